@@ -1,0 +1,53 @@
+package org.sitewright.api.component;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * An amount of money, exact. Written {@code 45 USD} or {@code 6.50 EUR}.
+ *
+ * @param amount not negative
+ * @param currency ISO 4217
+ */
+public record Money(BigDecimal amount, Currency currency) {
+    /** @throws IllegalArgumentException when the amount is negative */
+    public Money {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("must not be negative");
+        }
+    }
+
+    /**
+     * Reads {@code 45 USD}.
+     *
+     * @throws IllegalArgumentException when {@code text} is not an amount and a currency code
+     */
+    public static Money parse(String text) {
+        String[] parts = text.strip().split("\\s+");
+        try {
+            if (parts.length == 2) {
+                return new Money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]));
+            }
+        } catch (IllegalArgumentException notMoney) {
+            // said below, with an example
+        }
+        throw new IllegalArgumentException("must be an amount and a currency code such as 45 USD or 6.50 EUR");
+    }
+
+    /** As people of {@code locale} write it; whole amounts without decimals. */
+    public String in(Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        if (amount.stripTrailingZeros().scale() <= 0) {
+            format.setMaximumFractionDigits(0);
+        }
+        return format.format(amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+}

@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every site: token pairs as declared by the theme (WCAG 2.2: 4.5 for text, 3 for large text and controls). */
+@Clause(id = "A11Y-008", summary = "Every token pair of the theme has the contrast it needs, in every mode")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Contrast {
+}

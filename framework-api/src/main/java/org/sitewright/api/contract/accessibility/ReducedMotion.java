@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every page: a style sheet with animations or transitions answers {@code prefers-reduced-motion}. */
+@Clause(id = "A11Y-010", summary = "Motion respects the visitor's wish for less of it")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ReducedMotion {
+}

@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every page: {@code alt} is there, and is not a file name. */
+@Clause(id = "A11Y-001", summary = "Every image has a text alternative or is declared decorative")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface TextAlternatives {
+}

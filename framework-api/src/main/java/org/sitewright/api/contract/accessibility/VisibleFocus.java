@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every page: {@code outline: none} or {@code 0} only where a rule for the same state gives another ring. */
+@Clause(id = "A11Y-009", summary = "No style sheet takes the focus ring away")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface VisibleFocus {
+}

@@ -1,0 +1,2 @@
+/** The clauses of accessibility. Ids are permanent: never reused, kept in the index when retired. Public. */
+package org.sitewright.api.contract.accessibility;

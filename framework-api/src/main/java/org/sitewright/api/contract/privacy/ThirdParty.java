@@ -1,0 +1,41 @@
+package org.sitewright.api.contract.privacy;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Another organisation that learns of the visit when the block loads something from it. */
+@Clause(id = "PRIV-003", summary = "A third party is named with purpose, category and retention")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Repeatable(ThirdParty.List.class)
+public @interface ThirdParty {
+    /** Its host. */
+    String host();
+
+    /** Who it is, in words for visitors. */
+    String name();
+
+    /** Why, in words for visitors. */
+    String purpose();
+
+    /** Whether it needs consent. */
+    Category category();
+
+    /** How long it keeps what it learns, in days. */
+    int days();
+
+    /** Several of them. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** Each of them. */
+        ThirdParty[] value();
+    }
+}

@@ -1,0 +1,18 @@
+package org.sitewright.api.contract.security;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** The component holds a form with exactly these fields. */
+@Clause(id = "SEC-005", summary = "A form sends only the fields its component declares")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Form {
+    /** Names of the fields. */
+    String[] fields();
+}

@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.seo;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every page: listed pages have one canonical link, absolute, on the site's origin, naming themselves. */
+@Clause(id = "SEO-005", summary = "A listed page names itself with one absolute canonical address")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Canonical {
+}

@@ -1,0 +1,16 @@
+package org.sitewright.api.contract.seo;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every site: each listed page can be reached from the home page. */
+@Clause(id = "SEO-007", summary = "Every listed page can be reached by links from the home page")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface NoOrphans {
+}

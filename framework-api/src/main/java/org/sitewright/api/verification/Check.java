@@ -1,0 +1,31 @@
+package org.sitewright.api.verification;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/**
+ * Verifies a clause. An implementation is a CDI bean ({@code @ApplicationScoped}), named after its clause
+ * ({@code MaxHtml}, {@code MaxHtmlCheck}), and is found by its type argument: no registry. It implements one or more of
+ * the three kinds here, returns findings, keeps no state, and neither throws nor logs.
+ *
+ * @param <C> the clause
+ */
+public sealed interface Check<C extends Annotation> {
+    /** Called for every block whose component promises the clause. */
+    non-sealed interface OfBlock<C extends Annotation> extends Check<C> {
+        /** What of {@code clause} this block breaks; empty when nothing. */
+        List<Finding> check(C clause, RenderedBlock block);
+    }
+
+    /** Called for every page, error pages among them; the clause has its default values, or the policy's. */
+    non-sealed interface OfPage<C extends Annotation> extends Check<C> {
+        /** What of {@code clause} this page breaks; empty when nothing. */
+        List<Finding> check(C clause, RenderedPage page);
+    }
+
+    /** Called once for the site; the clause has its default values, or the policy's. */
+    non-sealed interface OfSite<C extends Annotation> extends Check<C> {
+        /** What of {@code clause} the site breaks; empty when nothing. */
+        List<Finding> check(C clause, RenderedSite site);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sitewright.api.verification;
+
+import java.util.Set;
+import org.sitewright.api.component.Placement;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Place;
+
+/**
+ * A block as it was rendered: what a block check looks at.
+ *
+ * @param block the block
+ * @param placement where it stands
+ * @param html the bytes' text
+ * @param root the parsed fragment: a container whose children are the fragment's top-level elements
+ * @param css the component's style sheet; empty when it has none
+ * @param script the component's script; empty when it has none
+ * @param foreignNames root names its template read that are neither its own variables nor declared site queries
+ */
+public record RenderedBlock(
+        Block block, Placement placement, String html, HtmlElement root, String css, String script, Set<String> foreignNames) {
+    public RenderedBlock {
+        foreignNames = Set.copyOf(foreignNames);
+    }
+
+    /** The component's record. */
+    public Class<? extends Record> component() {
+        return block.properties().getClass();
+    }
+
+    /** This block, blaming the file its values were written in. */
+    public Subject subject() {
+        return new Subject(placement.page(), block.id(), block.place());
+    }
+
+    /** This block, blaming one of its component's own files: {@code xhtml}, {@code css}, {@code js} or {@code java}. */
+    public Subject blaming(String extension) {
+        String name = component().getSimpleName();
+        String kebab = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        String folder = component().getPackageName().replace('.', '/');
+        String file = folder + "/" + (extension.equals("java") ? name : kebab) + "." + extension;
+        return new Subject(placement.page(), block.id(), Place.of(file));
+    }
+}

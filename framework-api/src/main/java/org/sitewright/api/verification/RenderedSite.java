@@ -1,0 +1,56 @@
+package org.sitewright.api.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitewright.api.site.Environment;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Site;
+
+/**
+ * A whole site as it was rendered: what a site check looks at.
+ *
+ * @param site the site
+ * @param environment where this deployment stands
+ * @param pages every page that this environment serves, error pages among them
+ * @param assets paths that are served besides pages: style sheets, scripts, fonts, images, {@code /robots.txt}, {@code /sitemap.xml}
+ * @param sitemap paths listed in the sitemap
+ * @param colors the theme's token pairs as they are used, with what each needs
+ */
+public record RenderedSite(
+        Site site,
+        Environment environment,
+        List<RenderedPage> pages,
+        Set<String> assets,
+        List<String> sitemap,
+        List<ColorPair> colors) {
+    public RenderedSite {
+        pages = List.copyOf(pages);
+        assets = Set.copyOf(assets);
+        sitemap = List.copyOf(sitemap);
+        colors = List.copyOf(colors);
+    }
+
+    /** The rendered page at {@code path}. */
+    public Optional<RenderedPage> page(String path) {
+        return pages.stream().filter(p -> p.page().path().equals(path)).findFirst();
+    }
+
+    /** The site as such. */
+    public Subject subject() {
+        return new Subject("", "", Place.of("WEB-INF/site/site.yaml"));
+    }
+
+    /**
+     * Two colours that meet on the screen.
+     *
+     * @param mode {@code light} or {@code dark}
+     * @param text token of the colour in front
+     * @param textColor its value, {@code #rrggbb}
+     * @param ground token of the colour behind
+     * @param groundColor its value, {@code #rrggbb}
+     * @param needs contrast ratio it needs: 4.5 for text, 3 for large text and parts of controls (WCAG 2.2, 1.4.3 and 1.4.11)
+     */
+    public record ColorPair(
+            String mode, String text, String textColor, String ground, String groundColor, double needs) {}
+}
