@@ -1,0 +1,77 @@
+package org.sitewright.archetype.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
+final class HoursReader {
+    private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
+    private static final String SPAN =
+            "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
+    private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
+    private static final Pattern CLOSED =
+            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermé|cerrado|chiuso)");
+
+    private HoursReader() {}
+
+    /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
+    static List<Hours> read(String line) {
+        Matcher closed = CLOSED.matcher(line.strip());
+        if (closed.matches()) {
+            return List.of(new Hours(closed.group(1).strip(), null, null));
+        }
+        Matcher open = OPEN.matcher(line.strip());
+        if (!open.matches()) {
+            return List.of();
+        }
+        List<Hours> hours = new ArrayList<>();
+        Matcher span = ONE.matcher(open.group(2));
+        while (span.find()) {
+            Optional<String> closes = time(span.group(4), span.group(5), span.group(6));
+            String half = span.group(3) == null
+                            && span.group(2) == null
+                            && span.group(6) != null
+                            && hour(span.group(1)) < hour(span.group(4))
+                    ? span.group(6)
+                    : span.group(3);
+            Optional<String> opens = time(span.group(1), span.group(2), half);
+            boolean ambiguous = span.group(6) == null
+                    && span.group(5) == null
+                    && span.group(2) == null
+                    && hour(span.group(4)) <= hour(span.group(1));
+            if (opens.isEmpty() || closes.isEmpty() || ambiguous) {
+                return List.of();
+            }
+            hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));
+        }
+        return hours;
+    }
+
+    /** {@code HH:mm}, or empty when there is no such time. */
+    static Optional<String> time(String text) {
+        Matcher matcher = Pattern.compile("(?i)" + TIME).matcher(text.strip());
+        return matcher.matches() ? time(matcher.group(1), matcher.group(2), matcher.group(3)) : Optional.empty();
+    }
+
+    private static Optional<String> time(String hour, String minute, String half) {
+        int hours = hour(hour);
+        int minutes = minute == null ? 0 : Integer.parseInt(minute);
+        if (half != null) {
+            if (hours < 1 || hours > 12) {
+                return Optional.empty();
+            }
+            hours = hours % 12 + (half.toLowerCase(java.util.Locale.ROOT).startsWith("p") ? 12 : 0);
+        }
+        boolean valid = minutes < 60 && (hours < 24 || (hours == 24 && minutes == 0));
+        return valid ? Optional.of("%02d:%02d".formatted(hours, minutes)) : Optional.empty();
+    }
+
+    private static int hour(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

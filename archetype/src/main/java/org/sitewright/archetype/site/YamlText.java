@@ -1,0 +1,28 @@
+package org.sitewright.archetype.site;
+
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.NonPrintableStyle;
+
+/** YAML as a person would write it. */
+final class YamlText {
+    private YamlText() {}
+
+    static String of(Map<String, Object> values) {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setIndent(2)
+                .setIndicatorIndent(2)
+                .setIndentWithIndicator(true)
+                .setWidth(118)
+                .setSplitLines(true)
+                .setMultiLineFlow(false)
+                .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
+                .setUseUnicodeEncoding(true)
+                .setDereferenceAliases(true)
+                .build();
+        return new Dump(settings, new TextRepresenter(settings)).dumpToString(values);
+    }
+}
