@@ -18,6 +18,9 @@ final class Binder {
     private static final Pattern HOST = Pattern.compile("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}");
     private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
+    private static final Map<String, Integer> ADDRESS =
+            Map.of("street", 120, "locality", 80, "region", 80, "postalCode", 20, "country", 60);
+
     private final Findings findings;
 
     Binder(BriefSource source, List<Problem> problems, List<Remark> remarks) {
@@ -56,16 +59,11 @@ final class Binder {
     }
 
     private String name(Cursor top) {
-        Optional<String> name = top.required("name");
+        Optional<String> name = top.required("name", MAX_NAME);
         if (name.isEmpty() && top.any("name").isPresent() && top.any("name").get() instanceof Value.Text text) {
             findings.problem(
                     text.line(), "the name \"" + text.text() + "\" is a placeholder", "write the name of the business");
         }
-        name.filter(text -> text.length() > MAX_NAME)
-                .ifPresent(text -> findings.problem(
-                        top.lineOf("name"),
-                        "the name has " + text.length() + " characters; at most " + MAX_NAME + " fit a page title",
-                        "give the name as visitors know it and put the rest into tagline"));
         return name.orElse("");
     }
 
@@ -117,8 +115,9 @@ final class Binder {
             List<String> keys = List.of("street", "locality", "region", "postalCode", "country");
             Cursor parts = top.fields("address", keys).orElse(null);
             if (parts != null) {
-                List<String> read =
-                        keys.stream().map(key -> parts.line(key).orElse(null)).toList();
+                List<String> read = keys.stream()
+                        .map(key -> parts.line(key, ADDRESS.get(key)).orElse(null))
+                        .toList();
                 if (read.stream().anyMatch(part -> part != null)) {
                     address = Optional.of(new Address(read.get(0), read.get(1), read.get(2), read.get(3), read.get(4)));
                 }
@@ -169,15 +168,17 @@ final class Binder {
             return top.block("notice").map(body -> new Notice(Optional.empty(), rich(body, top.lineOf("notice"))));
         }
         return top.fields("notice", List.of("heading", "body")).flatMap(fields -> fields.block("body")
-                .map(body -> new Notice(fields.line("heading"), rich(body, fields.lineOf("body")))));
+                .map(body -> new Notice(fields.line("heading", 90), rich(body, fields.lineOf("body")))));
     }
 
     private Map<String, String> texts(Cursor top, String key, List<String> known) {
         Map<String, String> texts = new LinkedHashMap<>();
         top.fields(key, known)
-                .ifPresent(fields -> known.forEach(name -> fields.block(name)
-                        .ifPresent(text ->
-                                texts.put(name, key.equals("legal") ? rich(text, fields.lineOf(name)) : text))));
+                .ifPresent(fields -> known.forEach(name -> {
+                    boolean legal = key.equals("legal");
+                    Optional<String> text = legal ? fields.block(name) : fields.line(name, 120);
+                    text.ifPresent(words -> texts.put(name, legal ? rich(words, fields.lineOf(name)) : words));
+                }));
         return texts;
     }
 

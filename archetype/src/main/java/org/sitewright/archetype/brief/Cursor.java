@@ -34,7 +34,18 @@ final class Cursor {
 
     /** One line of text: white space is one space. */
     Optional<String> line(String key) {
-        return block(key).map(text -> text.replaceAll("\\s+", " "));
+        return block(key).map(PlainText::of);
+    }
+
+    /** One line of text with at most {@code max} characters. */
+    Optional<String> line(String key, int max) {
+        Optional<String> text = line(key);
+        text.filter(words -> words.length() > max)
+                .ifPresent(words -> findings.problem(
+                        lineOf(key),
+                        "\"" + where + key + "\" has " + words.length() + " characters; at most " + max + " fit",
+                        "shorten it; longer words have room in description, about or an item's text"));
+        return text;
     }
 
     /** Text with its line breaks. */
@@ -50,9 +61,9 @@ final class Cursor {
         return findings.given(text, where + key);
     }
 
-    /** Text that must be there. */
-    Optional<String> required(String key) {
-        Optional<String> text = line(key);
+    /** Text that must be there, with at most {@code max} characters. */
+    Optional<String> required(String key, int max) {
+        Optional<String> text = line(key, max);
         if (any(key).isEmpty()) {
             findings.problem(fields.line(), "\"" + where + key + "\" is missing", "add " + key + ": …");
         }

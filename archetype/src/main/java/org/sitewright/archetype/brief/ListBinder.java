@@ -52,7 +52,7 @@ final class ListBinder {
     }
 
     private Optional<Offer> offer(Cursor fields) {
-        Optional<String> name = fields.required("name");
+        Optional<String> name = fields.required("name", 80);
         Optional<String> given = fields.line("price");
         Optional<MoneyReader.Price> price = given.flatMap(text -> MoneyReader.read(text, locale));
         if (given.isPresent() && price.isEmpty()) {
@@ -68,18 +68,18 @@ final class ListBinder {
                 fields.line("text").orElse(null),
                 price.map(MoneyReader.Price::money).orElse(null),
                 from,
-                fields.line("duration").orElse(null)));
+                fields.line("duration", 40).orElse(null)));
     }
 
     List<Testimonial> testimonials(Cursor top) {
         List<Testimonial> testimonials = new ArrayList<>();
         for (Value item : top.items("testimonials")) {
             entry(item, "testimonials", List.of("quote", "name", "role")).ifPresent(fields -> {
-                Optional<String> quote = fields.required("quote");
-                Optional<String> name = fields.required("name");
+                Optional<String> quote = fields.required("quote", 5_000);
+                Optional<String> name = fields.required("name", 80);
                 if (quote.isPresent() && name.isPresent()) {
                     testimonials.add(new Testimonial(
-                            quote.get(), name.get(), fields.line("role").orElse(null)));
+                            quote.get(), name.get(), fields.line("role", 120).orElse(null)));
                 }
             });
         }
@@ -90,8 +90,8 @@ final class ListBinder {
         List<Question> questions = new ArrayList<>();
         for (Value item : top.items("faq")) {
             entry(item, "faq", List.of("question", "answer")).ifPresent(fields -> {
-                Optional<String> question = fields.required("question");
-                fields.required("answer");
+                Optional<String> question = fields.required("question", 200);
+                fields.required("answer", 5_000);
                 Optional<String> answer = fields.block("answer");
                 answer.ifPresent(text -> RichTexts.check(findings, text, fields.lineOf("answer")));
                 if (question.isPresent() && answer.isPresent()) {
@@ -134,7 +134,7 @@ final class ListBinder {
     }
 
     private void addFields(List<Hours> hours, Cursor fields) {
-        Optional<String> days = fields.required("days");
+        Optional<String> days = fields.required("days", 60);
         List<Optional<String>> times = List.of(fields.line("opens"), fields.line("closes"));
         for (Optional<String> time : times) {
             if (time.isPresent() && HoursReader.time(time.get()).isEmpty()) {

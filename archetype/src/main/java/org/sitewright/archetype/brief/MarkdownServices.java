@@ -16,7 +16,7 @@ import org.commonmark.node.StrongEmphasis;
 final class MarkdownServices {
     private static final Pattern PAIR = Pattern.compile("([\\p{L} ]{2,20}):\\s+(.+)");
     private static final Pattern PRICE = Pattern.compile(
-            "(?i)(from |ab |dès |desde |da )?([$€£]\\s?\\d[\\d.,’]*|\\d[\\d.,’]*\\s?([$€£]|[A-Z]{3}\\b)|[A-Z]{3}\\s\\d[\\d.,’]*)");
+            "(?i)(from |ab |dès |desde |da )?([$€£]\\s?\\d[\\d.,’]*|\\d[\\d.,’]*\\s?([$€£]|(?-i:[A-Z]{3})\\b)|(?-i:[A-Z]{3})\\s\\d[\\d.,’]*)");
     private static final Pattern DURATION = Pattern.compile(
             "(?i)\\d+([–-]\\d+)?\\s*(min|minutes?|minuten|h|hours?|stunden?|std\\.?|days?|tage?|weeks?|wochen?)\\.?");
 

@@ -12,7 +12,7 @@ final class Nearest {
     static Optional<String> to(String word, Collection<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(best -> distance(word, best) <= Math.max(1, best.length() / 3));
+                .filter(best -> distance(word, best) <= Math.max(best.length() < 4 ? 1 : 2, best.length() / 3));
     }
 
     private static int distance(String left, String right) {

@@ -3,14 +3,31 @@ package org.sitewright.archetype.brief;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Holds Markdown of a brief to what a page can show: links with safe schemes, no pictures. */
+/** Holds Markdown of a brief to what a page can show: links with safe schemes, no pictures, paragraphs that can be read. */
 final class RichTexts {
     private static final Pattern LINK = Pattern.compile("(!?)\\[[^\\]]*\\]\\(\\s*<?([^)\\s>]*)[^)]*\\)");
+
+    private static final int MAX_PARAGRAPH = 5_000;
 
     private RichTexts() {}
 
     /** Reports each link that leads nowhere or has an unsafe scheme, with its line. */
     static void check(Findings findings, String markdown, int firstLine) {
+        int start = 0;
+        for (String paragraph : markdown.split("\n\\s*\n")) {
+            if (paragraph.length() > MAX_PARAGRAPH) {
+                int line = firstLine
+                        + (int) markdown.substring(0, start)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                findings.problem(
+                        line,
+                        "a paragraph has " + paragraph.length() + " characters; at most " + MAX_PARAGRAPH + " fit",
+                        "break it into paragraphs with blank lines between them");
+            }
+            start = Math.min(markdown.length(), start + paragraph.length() + 2);
+        }
         Matcher link = LINK.matcher(markdown);
         while (link.find()) {
             int line = firstLine

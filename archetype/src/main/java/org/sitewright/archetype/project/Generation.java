@@ -53,7 +53,7 @@ public final class Generation {
         String config = Template.text("microprofile-config.properties")
                 + brief.domain()
                         .map(domain -> "%production.sitewright.url=https://" + domain + "\n")
-                        .orElse("");
+                        .orElse("# %production.sitewright.url=https://…\n");
         files.put("src/main/resources/META-INF/microprofile-config.properties", config);
         files.put(".gitignore", Template.text("gitignore"));
         files.put("GAPS.md", new Gaps(brief, source).text());

@@ -37,6 +37,11 @@ final class Labels {
         return headings.getOrDefault(key, words.getProperty(key));
     }
 
+    /** The same, short enough for a button or menu: the client's heading or, where it is too long, the plain word. */
+    String brief(String key) {
+        return of(key).length() <= 48 ? of(key) : words.getProperty(key);
+    }
+
     /** The sentence that says whose website this is. */
     String website(String name) {
         return words.getProperty("website").replace("{0}", name);

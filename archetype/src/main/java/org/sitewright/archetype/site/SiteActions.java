@@ -41,7 +41,7 @@ final class SiteActions {
             default ->
                 target.contains(":")
                         ? label.map(words -> action(words, target))
-                        : plan.link(target).map(link -> action(label.orElse(labels.of(target)), link));
+                        : plan.link(target).map(link -> action(label.orElse(labels.brief(target)), link));
         };
     }
 

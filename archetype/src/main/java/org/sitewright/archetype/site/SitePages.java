@@ -35,19 +35,20 @@ final class SitePages {
         pages.put("index", home());
         if (plan.ownPage("services")) {
             List<Object> blocks = heading("services", brief.servicesLead());
-            blocks.add(Blocks.services("services", labels.of("overview"), Optional.empty(), brief.services()));
+            blocks.addAll(Blocks.services(
+                    "services", labels.of("overview"), Optional.empty(), brief.services(), brief.locale()));
             pages.put(
                     "services",
                     page("services", List.of(brief.servicesLead(), Optional.of(offerNames())), withAction(blocks)));
         }
         if (plan.ownPage("about")) {
-            List<Object> blocks = new ArrayList<>(
-                    List.of(article("about", brief.identity().about().get())));
+            List<Object> blocks =
+                    new ArrayList<>(article("about", brief.identity().about().get()));
             pages.put("about", page("about", List.of(brief.identity().about()), withAction(blocks)));
         }
         if (plan.ownPage("faq")) {
             List<Object> blocks = heading("faq", Optional.empty());
-            blocks.add(Blocks.faq(labels.of("answers"), brief));
+            blocks.addAll(Blocks.faq(labels.of("answers"), brief));
             String questions =
                     brief.faq().stream().map(asked -> asked.question()).collect(Collectors.joining(" "));
             pages.put("faq", page("faq", List.of(Optional.of(questions)), withAction(blocks)));
@@ -57,7 +58,7 @@ final class SitePages {
             blocks.addAll(contact(labels.of("reach")));
             pages.put("contact", page("contact", List.of(reach()), blocks));
         }
-        brief.legal().forEach((key, text) -> pages.put(key, page(key, List.of(), List.of(article(key, text)))));
+        brief.legal().forEach((key, text) -> pages.put(key, page(key, List.of(), article(key, text))));
         return pages;
     }
 
@@ -72,11 +73,15 @@ final class SitePages {
         action.ifPresent(actions::add);
         plan.link("services")
                 .filter(link -> action.isPresent() && !action.get().get("to").equals(link))
-                .ifPresent(link -> actions.add(SiteActions.action(labels.of("services"), link)));
+                .ifPresent(link -> actions.add(SiteActions.action(labels.brief("services"), link)));
         blocks.add(Blocks.block("hero", "headline", headline.orElse(brief.name()), "lead", lead, "actions", actions));
         brief.notice()
-                .ifPresent(notice ->
-                        blocks.add(Blocks.block("notice", "heading", notice.heading(), "body", notice.body())));
+                .ifPresent(notice -> blocks.add(Blocks.block(
+                        notice.body().length() > 2_000 ? "text" : "notice",
+                        "heading",
+                        notice.heading(),
+                        "body",
+                        notice.body())));
         String rest = says.filter(text -> !lead.equals(Optional.of(text.replaceAll("\\s+", " "))))
                 .orElse(null);
         if (rest != null) {
@@ -91,7 +96,7 @@ final class SitePages {
                 List<Offer> names = brief.services().stream()
                         .map(offer -> new Offer(offer.name(), null, offer.price(), offer.from(), null))
                         .toList();
-                blocks.add(Blocks.services(section, labels.of(section), Optional.empty(), names));
+                blocks.addAll(Blocks.services(section, labels.of(section), Optional.empty(), names, brief.locale()));
             } else if (plan.onHome(section)) {
                 blocks.addAll(section(section));
             }
@@ -116,7 +121,8 @@ final class SitePages {
     private List<Map<String, Object>> section(String section) {
         String heading = labels.of(section);
         return switch (section) {
-            case "services" -> List.of(Blocks.services(section, heading, brief.servicesLead(), brief.services()));
+            case "services" ->
+                Blocks.services(section, heading, brief.servicesLead(), brief.services(), brief.locale());
             case "about" ->
                 List.of(Blocks.block(
                         "text",
@@ -126,8 +132,8 @@ final class SitePages {
                         heading,
                         "body",
                         brief.identity().about()));
-            case "testimonials" -> List.of(Blocks.testimonials(heading, brief));
-            case "faq" -> List.of(Blocks.faq(heading, brief));
+            case "testimonials" -> Blocks.testimonials(heading, brief);
+            case "faq" -> Blocks.faq(heading, brief);
             default -> contact(heading);
         };
     }
@@ -153,8 +159,8 @@ final class SitePages {
                 lead.filter(text -> text.length() <= MAX_LEAD))));
     }
 
-    private Map<String, Object> article(String section, String body) {
-        return Blocks.block("article", "heading", labels.of(section), "body", body);
+    private List<Map<String, Object>> article(String section, String body) {
+        return Blocks.rich("article", null, labels.of(section), body);
     }
 
     private List<Object> withAction(List<Object> blocks) {
@@ -170,7 +176,7 @@ final class SitePages {
     }
 
     private Map<String, Object> page(String section, List<Optional<String>> texts, List<?> blocks) {
-        String label = labels.of(section);
+        String label = labels.brief(section);
         return file(
                 List.of(label + " – " + brief.name(), label, section + " – " + brief.name(), section),
                 descriptions.description(label, texts),

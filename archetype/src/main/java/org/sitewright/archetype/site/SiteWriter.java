@@ -43,7 +43,7 @@ public final class SiteWriter {
         for (String section : SitePlan.SECTIONS) {
             plan.link(section)
                     .filter(link -> !section.equals("testimonials"))
-                    .ifPresent(link -> navigation.add(Blocks.properties("label", labels.of(section), "page", link)));
+                    .ifPresent(link -> navigation.add(Blocks.properties("label", labels.brief(section), "page", link)));
         }
         List<Object> legal = new ArrayList<>();
         brief.legal().keySet().forEach(key -> legal.add(Blocks.properties("label", labels.of(key), "page", "/" + key)));
@@ -90,7 +90,7 @@ public final class SiteWriter {
 
     private static Map<String, Object> error(Labels labels, String key, SitePlan plan) {
         List<Object> actions = new ArrayList<>(List.of(SiteActions.action(labels.of("back-home"), "/")));
-        plan.link("contact").ifPresent(link -> actions.add(SiteActions.action(labels.of("contact"), link)));
+        plan.link("contact").ifPresent(link -> actions.add(SiteActions.action(labels.brief("contact"), link)));
         return Blocks.properties(
                 "title", labels.of(key),
                 "blocks",
