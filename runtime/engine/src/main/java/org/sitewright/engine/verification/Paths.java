@@ -1,0 +1,70 @@
+package org.sitewright.engine.verification;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+
+/** Paths of a site as links write them. */
+public final class Paths {
+    private Paths() {}
+
+    /**
+     * The path and fragment that {@code href} on {@code page} leads to within the site; empty when it leads elsewhere.
+     */
+    public static Optional<Target> resolve(RenderedPage page, String href) {
+        String address = Hosts.clean(href);
+        if (Hosts.foreign(address, page.origin()).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            String base = page.document().select("base[href]").stream()
+                    .map(b -> b.attribute("href"))
+                    .findFirst()
+                    .orElse("");
+            URI own = URI.create(page.origin() + page.page().path()).resolve(base.replace(" ", "%20"));
+            URI target = new URI(address.replace("\\", "/").replace(" ", "%20").replaceAll("#$", ""));
+            if (target.getScheme() != null && !target.getScheme().matches("(?i)https?")) {
+                return Optional.empty();
+            }
+            if (address.startsWith("#") || address.isEmpty() || address.startsWith("?")) {
+                return Optional.of(new Target(own.getPath(), fragment(target)));
+            }
+            String path = own.resolve(target).normalize().getPath();
+            return Optional.of(new Target(path == null || path.isEmpty() ? "/" : path, fragment(target)));
+        } catch (URISyntaxException | IllegalArgumentException malformed) {
+            return Optional.of(new Target(address, ""));
+        }
+    }
+
+    private static String fragment(URI target) {
+        String fragment = target.getFragment() == null ? "" : target.getFragment();
+        return fragment.replaceFirst(":~:.*$", "");
+    }
+
+    /** Where a redirect of the site leads, or {@code path} itself; circles end. */
+    public static String follow(RenderedSite site, String path) {
+        String at = path;
+        for (int hops = 0; hops < 5; hops++) {
+            String from = at;
+            Optional<String> next = site.site().redirects().stream()
+                    .filter(redirect -> redirect.from().equals(from))
+                    .map(redirect -> redirect.to().replaceFirst("[?#].*$", ""))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    /**
+     * Where a link leads within the site.
+     *
+     * @param path decoded, without query
+     * @param fragment decoded, or empty
+     */
+    public record Target(String path, String fragment) {}
+}
