@@ -1,0 +1,76 @@
+package org.sitewright.engine.verification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitewright.api.site.Environment;
+import org.sitewright.api.site.Navigation;
+import org.sitewright.api.site.NavigationItem;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Redirect;
+import org.sitewright.api.site.Site;
+import org.sitewright.api.site.ThemeChoice;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.Subject;
+
+/** Makes rendered sites from pages. */
+public final class SiteUnderTest {
+    /** The site as such. */
+    public static final Subject SUBJECT = new Subject("", "", Place.of("WEB-INF/site/site.yaml"));
+
+    private final List<RenderedPage> pages;
+    private Set<String> assets = Set.of();
+    private List<Redirect> redirects = List.of();
+    private List<NavigationItem> legal = List.of();
+    private List<RenderedSite.ColorPair> colors = List.of();
+
+    private SiteUnderTest(List<RenderedPage> pages) {
+        this.pages = pages;
+    }
+
+    public static SiteUnderTest of(PageUnderTest... pages) {
+        return new SiteUnderTest(
+                Arrays.stream(pages).map(PageUnderTest::rendered).toList());
+    }
+
+    public SiteUnderTest assets(String... value) {
+        assets = Set.of(value);
+        return this;
+    }
+
+    public SiteUnderTest redirect(String from, String to) {
+        redirects = List.of(new Redirect(from, to, true));
+        return this;
+    }
+
+    public SiteUnderTest legal(String path) {
+        legal = List.of(new NavigationItem("Privacy", path, List.of()));
+        return this;
+    }
+
+    public SiteUnderTest colors(RenderedSite.ColorPair... value) {
+        colors = List.of(value);
+        return this;
+    }
+
+    public RenderedSite rendered() {
+        Site site = new Site(
+                "site",
+                "Site",
+                Locale.ENGLISH,
+                new ThemeChoice("plain", Map.of()),
+                Optional.empty(),
+                new Navigation("Site", "/", "/", List.of(), legal),
+                legal,
+                List.of(),
+                List.of(),
+                pages.stream().map(RenderedPage::page).toList(),
+                Map.of(),
+                redirects);
+        return new RenderedSite(site, Environment.PRODUCTION, pages, assets, List.of(), colors);
+    }
+}
