@@ -1,0 +1,77 @@
+package org.sitewright.engine.verification.seo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitewright.api.contract.seo.NoDraftResidue;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.VisibleText;
+
+/** Looks for draft material in what visitors and search engines read: text, title, description, alt, links, facts. */
+@ApplicationScoped
+public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
+    private static final Set<Residue> IN_ADDRESSES = EnumSet.of(
+            Residue.EXAMPLE_HOST, Residue.FICTIONAL_NUMBER, Residue.BLANK, Residue.UNRENDERED, Residue.ASSISTANT);
+
+    @Override
+    public List<Finding> check(NoDraftResidue clause, RenderedPage page) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        HtmlElement document = page.document();
+        Set<Residue> prose = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT));
+        document.select("head > title").forEach(title -> report(page, title, "Title", title.text(), prose, findings));
+        document.select("meta[name=description i]")
+                .forEach(meta -> report(page, meta, "Description", meta.attribute("content"), prose, findings));
+        document.select("body").forEach(body -> prose.forEach(residue -> text(page, body, residue, findings)));
+        document.select("[alt]")
+                .forEach(image -> report(
+                        page,
+                        image,
+                        "Text alternative",
+                        image.attribute("alt"),
+                        EnumSet.allOf(Residue.class),
+                        findings));
+        document.select("[href]")
+                .forEach(link -> report(page, link, "Link", link.attribute("href"), IN_ADDRESSES, findings));
+        document.select("script").stream()
+                .filter(script -> script.attribute("type").strip().equalsIgnoreCase("application/ld+json"))
+                .forEach(facts -> report(page, facts, "Structured data", facts.data(), prose, findings));
+        return List.copyOf(findings);
+    }
+
+    /** Reports the innermost elements that hold it: they stand in the block whose author wrote it. */
+    private static void text(RenderedPage page, HtmlElement element, Residue residue, Set<Finding> findings) {
+        String text = VisibleText.prose(element);
+        if (residue.in(text).isEmpty()) {
+            return;
+        }
+        List<HtmlElement> within = element.children().stream()
+                .filter(child -> residue.in(VisibleText.prose(child)).isPresent())
+                .toList();
+        within.forEach(child -> text(page, child, residue, findings));
+        if (within.isEmpty()) {
+            report(page, element, "Text", text, EnumSet.of(residue), findings);
+        }
+    }
+
+    private static void report(
+            RenderedPage page,
+            HtmlElement element,
+            String where,
+            String text,
+            Set<Residue> residues,
+            Set<Finding> findings) {
+        for (Residue residue : residues) {
+            residue.in(text)
+                    .ifPresent(found -> findings.add(Finding.of(
+                            NoDraftResidue.class,
+                            page.subject(element),
+                            where + " holds " + residue + ": \"" + found + "\"",
+                            "Write what is true, or leave it out")));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.sitewright.engine.verification.seo;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
+enum Residue {
+    LOREM("filler text", "(?i)\\blorem\\s+ipsum\\b|\\bdolor\\s+sit\\s+amet\\b"),
+    EXAMPLE_HOST(
+            "a reserved host",
+            "(?i)(?<![\\w-])example\\.(?:com|net|org|edu)(?![\\w-]|\\.\\w)|(?:@|://)[\\w.-]*\\.?(?:example|invalid|test)(?=[/?#:\\s\"'<>),;]|\\.?$)"),
+    FICTIONAL_NUMBER(
+            "a fictional telephone number",
+            "(?<![\\d.,])555[-. \\u00a0\\u2011]01\\d\\d(?!\\d)|tel:\\+?1?[-.]?\\(?\\d{3}\\)?[-.]?555-?01\\d\\d(?!\\d)|(?<!\\d)123[-. ]456[-. ]7890(?!\\d)"),
+    BLANK(
+            "a blank to fill in",
+            "(?i)\\[\\s*(?:your\\s|insert\\s+\\w|placeholder|(?:company|client|business|product|first|last|full) name\\s*\\]|phone number\\s*\\]|enter (?:your|the)\\s|add (?:your|a|an|the)\\s|todo\\b|tbd\\b|tbc\\b)[^\\]]{0,80}+\\]?|<your [\\w ]+>"),
+    UNRENDERED("an unrendered expression", "\\{\\{\\s*[\\w.]+\\s*}}|[#$]\\{[\\w.]+}|\\[object Object]"),
+    CROSSES(
+            "crosses in place of text",
+            "(?<![\\w-])X{4,}(?![\\w-])|(?i)(?<![\\w-])\\(?xxx\\)?[-. ]xxx[-. ]xxxx(?![\\w-])"),
+    MARKER("an author's marker", "(?<![\\w.-])(?:TBD|FIXME)(?![\\w.-]*\\w)|(?:^|[.!?(]\\s*)TODO:"),
+    NOBODY(
+            "a made-up person",
+            "(?<![\\p{L}-])(?:(?:John|Jane) (?:Doe|Q\\. Public)|Max Mustermann|Erika Mustermann)(?![\\p{L}-])"),
+    PLACEHOLDER(
+            "placeholder text",
+            "(?i)\\b(?:text|content|headline|heading|title|description|image) goes here\\b|\\b(?:add|insert|enter) your (?:text|content|headline|description) here\\b|\\byour (?:text|content|headline|company name|business name) here\\b|\\bplaceholder (?:text|image|content)\\b"),
+    ASSISTANT(
+            "an assistant's phrase",
+            "(?i)\\bas an? (?:AI|artificial intelligence|large)(?: language)? model\\b|(?:^|[.!?]\\s)(?:certainly|sure|of course|absolutely)[!,.] here(?:['\\u2019]s| is| are) (?:a|an|the|your|some)\\b"
+                    + "|\\blet me know if you(?:['\\u2019]d| would) like me to\\b|\\bmy (?:knowledge|training data) cut-?off\\b|\\bhere(?:['\\u2019]s| is) (?:a|the|your) (?:revised|rewritten|polished|updated) version\\b|contentReference\\[|oaicite|\\bturn\\d+(?:search|view)\\d+\\b|utm_source=chatgpt"),
+    MARKDOWN(
+            "Markdown source",
+            "```|(?:^|\\s)#{2,6} \\p{Lu}|(?<!\\*)\\*\\*[\\p{L}\\p{N}][^*]{0,80}(?<!\\s)\\*\\*(?!\\*)|\\[[^\\]]{1,80}]\\((?:https?://|/|mailto:)[^)\\s]*\\)"),
+    STOCK_ALT(
+            "a stock text alternative",
+            "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
+
+    private final String words;
+    private final Pattern pattern;
+
+    Residue(String words, String regex) {
+        this.words = words;
+        this.pattern = Pattern.compile(regex);
+    }
+
+    /** The first such piece of {@code text}. */
+    Optional<String> in(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

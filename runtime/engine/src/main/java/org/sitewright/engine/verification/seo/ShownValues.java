@@ -1,0 +1,152 @@
+package org.sitewright.engine.verification.seo;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Loads;
+import org.sitewright.engine.verification.Paths;
+import org.sitewright.engine.verification.VisibleText;
+
+/** What a page shows, to compare stated values with. */
+final class ShownValues {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
+    private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
+
+    private final Locale locale;
+    private final String text;
+    private final String letters;
+    private final Set<String> addresses = new HashSet<>();
+    private final Set<BigDecimal> numbers = new HashSet<>();
+
+    ShownValues(RenderedPage page) {
+        locale = page.page().locale();
+        HtmlElement root = page.document();
+        String fields = root.select("time[datetime], data[value]").stream()
+                .map(e -> " " + e.attribute("datetime") + " " + e.attribute("value"))
+                .collect(Collectors.joining());
+        String title =
+                root.select("head > title").stream().map(HtmlElement::text).collect(Collectors.joining(" "));
+        text = normal(VisibleText.of(root.select("body").stream().findFirst().orElse(root)) + fields + " " + title);
+        letters = squash(text);
+        NUMBER.matcher(text).results().forEach(match -> numbers.addAll(readings(match.group())));
+        Stream.of(text.split("[\\s\\u00a0\\u202f]+"))
+                .forEach(word -> numbers.addAll(readings(word.replaceAll("^\\D+|\\D+$", ""))));
+        root.select("[href], [src], [srcset], [poster]").forEach(element -> {
+            Stream.of("href", "src", "poster").map(element::attribute).forEach(url -> address(page, url));
+            Loads.candidates(element.attribute("srcset")).forEach(url -> address(page, url));
+        });
+        addresses.addAll(List.of(
+                page.origin(), page.origin() + "/", page.origin() + page.page().path()));
+    }
+
+    private void address(RenderedPage page, String url) {
+        if (!url.isBlank()) {
+            addresses.add(url.strip());
+            Paths.resolve(page, url).ifPresent(target -> addresses.add(page.origin() + target.path()));
+        }
+    }
+
+    /** Whether a visitor can see or follow it. */
+    boolean show(String property, Object value) {
+        String said = normal(String.valueOf(value));
+        if (value instanceof Number || said.matches("-?\\d+(\\.\\d+)?")) {
+            return number(said) || word(said) || addresses.stream().anyMatch(a -> a.contains(said));
+        }
+        return word(said) || address(said) || time(said) || currency(property, said) || country(property, said);
+    }
+
+    private boolean number(String said) {
+        return numbers.contains(new BigDecimal(said).abs().stripTrailingZeros());
+    }
+
+    private boolean word(String said) {
+        String squashed = squash(said);
+        return squashed.length() > 3 || squashed.isEmpty()
+                ? letters.contains(squashed)
+                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(said) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find();
+    }
+
+    private boolean address(String said) {
+        String plain = said.replaceFirst("#.*$", "");
+        String digits = said.replaceAll("[^+0-9]", "");
+        return addresses.stream()
+                .map(ShownValues::normal)
+                .anyMatch(a -> a.equals(said)
+                        || a.equals(plain)
+                        || a.replaceFirst("^mailto:([^?]*).*$", "$1").equals(said)
+                        || digits.length() > 4
+                                && a.startsWith("tel:")
+                                && a.replaceAll("[^+0-9]", "").equals(digits));
+    }
+
+    private boolean time(String said) {
+        Matcher time = TIME.matcher(said.toUpperCase(Locale.ROOT));
+        if (!time.matches()) {
+            return false;
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int twelve = hour % 12 == 0 ? 12 : hour % 12;
+        String minutes = time.group(2).equals("00") ? "(?:[:.]00)?" : "[:.]" + time.group(2);
+        String half = hour % 24 < 12 ? "a" : "p";
+        return Pattern.compile("(?<!\\d)(?:0?" + hour + "[:.h]" + time.group(2) + "(?!\\d)|0?" + twelve + minutes
+                        + "\\s?" + half + "\\.?m\\b"
+                        + (time.group(2).equals("00") ? "|0?" + hour + "\\s?(?:uhr|h)\\b" : "") + ")")
+                .matcher(text)
+                .find();
+    }
+
+    private boolean currency(String property, String said) {
+        if (!property.equals("priceCurrency")) {
+            return false;
+        }
+        try {
+            Currency currency = Currency.getInstance(said.toUpperCase(Locale.ROOT));
+            return Stream.of(locale, Locale.US, Locale.UK).anyMatch(l -> text.contains(normal(currency.getSymbol(l))));
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    private boolean country(String property, String said) {
+        Locale country = property.equals("addressCountry") && said.length() == 2 ? new Locale("", said) : Locale.ROOT;
+        String name = country.getDisplayCountry(locale);
+        return !name.isEmpty()
+                && (text.contains(normal(name)) || text.contains(normal(country.getDisplayCountry(Locale.ENGLISH))));
+    }
+
+    /** What a written number may mean: a point or comma separates thousands or decimals. */
+    private static Set<BigDecimal> readings(String written) {
+        String digits = written.replaceAll("[' \\u00a0\\u202f]", "");
+        Set<BigDecimal> readings = new HashSet<>();
+        for (String reading :
+                List.of(digits.replace(",", ""), digits.replace(".", "").replace(',', '.'))) {
+            if (reading.matches("\\d{1,30}(\\.\\d{1,20})?")) {
+                readings.add(new BigDecimal(reading).stripTrailingZeros());
+            }
+        }
+        return readings;
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String squash(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,62 @@
+package org.sitewright.engine.verification.seo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sitewright.api.contract.seo.TitlePresent;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+
+/** Looks at the titles of all pages. */
+@ApplicationScoped
+public class TitlePresentCheck implements Check.OfSite<TitlePresent> {
+    @Override
+    public List<Finding> check(TitlePresent clause, RenderedSite site) {
+        List<RenderedPage> listed =
+                site.pages().stream().filter(page -> page.page().listed()).toList();
+        Map<RenderedPage, RenderedPage> shared = Uniqueness.shared(listed, TitlePresentCheck::title);
+        List<Finding> findings = new ArrayList<>();
+        for (RenderedPage page : site.pages()) {
+            String title = title(page);
+            int titles = page.document().select("head > title").size();
+            int length = Uniqueness.length(title);
+            if (title.isEmpty()) {
+                findings.add(finding(page, "The page has no title", "Write one that names this page"));
+            } else if (titles > 1) {
+                findings.add(finding(
+                        page, "The page has " + titles + " titles; it needs one", "Keep the one of the theme's frame"));
+            }
+            if (page.page().listed() && length > clause.max()) {
+                findings.add(finding(
+                        page,
+                        "Title is " + length + " characters; at most " + clause.max() + " are allowed",
+                        "Shorten it"));
+            }
+            if (shared.containsKey(page)) {
+                findings.add(finding(
+                        page,
+                        "Title \"" + title + "\" is also that of "
+                                + shared.get(page).page().path(),
+                        "Say what only this page is about"));
+            }
+        }
+        return findings;
+    }
+
+    private static String title(RenderedPage page) {
+        return page.document().select("head > title").stream()
+                .findFirst()
+                .map(HtmlElement::text)
+                .orElse("")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+    }
+
+    private static Finding finding(RenderedPage page, String message, String fix) {
+        return Finding.of(TitlePresent.class, page.subject(), message, fix);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sitewright.engine.verification.seo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitewright.api.component.Thing;
+import org.sitewright.api.contract.seo.TruthfulFacts;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedPage;
+
+/** Holds every stated value against what the page shows, and every type against what it requires. */
+@ApplicationScoped
+public class TruthfulFactsCheck implements Check.OfPage<TruthfulFacts> {
+    /** Order, identity and language: nothing a visitor reads. */
+    private static final Set<String> UNSAID =
+            Set.of("position", "@id", "identifier", "inLanguage", "additionalType", "dayOfWeek");
+
+    @Override
+    public List<Finding> check(TruthfulFacts clause, RenderedPage page) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        ShownValues shown = new ShownValues(page);
+        page.facts().forEach(thing -> check(page, shown, thing, "", findings));
+        return List.copyOf(findings);
+    }
+
+    private static void check(RenderedPage page, ShownValues shown, Thing thing, String as, Set<Finding> findings) {
+        boolean mentioned = thing.properties().isEmpty() || as.equals("itemReviewed"); // stated in full elsewhere
+        if (!mentioned) {
+            SchemaTypes.broken(thing, !as.isEmpty())
+                    .forEach(message -> findings.add(Finding.of(
+                            TruthfulFacts.class,
+                            page.subject(),
+                            message,
+                            "State all that the type requires, or do not state it")));
+        }
+        thing.properties().forEach((property, values) -> {
+            for (Object value : SchemaTypes.list(values)) {
+                if (value instanceof Thing within) {
+                    check(page, shown, within, property, findings);
+                } else if (!(value instanceof Boolean) && states(property, value) && !shown.show(property, value)) {
+                    findings.add(Finding.of(
+                            TruthfulFacts.class,
+                            page.subject(),
+                            thing.type() + " states " + property + " \"" + value + "\", which the page does not show",
+                            "Show it on the page, or do not state it"));
+                }
+            }
+        });
+    }
+
+    private static boolean states(String property, Object value) {
+        return !UNSAID.contains(property) && !value.toString().matches("https?://schema\\.org/\\w+");
+    }
+}
