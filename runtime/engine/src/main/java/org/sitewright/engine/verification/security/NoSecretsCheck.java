@@ -1,0 +1,79 @@
+package org.sitewright.engine.verification.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.sitewright.api.contract.security.NoSecrets;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
+
+/** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
+@ApplicationScoped
+public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
+    private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
+
+    static {
+        shape("a private key", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
+        shape("an AWS access key", "(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])");
+        shape("a Stripe secret", "(?<!\\w)(?:(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})");
+        shape("a GitHub token", "(?<!\\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{60,})");
+        shape("a GitLab token", "(?<!\\w)glpat-[\\w-]{20,}");
+        shape("a Slack token", "(?<!\\w)xox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+");
+        shape("a SendGrid key", "(?<!\\w)SG\\.[\\w-]{22}\\.[\\w-]{43}");
+        shape("a Mailchimp key", "(?<!\\w)[0-9a-f]{32}-us\\d{1,2}(?!\\w)");
+        shape("a HubSpot token", "(?<!\\w)pat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f-]{27}");
+        shape("an npm token", "(?<!\\w)npm_[A-Za-z0-9]{36}(?!\\w)");
+        shape(
+                "a model provider's key",
+                "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
+        shape("a Google secret", "(?<!\\w)GOCSPX-[\\w-]{28}|(?<!\\w)ya29\\.[\\w-]{30,}");
+        shape("a Shopify token", "(?<!\\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}");
+        shape("an Azure key", "AccountKey=[A-Za-z0-9+/]{86}==");
+        shape("a PayPal token", "access_token\\$(?:production|sandbox)\\$\\w+\\$[0-9a-f]{32}");
+        shape("a signed token", "(?<!\\w)eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{20,}");
+        shape(
+                "a password in an address",
+                "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+    }
+
+    private static void shape(String name, String regex) {
+        SHAPES.put(name, Pattern.compile(regex));
+    }
+
+    @Override
+    public List<Finding> check(NoSecrets clause, RenderedPage page) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (RenderedBlock block : page.blocks()) {
+            find(block.script(), block.blaming("js"), seen, findings);
+            find(block.css(), block.blaming("css"), seen, findings);
+            find(block.html(), block.subject(), seen, findings);
+        }
+        find(page.html(), page.subject(), seen, findings);
+        find(page.css(), page.subject(), seen, findings);
+        return findings;
+    }
+
+    private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
+        SHAPES.forEach((name, shape) -> shape.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(seen::add)
+                .map(secret -> Finding.of(
+                        NoSecrets.class,
+                        subject,
+                        // Only the first letters: findings go to logs and reports.
+                        "Holds what looks like " + name + " (" + secret.substring(0, 5) + "…)",
+                        "Remove it, revoke it where it was issued, and keep it in configuration"))
+                .forEach(findings::add));
+    }
+}

@@ -1,0 +1,66 @@
+package org.sitewright.engine.verification.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.security.Form;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.engine.verification.BlockUnderTest;
+
+class FormCheckTest {
+    @Form(fields = {"name", "email"})
+    record Contact() {}
+
+    private static List<Finding> check(RenderedBlock block) {
+        return new FormCheck().check(Contact.class.getAnnotation(Form.class), block);
+    }
+
+    @Test
+    void shouldAcceptExactlyTheDeclaredFields() {
+        assertEquals(
+                List.of(),
+                check(BlockUnderTest.of(
+                                new Contact(), "<form><input name=name><input name=email><button>Send</button></form>")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectExtraAndMissingFields() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(), "<form><input name=name><input type=hidden name=ref></form>")
+                .rendered();
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "SEC-005",
+                                Severity.ERROR,
+                                block.blaming("xhtml"),
+                                "The form sends ref; @Form allows name, email",
+                                "Remove the field, or declare it in @Form"),
+                        new Finding(
+                                "SEC-005",
+                                Severity.ERROR,
+                                block.blaming("java"),
+                                "@Form declares email, which the form does not have",
+                                "Render the field, or remove it from @Form")),
+                check(block));
+    }
+
+    @Test
+    void shouldRejectSecondForm() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(), "<form><input name=name><input name=email></form><form></form>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEC-005",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "HTML holds 2 forms; @Form promises one",
+                        "Render one form")),
+                check(block));
+    }
+}

@@ -1,0 +1,70 @@
+package org.sitewright.engine.verification.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.security.Integrity;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class IntegrityCheckTest {
+    record Player() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new IntegrityCheck().check(DefaultClause.of(Integrity.class), page);
+    }
+
+    @Test
+    void shouldAcceptOwnFilesAndHashes() {
+        String hash = "sha384-" + "A".repeat(64);
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(
+                                "<script type=module src=/a.js></script><link rel=stylesheet href=https://site.test/a.css>"
+                                        + "<script src=https://cdn.org/a.js crossorigin integrity='" + hash
+                                        + "'></script><img src=https://cdn.org/a.png>")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectForeignScriptWithoutHash() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Player(), "<div id=block><script src=//cdn.org/a.js integrity=sha1-x></script></div>")
+                .script("import 'https://cdn.org/b.js'")
+                .rendered();
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "SEC-008",
+                                Severity.ERROR,
+                                block.blaming("xhtml"),
+                                "The script //cdn.org/a.js has no integrity hash",
+                                "Add integrity=\"sha384-…\" and crossorigin, or serve it from this site"),
+                        new Finding(
+                                "SEC-008",
+                                Severity.ERROR,
+                                block.blaming("js"),
+                                "The script https://cdn.org/b.js has no integrity hash",
+                                "Serve it from this site: an import cannot carry a hash")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=stylesheet href=//cdn.org/a.css>",
+                "<link rel=modulepreload href=//cdn.org/a.js>",
+                "<link rel=preload as=style href=//cdn.org/a.css>"
+            })
+    void shouldRejectForeignStylesAndPreloads(String html) {
+        assertEquals(1, check(PageUnderTest.of(html).rendered()).size());
+    }
+}

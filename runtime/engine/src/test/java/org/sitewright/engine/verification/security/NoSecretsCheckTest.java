@@ -1,0 +1,69 @@
+package org.sitewright.engine.verification.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.security.NoSecrets;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class NoSecretsCheckTest {
+    record Pay() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new NoSecretsCheck().check(DefaultClause.of(NoSecrets.class), page);
+    }
+
+    @Test
+    void shouldAcceptPublishableKeysAndWords() {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(
+                                """
+                <p data-key="pk_live_abcdefghijklmnopqrstuvwx">Ask-anything, sk-learn and AKIA are words; eyJhbGciOi is none.
+                <a href="https://site.test:8443/a@b">x</a></p>""")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectSecretOnceAndShowItsBeginningOnly() {
+        String secret =
+                "sk_" + "live_" + "abcdefghijklmnopqrstuvwx"; // in parts, so that scanners of this file stay quiet
+        RenderedBlock block = BlockUnderTest.of(new Pay(), "<p id=block>" + secret + "</p>")
+                .script("const k = '" + secret + "'")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEC-009",
+                        Severity.ERROR,
+                        block.blaming("js"),
+                        "Holds what looks like a Stripe secret (sk_li…)",
+                        "Remove it, revoke it where it was issued, and keep it in configuration")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+
+    @Test
+    void shouldKnowShapes() {
+        for (String secret : List.of(
+                "-----BEGIN " + "RSA PRIVATE KEY-----",
+                "AKI" + "AIOSFODNN7EXAMPLE",
+                "gh" + "p_" + "a".repeat(36),
+                "xox" + "b-1234567890-abc",
+                "SG" + "." + "a".repeat(22) + "." + "b".repeat(43),
+                "0123456789abcdef".repeat(2) + "-us" + "12",
+                "glp" + "at-" + "a".repeat(20),
+                "eyJ" + "hbGciOiJIUzI1NiJ9.eyJ" + "zdWIiOiIxMjM0NTY3ODkwIn0." + "a".repeat(43),
+                "postgres://app:" + "hunter2@db.internal/app")) {
+            assertEquals(
+                    1,
+                    check(PageUnderTest.of("<p>" + secret + "</p>").rendered()).size(),
+                    secret);
+        }
+    }
+}

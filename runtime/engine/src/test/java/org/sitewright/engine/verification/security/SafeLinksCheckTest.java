@@ -1,0 +1,77 @@
+package org.sitewright.engine.verification.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.security.SafeLinks;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class SafeLinksCheckTest {
+    record Note() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new SafeLinksCheck().check(DefaultClause.of(SafeLinks.class), page);
+    }
+
+    @Test
+    void shouldAcceptSafeSchemesAndPaths() {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(
+                                """
+                <a href="/menu#a">a</a><a href="#b">b</a><a href="https://partner.org" target="_blank" rel="external NoOpener">c</a>
+                <a href="mailto:a@b.org">d</a><a href="tel:+4930123">e</a><a href="sms:1">f</a><a href="page?q=1:2">g</a>
+                <a href="https://site.test/x" target="_self">h</a>""")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectUnsafeSchemeAndOpener() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Note(), "<p id=block><a href='http://old.org' target='_BLANK'>x</a></p>")
+                .rendered();
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "SEC-004",
+                                Severity.ERROR,
+                                block.subject(),
+                                "Link leads to http://old.org; allowed are paths, https, mailto, tel and sms",
+                                "Use a path of this site or an https address"),
+                        new Finding(
+                                "SEC-004",
+                                Severity.ERROR,
+                                block.blaming("xhtml"),
+                                "Element a opens a new window and leaves it a way back",
+                                "Add rel=\"noopener\"")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='java&#x09;script:x'>x</a>",
+                "<a href='//evil.org'>x</a>",
+                "<a href='/\\evil.org'>x</a>",
+                "<a href='\\\\evil.org'>x</a>",
+                "<a href='data:text/html,x'>x</a>",
+                "<a href='ftp://x.org'>x</a>",
+                "<a href='file:///etc'>x</a>",
+                "<svg><a xlink:href='vbscript:x'>x</a></svg>",
+                "<map><area href='javascript:x'></map>",
+                "<base target='_blank'><a href='/a'>x</a>",
+                "<form target=_blank></form>",
+            })
+    void shouldRejectDisguises(String html) {
+        assertEquals(1, check(PageUnderTest.of(html).rendered()).size(), html);
+    }
+}
