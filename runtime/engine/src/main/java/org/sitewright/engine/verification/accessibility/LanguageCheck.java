@@ -1,0 +1,40 @@
+package org.sitewright.engine.verification.accessibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sitewright.api.contract.accessibility.Language;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedPage;
+
+/** Compares the document's language with the page's. */
+@ApplicationScoped
+public class LanguageCheck implements Check.OfPage<Language> {
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
+    @Override
+    public List<Finding> check(Language clause, RenderedPage page) {
+        String lang = page.document().attribute("lang");
+        String locale = page.page().locale().toLanguageTag();
+        if (lang.equalsIgnoreCase(locale) && valid(locale)) {
+            return List.of();
+        }
+        String message = lang.isEmpty()
+                ? "Element html has no lang; the page is in " + locale
+                : valid(lang)
+                        ? "Element html has lang=\"" + lang + "\"; the page is in " + locale
+                        : "Element html has lang=\"" + lang + "\", which is no language";
+        String fix = valid(locale)
+                ? "Set lang=\"" + locale + "\" in the theme's frame"
+                : "Set the page's locale to a language tag such as en";
+        return List.of(Finding.of(Language.class, page.subject(), message, fix));
+    }
+
+    private static boolean valid(String tag) {
+        String primary = tag.toLowerCase(Locale.ROOT).replaceFirst("-.*$", "");
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                && (primary.length() == 3 && !primary.equals("und") || CODES.contains(primary));
+    }
+}

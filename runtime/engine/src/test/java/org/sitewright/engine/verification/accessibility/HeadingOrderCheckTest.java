@@ -1,0 +1,61 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.component.RichText;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.HeadingOrder;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class HeadingOrderCheckTest {
+    record Text(RichText body) {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new HeadingOrderCheck().check(DefaultClause.of(HeadingOrder.class), page);
+    }
+
+    @Test
+    void shouldAcceptLevelsInOrder() {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<h2>Menu</h2><h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2>")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldBlameTemplateForItsOwnHeading() {
+        RenderedBlock block = BlockUnderTest.of(new Text(null), "<div id=block><h1>a</h1><h3>b</h3></div>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-007",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "Heading \"b\" has level 3 after level 1",
+                        "Give it level 2")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+
+    @Test
+    void shouldBlameAuthorForMarkdownHeading() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Text(new RichText("Hi\n\n## Prices (all)")),
+                        "<div id=block><h2>a</h2><h4>Prices (all)</h4></div>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-007",
+                        Severity.ERROR,
+                        block.subject(),
+                        "Heading \"Prices (all)\" has level 4 after level 2",
+                        "Give it level 3")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.Landmarks;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class LandmarksCheckTest {
+    private static List<Finding> check(String html) {
+        return new LandmarksCheck()
+                .check(DefaultClause.of(Landmarks.class), PageUnderTest.of(html).rendered());
+    }
+
+    @Test
+    void shouldAcceptMainWithSkipLinkAndNamedNavigations() {
+        assertEquals(
+                List.of(),
+                check(
+                        "<a href='#main'>Skip</a><nav aria-label=Main></nav><main id=main></main><nav aria-label=Legal></nav>"));
+        assertEquals(List.of(), check("<a href='#start'>Skip</a><nav></nav><main><p id=start></p></main>"));
+    }
+
+    @Test
+    void shouldRejectMissingMain() {
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-004",
+                        Severity.ERROR,
+                        PageUnderTest.SUBJECT,
+                        "The page has 0 main landmarks; it needs one",
+                        "Put the content in one main element")),
+                check("<p>x</p>"));
+    }
+
+    @Test
+    void shouldRejectMissingSkipLinkAndNames() {
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "A11Y-004",
+                                Severity.ERROR,
+                                PageUnderTest.SUBJECT,
+                                "The first link does not lead to main",
+                                "Begin the body with a link to the id of main"),
+                        new Finding(
+                                "A11Y-004",
+                                Severity.ERROR,
+                                PageUnderTest.SUBJECT,
+                                "A navigation has no name on a page with 3",
+                                "Add aria-label"),
+                        new Finding(
+                                "A11Y-004",
+                                Severity.ERROR,
+                                PageUnderTest.SUBJECT,
+                                "Two navigations are named \"Main\"",
+                                "Name each by what it holds")),
+                check(
+                        "<a href='/'>Home</a><a href='#m'>Skip</a><main id=m></main><nav></nav><nav aria-label=main></nav><nav aria-label=Main></nav>"));
+    }
+}

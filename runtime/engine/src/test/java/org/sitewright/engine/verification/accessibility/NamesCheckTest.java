@@ -1,0 +1,65 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.Names;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class NamesCheckTest {
+    record Links() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new NamesCheck().check(DefaultClause.of(Names.class), page);
+    }
+
+    @Test
+    void shouldAcceptTextLabelsAndImages() {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(
+                                """
+                <a href=/a>A</a><a href=/b><img alt=B src=b></a><button aria-label=Close><svg aria-hidden=true></svg></button>
+                <a href=/c><svg><title>C</title></svg></a><iframe title=Map src=/m></iframe><input type=button value=Go><a id=x></a>""")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectNamelessLink() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Links(), "<p id=block><a href=/x><i aria-hidden=true>x</i> &nbsp;</a></p>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-006",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "Element a (/x) has no name",
+                        "Give it text, or aria-label where it shows an icon only")),
+                check(PageUnderTest.of(block).rendered()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<button></button>",
+                "<iframe src=/m></iframe>",
+                "<a href=/a><img src=b alt=''></a>",
+                "<input type=image src=a>",
+                "<button aria-labelledby=none></button>",
+                "<a href=/a><span hidden>A</span></a>",
+                "<div role=button></div>",
+            })
+    void shouldRejectNamelessControls(String html) {
+        assertEquals(1, check(PageUnderTest.of(html).rendered()).size(), html);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.ReducedMotion;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class ReducedMotionCheckTest {
+    record Slider() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new ReducedMotionCheck().check(DefaultClause.of(ReducedMotion.class), page);
+    }
+
+    private static RenderedPage styled(String css) {
+        return PageUnderTest.of("<p>").css(css).rendered();
+    }
+
+    @Test
+    void shouldAcceptAnswersAndStillness() {
+        assertEquals(List.of(), check(styled("a{transition:none;animation:0s}")));
+        assertEquals(
+                List.of(),
+                check(styled("a{transition:color .2s}@media (prefers-reduced-motion: reduce){a{transition:none}}")));
+        assertEquals(List.of(), check(styled("@media (prefers-reduced-motion: no-preference){a{animation:spin 1s}}")));
+        assertEquals(
+                List.of(),
+                check(
+                        styled(
+                                "a{animation:spin 1s}@media (prefers-reduced-motion:reduce){*,::before{animation-duration:.01ms!important}}")));
+    }
+
+    @Test
+    void shouldRejectMotionWithoutAnswer() {
+        RenderedBlock block = BlockUnderTest.of(new Slider(), "<p id=block>")
+                .css(".slider{transition:transform .3s}")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-010",
+                        Severity.ERROR,
+                        block.blaming("css"),
+                        "Rule .slider moves; no rule answers prefers-reduced-motion",
+                        "Stop it in @media (prefers-reduced-motion: reduce)")),
+                check(PageUnderTest.of(block)
+                        .css(".slider{transition:transform .3s}")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectAnswerInCommentOrAboutOtherThings() {
+        assertEquals(
+                1,
+                check(styled("a{animation:spin 1s}/* @media (prefers-reduced-motion:reduce){a{animation:none}} */"))
+                        .size());
+        assertEquals(
+                1,
+                check(styled("html{scroll-behavior:smooth}@media (prefers-reduced-motion:reduce){a{color:red}}"))
+                        .size());
+    }
+}

@@ -1,0 +1,71 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.VisibleFocus;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class VisibleFocusCheckTest {
+    record Card() {}
+
+    private static List<Finding> check(RenderedPage page) {
+        return new VisibleFocusCheck().check(DefaultClause.of(VisibleFocus.class), page);
+    }
+
+    @Test
+    void shouldAcceptOtherRings() {
+        for (String css : List.of(
+                "a:focus{outline:2px solid red}",
+                "a:focus{outline:none;box-shadow:0 0 0 3px #00f}",
+                "a:focus:not(:focus-visible){outline:none}",
+                "a{outline:none} a:focus-visible{outline:2px solid}",
+                "/* a:focus{outline:0} */ a{color:red}")) {
+            assertEquals(List.of(), check(PageUnderTest.of("<p>").css(css).rendered()), css);
+        }
+    }
+
+    @Test
+    void shouldRejectOutlineNoneOnce() {
+        RenderedBlock block = BlockUnderTest.of(new Card(), "<p id=block>")
+                .css(".card a:focus { outline : 0 !important }")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "A11Y-009",
+                        Severity.ERROR,
+                        block.blaming("css"),
+                        "Rule .card a:focus takes the focus ring away",
+                        "Remove the outline declaration, or give another ring for :focus-visible")),
+                check(PageUnderTest.of(block)
+                        .css("@layer components{.card a:focus{outline:0!important}}")
+                        .rendered()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*{outline:none}",
+                "a:focus{OUTLINE: none}",
+                "a:focus{outline-style:none}",
+                "a:focus{outline-width:0px}",
+                "a:focus{outline:0 solid red}",
+                "a:focus{outline:2px solid transparent}",
+                "a:focus{outline:none;box-shadow:none}",
+                "a{&:focus{outline:none}}",
+                "a:focus-visible{outline:none} a:focus{outline:1px solid}",
+                "@media screen{a:focus{o\\75tline:none}}",
+            })
+    void shouldRejectEveryWayToTakeItAway(String css) {
+        assertEquals(1, check(PageUnderTest.of("<p>").css(css).rendered()).size(), css);
+    }
+}
