@@ -1,0 +1,78 @@
+package org.sitewright.engine.verification.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.privacy.Category;
+import org.sitewright.api.contract.privacy.Personal;
+import org.sitewright.api.contract.privacy.ThirdParty;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.engine.verification.BlockUnderTest;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class PersonalCheckTest {
+    @Personal(fields = {"name", "mail"})
+    record Contact() {}
+
+    @ThirdParty(host = "ads.org", name = "Ads", purpose = "Sells", category = Category.MARKETING, days = 90)
+    record Banner() {}
+
+    private static List<Finding> check(RenderedBlock block) {
+        return new PersonalCheck().check(Contact.class.getAnnotation(Personal.class), block);
+    }
+
+    @Test
+    void shouldAcceptFieldsWithFittingAutocomplete() {
+        assertEquals(
+                List.of(),
+                check(BlockUnderTest.of(
+                                new Contact(),
+                                "<form><input name=name autocomplete='section-a billing name'><input type=email name=mail autocomplete=email></form>")
+                        .rendered()));
+    }
+
+    @Test
+    void shouldRejectMissingFieldAndUnfittingAutocomplete() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(), "<form><input type=email name=mail autocomplete=tel></form>")
+                .rendered();
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "PRIV-006",
+                                Severity.ERROR,
+                                block.blaming("java"),
+                                "@Personal names name, which the form does not have",
+                                "Render the field, or remove it from @Personal"),
+                        new Finding(
+                                "PRIV-006",
+                                Severity.ERROR,
+                                block.blaming("xhtml"),
+                                "Field mail has autocomplete=\"tel\"",
+                                "Set autocomplete to what the field asks for, such as email")),
+                check(block));
+    }
+
+    @Test
+    void shouldRejectTrackerOnSamePage() {
+        RenderedBlock contact =
+                BlockUnderTest.of(new Contact(), "<form id=block></form>").rendered();
+        RenderedBlock banner =
+                BlockUnderTest.of(new Banner(), "<p id=ad>").id("ad").rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-006",
+                        Severity.ERROR,
+                        banner.subject(),
+                        "The page asks for personal data and holds Ads (MARKETING)",
+                        "Move this block to a page without personal data")),
+                new PersonalCheck()
+                        .check(null, PageUnderTest.of(contact, banner).rendered()));
+        assertEquals(
+                List.of(),
+                new PersonalCheck().check(null, PageUnderTest.of(banner).rendered()));
+    }
+}
