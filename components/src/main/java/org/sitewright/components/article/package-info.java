@@ -1,0 +1,2 @@
+/** One longer text. Public. */
+package org.sitewright.components.article;

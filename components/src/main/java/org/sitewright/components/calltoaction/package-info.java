@@ -1,0 +1,2 @@
+/** The next step, in a field of colour. Public. */
+package org.sitewright.components.calltoaction;

@@ -1,0 +1,2 @@
+/** How to reach the business. Public. */
+package org.sitewright.components.contactdetails;

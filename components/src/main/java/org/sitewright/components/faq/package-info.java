@@ -1,0 +1,2 @@
+/** Questions and answers. Public. */
+package org.sitewright.components.faq;

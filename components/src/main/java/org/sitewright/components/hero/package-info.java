@@ -1,0 +1,2 @@
+/** The opening of a home page. Public. */
+package org.sitewright.components.hero;

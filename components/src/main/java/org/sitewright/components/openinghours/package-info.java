@@ -1,0 +1,2 @@
+/** When the business is open. Public. */
+package org.sitewright.components.openinghours;

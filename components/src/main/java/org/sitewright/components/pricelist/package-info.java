@@ -1,0 +1,2 @@
+/** A menu or tariff. Public. */
+package org.sitewright.components.pricelist;

@@ -1,0 +1,2 @@
+/** A list of services with prices. Public. */
+package org.sitewright.components.services;

@@ -1,0 +1,2 @@
+/** The foot of a page: contact, menu, legal notices. Public. */
+package org.sitewright.components.sitefooter;

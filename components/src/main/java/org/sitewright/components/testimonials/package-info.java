@@ -1,0 +1,2 @@
+/** What people said. Public. */
+package org.sitewright.components.testimonials;

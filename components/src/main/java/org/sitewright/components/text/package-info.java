@@ -1,0 +1,2 @@
+/** Plain text. Public. */
+package org.sitewright.components.text;
