@@ -35,12 +35,25 @@ public record Services(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** Each service by its name and description. Prices are left to the page: a structured offer would need more than is shown. */
+    /** Each service by its name and description, with an offer where there is one price. */
     @Override
     public List<Thing> facts(Context context) {
         return items.stream()
-                .map(item -> Thing.of("Service").with("name", item.name()).with("description", item.text()))
+                .map(item -> Thing.of("Service")
+                        .with("name", item.name())
+                        .with("description", item.text())
+                        .with("offers", offer(item)))
                 .toList();
+    }
+
+    /** None for a price "from": it is not the price of any one service; nor for what is free. */
+    private static Thing offer(Service item) {
+        Money price = item.price();
+        return price == null || item.from() || price.amount().signum() == 0
+                ? null
+                : Thing.of("Offer")
+                        .with("price", price.amount().toPlainString())
+                        .with("priceCurrency", price.currency().getCurrencyCode());
     }
 
     /**
