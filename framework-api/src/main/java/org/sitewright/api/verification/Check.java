@@ -10,21 +10,21 @@ import java.util.List;
  *
  * @param <C> the clause
  */
-public sealed interface Check<C extends Annotation> {
+public interface Check<C extends Annotation> {
     /** Called for every block whose component promises the clause. */
-    non-sealed interface OfBlock<C extends Annotation> extends Check<C> {
+    interface OfBlock<C extends Annotation> extends Check<C> {
         /** What of {@code clause} this block breaks; empty when nothing. */
         List<Finding> check(C clause, RenderedBlock block);
     }
 
     /** Called for every page, error pages among them; the clause has its default values, or the policy's. */
-    non-sealed interface OfPage<C extends Annotation> extends Check<C> {
+    interface OfPage<C extends Annotation> extends Check<C> {
         /** What of {@code clause} this page breaks; empty when nothing. */
         List<Finding> check(C clause, RenderedPage page);
     }
 
     /** Called once for the site; the clause has its default values, or the policy's. */
-    non-sealed interface OfSite<C extends Annotation> extends Check<C> {
+    interface OfSite<C extends Annotation> extends Check<C> {
         /** What of {@code clause} the site breaks; empty when nothing. */
         List<Finding> check(C clause, RenderedSite site);
     }

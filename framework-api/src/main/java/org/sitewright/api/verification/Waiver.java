@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param reason why
  * @param owner who will mend it
  * @param approver who accepted it; not the owner
+ * @param issued the day it was accepted, where the policy bounds how long it may run
  * @param expires last day on which it is not overdue
  */
 public record Waiver(
@@ -24,6 +25,7 @@ public record Waiver(
         @NotBlank @Size(min = 10, max = 300) String reason,
         @NotBlank String owner,
         @NotBlank String approver,
+        LocalDate issued,
         @NotNull LocalDate expires) {
     public Waiver {
         page = page == null ? "*" : page;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitewright.api.verification.HtmlElement;
 
 /** What the markup of a page fetches, sends to or hints at, from every element that can. */
@@ -77,6 +78,15 @@ public final class Loads {
         List<Load> loads = new ArrayList<>();
         root.select("*").forEach(element -> of(element, loads));
         return loads;
+    }
+
+    /** Where visitors can go from {@code root}: its links, in document order. */
+    public static List<Load> links(HtmlElement root) {
+        return root.select("a, area").stream()
+                .flatMap(link -> Stream.of("href", "xlink:href")
+                        .filter(link::has)
+                        .map(attribute -> new Load(Kind.NAVIGATION, link.attribute(attribute), link)))
+                .toList();
     }
 
     private static void of(HtmlElement element, List<Load> loads) {

@@ -23,7 +23,8 @@ public final class Paths {
                     .map(b -> b.attribute("href"))
                     .findFirst()
                     .orElse("");
-            URI own = URI.create(page.origin() + page.page().path()).resolve(base.replace(" ", "%20"));
+            URI here = URI.create(page.origin() + page.page().path());
+            URI own = base.isEmpty() ? here : here.resolve(base.replace(" ", "%20"));
             URI target = new URI(address.replace("\\", "/").replace(" ", "%20").replaceAll("#$", ""));
             if (target.getScheme() != null && !target.getScheme().matches("(?i)https?")) {
                 return Optional.empty();

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.contract.privacy.ThirdParty;
@@ -19,12 +17,6 @@ import org.sitewright.api.verification.RenderedPage;
 /** Compares the personal fields a component declares with its form, and keeps trackers off its page. */
 @ApplicationScoped
 public class PersonalCheck implements Check.OfBlock<Personal>, Check.OfPage<Personal> {
-    private static final Pattern TOKENS = Pattern.compile(
-            "(?:section-\\S+ )?(?:(?:shipping|billing) )?(?:(?:home|work|mobile|fax|pager) )?"
-                    + "(?:(?:honorific-prefix|given-|additional-|family-)?name|given-name|nickname|honorific-suffix|username|organization(?:-title)?"
-                    + "|street-address|address-line[123]|address-level[1234]|country(?:-name)?|postal-code|language|bday(?:-day|-month|-year)?"
-                    + "|sex|url|photo|tel(?:-country-code|-national|-area-code|-local|-extension)?|email|impp)(?: webauthn)?");
-
     @Override
     public List<Finding> check(Personal clause, RenderedBlock block) {
         List<Finding> findings = new ArrayList<>();
@@ -41,12 +33,12 @@ public class PersonalCheck implements Check.OfBlock<Personal>, Check.OfPage<Pers
             }
             fields.stream()
                     .filter(field -> field.name().equals("input"))
-                    .filter(field -> !sensible(field, clause.special()))
+                    .filter(field -> !Autocomplete.sensible(field, clause.special()))
                     .map(field -> Finding.of(
                             Personal.class,
                             block.blaming("xhtml"),
                             "Field " + name + " has autocomplete=\"" + field.attribute("autocomplete") + "\"",
-                            "Set autocomplete to what the field asks for, such as " + expected(field)))
+                            "Set autocomplete to what the field asks for, such as " + Autocomplete.expected(field)))
                     .forEach(findings::add);
         }
         return findings;
@@ -69,20 +61,5 @@ public class PersonalCheck implements Check.OfBlock<Personal>, Check.OfPage<Pers
                                         + ")",
                                 "Move this block to a page without personal data")))
                 .toList();
-    }
-
-    private static boolean sensible(HtmlElement field, boolean special) {
-        String type = field.attribute("type").strip().toLowerCase(Locale.ROOT);
-        String autocomplete = field.attribute("autocomplete").strip().toLowerCase(Locale.ROOT);
-        if (!type.matches("|text|email|tel|url") || special && autocomplete.equals("off")) {
-            return true;
-        }
-        String last = expected(field);
-        return TOKENS.matcher(autocomplete).matches() && (last.equals("name") || autocomplete.contains(last));
-    }
-
-    private static String expected(HtmlElement field) {
-        String type = field.attribute("type").strip().toLowerCase(Locale.ROOT);
-        return type.matches("email|tel|url") ? type : "name";
     }
 }

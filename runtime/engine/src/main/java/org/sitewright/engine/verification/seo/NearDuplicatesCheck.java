@@ -1,7 +1,6 @@
 package org.sitewright.engine.verification.seo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +62,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         Set<String> shingles = IntStream.rangeClosed(0, parts.length - SHINGLE)
                 .mapToObj(at -> String.join(" ", Arrays.copyOfRange(parts, at, at + SHINGLE)))
                 .collect(Collectors.toSet());
-        return Optional.of(new Text(page, hash(shingles), shingles));
+        return Optional.of(new Text(page, SimHash.of(shingles), shingles));
     }
 
     private static boolean near(Text one, Text other) {
@@ -72,24 +71,5 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         }
         long common = one.shingles().stream().filter(other.shingles()::contains).count();
         return common >= SHARED * (one.shingles().size() + other.shingles().size() - common);
-    }
-
-    private static long hash(Set<String> shingles) {
-        int[] weights = new int[Long.SIZE];
-        for (String shingle : shingles) {
-            long bits = 0xcbf29ce484222325L; // FNV-1a, then mixed so that every bit depends on every letter
-            for (byte letter : shingle.getBytes(StandardCharsets.UTF_8)) {
-                bits = (bits ^ (letter & 0xff)) * 0x100000001b3L;
-            }
-            bits = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
-            bits ^= bits >>> 33;
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                weights[bit] += (bits >>> bit & 1) == 1 ? 1 : -1;
-            }
-        }
-        return IntStream.range(0, Long.SIZE)
-                .filter(bit -> weights[bit] > 0)
-                .mapToLong(bit -> 1L << bit)
-                .reduce(0, (a, b) -> a | b);
     }
 }

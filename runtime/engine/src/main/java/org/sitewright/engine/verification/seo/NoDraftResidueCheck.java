@@ -26,16 +26,11 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
         document.select("head > title").forEach(title -> report(page, title, "Title", title.text(), prose, findings));
         document.select("meta[name=description i]")
                 .forEach(meta -> report(page, meta, "Description", meta.attribute("content"), prose, findings));
-        document.select("body").forEach(body -> prose.forEach(residue -> text(page, body, residue, findings)));
+        document.select("body").forEach(body -> text(page, body, prose, findings));
+        Set<Residue> all = EnumSet.allOf(Residue.class);
         document.select("[alt]")
-                .forEach(image -> report(
-                        page,
-                        image,
-                        "Text alternative",
-                        image.attribute("alt"),
-                        EnumSet.allOf(Residue.class),
-                        findings));
-        document.select("[href]")
+                .forEach(image -> report(page, image, "Text alternative", image.attribute("alt"), all, findings));
+        document.select("a[href], area[href]")
                 .forEach(link -> report(page, link, "Link", link.attribute("href"), IN_ADDRESSES, findings));
         document.select("script").stream()
                 .filter(script -> script.attribute("type").strip().equalsIgnoreCase("application/ld+json"))
@@ -44,18 +39,17 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     }
 
     /** Reports the innermost elements that hold it: they stand in the block whose author wrote it. */
-    private static void text(RenderedPage page, HtmlElement element, Residue residue, Set<Finding> findings) {
+    private static Set<Residue> text(
+            RenderedPage page, HtmlElement element, Set<Residue> residues, Set<Finding> findings) {
         String text = VisibleText.prose(element);
-        if (residue.in(text).isEmpty()) {
-            return;
+        Set<Residue> held = EnumSet.noneOf(Residue.class);
+        residues.stream().filter(residue -> residue.in(text).isPresent()).forEach(held::add);
+        if (!held.isEmpty()) {
+            Set<Residue> own = EnumSet.copyOf(held);
+            element.children().forEach(child -> own.removeAll(text(page, child, held, findings)));
+            report(page, element, "Text", text, own, findings);
         }
-        List<HtmlElement> within = element.children().stream()
-                .filter(child -> residue.in(VisibleText.prose(child)).isPresent())
-                .toList();
-        within.forEach(child -> text(page, child, residue, findings));
-        if (within.isEmpty()) {
-            report(page, element, "Text", text, EnumSet.of(residue), findings);
-        }
+        return held;
     }
 
     private static void report(
@@ -65,8 +59,9 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
             String text,
             Set<Residue> residues,
             Set<Finding> findings) {
+        String others = text.replace(page.origin(), ""); // the site's own address is configuration
         for (Residue residue : residues) {
-            residue.in(text)
+            residue.in(others)
                     .ifPresent(found -> findings.add(Finding.of(
                             NoDraftResidue.class,
                             page.subject(element),

@@ -20,7 +20,7 @@ enum Residue {
     CROSSES(
             "crosses in place of text",
             "(?<![\\w-])X{4,}(?![\\w-])|(?i)(?<![\\w-])\\(?xxx\\)?[-. ]xxx[-. ]xxxx(?![\\w-])"),
-    MARKER("an author's marker", "(?<![\\w.-])(?:TBD|FIXME)(?![\\w.-]*\\w)|(?:^|[.!?(]\\s*)TODO:"),
+    MARKER("an author's marker", "(?<![\\w.-])(?:TBD|FIXME)(?![\\w.-]*\\w)|(?m)(?:^|[.!?(]\\s*)TODO:"),
     NOBODY(
             "a made-up person",
             "(?<![\\p{L}-])(?:(?:John|Jane) (?:Doe|Q\\. Public)|Max Mustermann|Erika Mustermann)(?![\\p{L}-])"),
@@ -29,7 +29,7 @@ enum Residue {
             "(?i)\\b(?:text|content|headline|heading|title|description|image) goes here\\b|\\b(?:add|insert|enter) your (?:text|content|headline|description) here\\b|\\byour (?:text|content|headline|company name|business name) here\\b|\\bplaceholder (?:text|image|content)\\b"),
     ASSISTANT(
             "an assistant's phrase",
-            "(?i)\\bas an? (?:AI|artificial intelligence|large)(?: language)? model\\b|(?:^|[.!?]\\s)(?:certainly|sure|of course|absolutely)[!,.] here(?:['\\u2019]s| is| are) (?:a|an|the|your|some)\\b"
+            "(?im)\\bas an? (?:AI|artificial intelligence|large)(?: language)? model\\b|(?:^|[.!?]\\s)(?:certainly|sure|of course|absolutely)[!,.] here(?:['\\u2019]s| is| are) (?:a|an|the|your|some)\\b"
                     + "|\\blet me know if you(?:['\\u2019]d| would) like me to\\b|\\bmy (?:knowledge|training data) cut-?off\\b|\\bhere(?:['\\u2019]s| is) (?:a|the|your) (?:revised|rewritten|polished|updated) version\\b|contentReference\\[|oaicite|\\bturn\\d+(?:search|view)\\d+\\b|utm_source=chatgpt"),
     MARKDOWN(
             "Markdown source",

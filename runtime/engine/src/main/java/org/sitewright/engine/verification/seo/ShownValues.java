@@ -66,7 +66,8 @@ final class ShownValues {
     }
 
     private boolean number(String said) {
-        return numbers.contains(new BigDecimal(said).abs().stripTrailingZeros());
+        boolean finite = said.matches("-?[\\d.]+(?:e-?\\d{1,3})?");
+        return finite && numbers.contains(new BigDecimal(said).abs().stripTrailingZeros());
     }
 
     private boolean word(String said) {

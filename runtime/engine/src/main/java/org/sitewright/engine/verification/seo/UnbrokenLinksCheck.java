@@ -32,11 +32,8 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (RenderedPage page : site.pages()) {
-            Stream.concat(
-                            page.document().select("a, area").stream().flatMap(link -> Stream.of("href", "xlink:href")
-                                    .filter(link::has)
-                                    .map(a -> new Loads.Load(Loads.Kind.NAVIGATION, link.attribute(a), link))),
-                            Loads.of(page.document()).stream().filter(load -> !ELSEWHERE.contains(load.kind())))
+            Stream.concat(Loads.links(page.document()).stream(), Loads.of(page.document()).stream())
+                    .filter(load -> !ELSEWHERE.contains(load.kind()))
                     .forEach(load -> Paths.resolve(page, load.url())
                             .flatMap(target -> broken(site, ids, target))
                             .filter(message -> known.add(key(page, load, message)))
@@ -69,13 +66,10 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
 
     /** Header and footer stand on every page: what is broken in them is said once. */
     private static String key(RenderedPage page, Loads.Load load, String message) {
-        String where = page.block(load.element())
-                .map(b -> b.block().id() + " "
-                        + (b.placement().position() < 0
-                                ? b.block().place()
-                                : page.page().path()))
-                .orElse(page.page().path());
-        return where + " " + message;
+        String path = page.page().path();
+        return page.block(load.element())
+                .map(b -> b.block().id() + (b.placement().position() < 0 ? b.block().place() : path) + message)
+                .orElse(path + message);
     }
 
     private static Set<String> ids(RenderedPage page) {

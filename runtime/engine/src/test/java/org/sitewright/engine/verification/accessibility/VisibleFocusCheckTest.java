@@ -29,6 +29,7 @@ class VisibleFocusCheckTest {
                 "a:focus{outline:none;box-shadow:0 0 0 3px #00f}",
                 "a:focus:not(:focus-visible){outline:none}",
                 "a{outline:none} a:focus-visible{outline:2px solid}",
+                "*:focus{outline:none} :focus-visible{outline:2px solid}",
                 "/* a:focus{outline:0} */ a{color:red}")) {
             assertEquals(List.of(), check(PageUnderTest.of("<p>").css(css).rendered()), css);
         }

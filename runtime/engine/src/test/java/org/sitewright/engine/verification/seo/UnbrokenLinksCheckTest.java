@@ -23,7 +23,8 @@ class UnbrokenLinksCheckTest {
     }
 
     private static PageUnderTest menu() {
-        return PageUnderTest.of("<p id=prices>").path("/menu");
+        return PageUnderTest.of("<p id=prices><a href='#prices'>x</a><a href='?b=1'>y</a>")
+                .path("/menu");
     }
 
     @Test

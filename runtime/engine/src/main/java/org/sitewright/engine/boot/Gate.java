@@ -1,0 +1,77 @@
+package org.sitewright.engine.boot;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.servlet.ServletContext;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.Sitewright;
+import org.sitewright.engine.Sitewright.Verified;
+import org.sitewright.engine.component.ComponentCatalogue;
+import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.serving.ServedSite;
+import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.site.Policy;
+import org.sitewright.engine.site.Settings;
+import org.sitewright.engine.site.SiteLoader;
+import org.sitewright.engine.verification.Checks;
+import org.sitewright.engine.verification.Verifier;
+
+/** Every site of one web application, from its files to what is served. Nothing here outlives or leaves the application. */
+final class Gate {
+    private final ServletContext context;
+    private final Set<Class<?>> annotated;
+    private final List<ServedSite> served = new ArrayList<>();
+
+    Gate(ServletContext context, Set<Class<?>> annotated) {
+        this.context = context;
+        this.annotated = annotated;
+    }
+
+    /** What may be served; empty unless every verdict admits. */
+    List<ServedSite> served() {
+        return served;
+    }
+
+    /** A verdict for each site; what concerns no site in particular is in the first. */
+    List<Verdict> verify() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Settings settings = new Settings(key -> ConfigProvider.getConfig(loader).getOptionalValue(key, String.class));
+        Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+        ComponentCatalogue components = new ComponentCatalogue(loader, annotated);
+        List<Finding> problems = new ArrayList<>(components.problems());
+        List<LoadedSite> sites = new SiteLoader(new ServletContextFiles(context), components, validator, loader, settings).load(problems);
+        Verifier verifier = new Verifier(new Checks(checks()));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (LoadedSite site : sites) {
+            Sitewright engine = new Sitewright(site, components, validator, rendering -> new BlockRenderer(context, rendering));
+            Verified verified = engine.verify(verifier);
+            verdicts.add(verified.verdict());
+            List<String> hosts = sites.size() == 1 ? List.of() : hosts(settings, site);
+            served.add(new ServedSite(verified, engine, hosts, settings.previewPassword()));
+        }
+        if (!problems.isEmpty()) {
+            verdicts.add(0, Verifier.decide("web application", 0, problems, new Policy(null, null, null, null), List.of()));
+        }
+        return verdicts;
+    }
+
+    /** Where the WAR holds several sites and none is configured: {@code <id>.localhost}. */
+    private static List<String> hosts(Settings settings, LoadedSite site) {
+        List<String> configured = settings.hosts(site.site().id());
+        return configured.isEmpty() ? List.of(site.site().id() + ".localhost") : configured;
+    }
+
+    private static List<Check<?>> checks() {
+        return CDI.current().select(new TypeLiteral<Check<?>>() {}, Any.Literal.INSTANCE).stream().collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,116 @@
+package org.sitewright.engine.component;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.site.Rule;
+
+/** Every component on the class path, by name. Reads the index that the annotation processor puts in each jar. */
+public final class ComponentCatalogue {
+    /** Where each jar's index lies. */
+    public static final String INDEX = "META-INF/sitewright/components.properties";
+
+    private final Map<String, ComponentType> qualified = new TreeMap<>();
+    private final Map<String, List<ComponentType>> simple = new TreeMap<>();
+    private final List<Finding> problems = new ArrayList<>();
+
+    /**
+     * Reads all indexes that {@code loader} sees.
+     *
+     * @param annotated classes that the container found annotated as components; one that no index names is a problem
+     */
+    public ComponentCatalogue(ClassLoader loader, Set<Class<?>> annotated) {
+        try {
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                read(index, loader);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Set<String> known = qualified.values().stream().map(c -> c.type().getName()).collect(Collectors.toSet());
+        annotated.stream().map(Class::getName).filter(name -> !known.contains(name)).sorted().forEach(name -> problems.add(
+                Rule.NO_INDEX.at(
+                        Place.of(name),
+                        "the component is in no index",
+                        "compile its jar with sitewright-processor in annotationProcessorPaths")));
+    }
+
+    private void read(URL index, ClassLoader loader) throws IOException {
+        Properties lines = new Properties();
+        try (InputStream in = index.openStream()) {
+            lines.load(in);
+        }
+        String pack = lines.getProperty("pack", "");
+        for (String key : lines.stringPropertyNames()) {
+            if (key.startsWith("component.")) {
+                add(pack, key.substring("component.".length()), lines.getProperty(key), loader);
+            }
+        }
+    }
+
+    private void add(String pack, String name, String className, ClassLoader loader) {
+        Place place = Place.of(className);
+        try {
+            ComponentType component = new ComponentType(pack, name, loader.loadClass(className).asSubclass(Record.class));
+            if (component.template() == null) {
+                problems.add(Rule.INCOMPLETE_COMPONENT.at(
+                        place, "there is no template " + name + ".xhtml beside the class", "add it, and check the <resource> of the build"));
+                return;
+            }
+            qualified.put(component.qualifiedName(), component);
+            simple.computeIfAbsent(name, n -> new ArrayList<>()).add(component);
+        } catch (ClassNotFoundException | ClassCastException | LinkageError broken) {
+            problems.add(Rule.INCOMPLETE_COMPONENT.at(place, "the index names it, but it cannot be loaded as a record", "rebuild the jar"));
+        }
+    }
+
+    /** What is wrong with the components themselves. */
+    public List<Finding> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Every component, by qualified name. */
+    public Collection<ComponentType> all() {
+        return Collections.unmodifiableCollection(qualified.values());
+    }
+
+    /** The component of that name, plain or qualified; empty when there is none or several. */
+    public Optional<ComponentType> find(String name) {
+        if (name.contains(":")) {
+            return Optional.ofNullable(qualified.get(name));
+        }
+        List<ComponentType> found = simple.getOrDefault(name, List.of());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The component whose properties {@code record} are. */
+    public ComponentType of(Record record) {
+        return qualified.values().stream()
+                .filter(c -> c.type() == record.getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Says why {@link #find} found nothing. */
+    public Finding unknown(String name, Place place) {
+        List<ComponentType> several = simple.getOrDefault(name, List.of());
+        if (several.size() > 1) {
+            String choices = several.stream().map(ComponentType::qualifiedName).collect(Collectors.joining(" or "));
+            return Rule.UNKNOWN_COMPONENT.at(place, "several packs have a component '" + name + "'", "write " + choices);
+        }
+        return Rule.UNKNOWN_COMPONENT.at(place, "there is no component '" + name + "'", Nearest.fix(name, simple.keySet()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sitewright.engine.composition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Response headers that every answer has (OWASP secure headers, 2026-07; MDN Observatory). */
+public final class Headers {
+    private Headers() {}
+
+    /** Headers of anything that is not a page: nothing may run in it. */
+    public static Map<String, String> base() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+        return headers;
+    }
+
+    /** Headers of a page with this policy; another origin's frame may refuse to be embedded, so COEP only without frames. */
+    static Map<String, String> page(String contentSecurityPolicy, boolean indexed) {
+        Map<String, String> headers = base();
+        headers.put("Content-Security-Policy", contentSecurityPolicy);
+        headers.put("Content-Type", "text/html; charset=utf-8");
+        if (!contentSecurityPolicy.contains("frame-src")) {
+            headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+        }
+        if (!indexed) {
+            headers.put("X-Robots-Tag", "noindex");
+        }
+        return headers;
+    }
+}

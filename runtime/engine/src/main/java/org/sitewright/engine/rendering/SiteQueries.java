@@ -1,0 +1,58 @@
+package org.sitewright.engine.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitewright.api.site.Business;
+import org.sitewright.api.site.Entries;
+import org.sitewright.api.site.Navigation;
+import org.sitewright.api.site.NavigationItem;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Site;
+import org.sitewright.api.site.SiteQuery;
+import org.sitewright.api.site.Trail;
+
+/** Answers site queries for a page. */
+public record SiteQueries(Site site) {
+    /** The answer; empty when the site was given nothing of that kind. */
+    Optional<SiteQuery> answer(Class<? extends SiteQuery> query, Page page) {
+        if (query == Navigation.class) {
+            Navigation menu = site.navigation();
+            return Optional.of(new Navigation(site.name(), homeOf(page), page.path(), menu.items(), menu.legal()));
+        }
+        if (query == Trail.class) {
+            return Optional.of(trail(page));
+        }
+        return query == Entries.class ? Optional.of(new Entries(site.collections())) : site.business().map(Business.class::cast);
+    }
+
+    private String homeOf(Page page) {
+        return site.pages().stream()
+                .filter(p -> p.isHome() && p.locale().equals(page.locale()))
+                .map(Page::path)
+                .findFirst()
+                .orElse("/");
+    }
+
+    /** Each listed page on the way down the path. */
+    private Trail trail(Page page) {
+        List<NavigationItem> items = new ArrayList<>();
+        String home = homeOf(page);
+        site.page(home).filter(p -> !p.path().equals(page.path())).ifPresent(p -> items.add(item(home, site.name())));
+        for (int slash = page.path().indexOf('/', 1); slash > 0; slash = page.path().indexOf('/', slash + 1)) {
+            String path = page.path().substring(0, slash);
+            site.page(path).filter(p -> p.listed() && !path.equals(home)).ifPresent(p -> items.add(item(path, p.title())));
+        }
+        items.add(item(page.path(), page.title()));
+        return new Trail(items);
+    }
+
+    private NavigationItem item(String path, String title) {
+        String label = site.navigation().items().stream()
+                .filter(i -> i.page().equals(path))
+                .map(NavigationItem::label)
+                .findFirst()
+                .orElse(title);
+        return new NavigationItem(label, path, List.of());
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitewright.engine.serving;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.sitewright.engine.composition.Asset;
+
+/**
+ * A finished answer. Text is kept compressed only, and inflated for the rare client that cannot.
+ *
+ * @param status HTTP status
+ * @param headers without the ones that depend on the request
+ * @param gzip body as gzip, or null when it does not compress
+ * @param plain body as it is, or null when there is a gzip
+ * @param tag hash of the body, the core of its ETag
+ */
+record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain, String tag) {
+    private static final int LEVEL = 6;
+
+    /** Text that compresses. */
+    static Answer text(int status, String body, Map<String, String> headers) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return new Answer(status, Map.copyOf(headers), compress(bytes), null, Asset.hash(bytes));
+    }
+
+    /** A file, compressed where its type gains from it. */
+    static Answer file(byte[] bytes, Map<String, String> headers) {
+        boolean compresses = headers.get("Content-Type").matches("text/.*|image/svg.*|application/(json|xml).*");
+        return new Answer(200, Map.copyOf(headers), compresses ? compress(bytes) : null, compresses ? null : bytes, Asset.hash(bytes));
+    }
+
+    /** An answer without a body. */
+    static Answer empty(int status, Map<String, String> headers) {
+        return new Answer(status, Map.copyOf(headers), null, new byte[0], "");
+    }
+
+    /** The same with one more header. */
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, Map.copyOf(more), gzip, plain, tag);
+    }
+
+    /** The body as it was before compression. */
+    byte[] identity() {
+        if (plain != null) {
+            return plain;
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(LEVEL);
+            }
+        }) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

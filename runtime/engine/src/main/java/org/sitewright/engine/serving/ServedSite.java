@@ -1,0 +1,133 @@
+package org.sitewright.engine.serving;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sitewright.api.site.Environment;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Page.Kind;
+import org.sitewright.api.site.Redirect;
+import org.sitewright.engine.Sitewright;
+import org.sitewright.engine.Sitewright.Verified;
+import org.sitewright.engine.composition.Asset;
+import org.sitewright.engine.composition.ComposedPage;
+import org.sitewright.engine.composition.Headers;
+
+/** Every answer of one admitted site, by path. */
+public final class ServedSite {
+    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<Integer, Answer> errors = new HashMap<>();
+    private final Map<String, Page> live = new HashMap<>();
+    private final Verified verified;
+    private final Sitewright engine;
+    private final List<String> hosts;
+    private final Optional<String> password;
+
+    /**
+     * The answers of {@code verified}.
+     *
+     * @param engine renders its live pages
+     * @param hosts it answers on; any when empty
+     * @param password what a visitor must type, where the environment is protected
+     */
+    public ServedSite(Verified verified, Sitewright engine, List<String> hosts, Optional<String> password) {
+        this.verified = verified;
+        this.engine = engine;
+        this.hosts = hosts;
+        this.password = verified.loaded().environment() == Environment.PREVIEW ? password : Optional.empty();
+        verified.pages().forEach(this::add);
+        verified.assets().byPath().forEach((path, asset) -> answers.put(path, asset(asset)));
+        answers.put("/robots.txt", text(verified.sitemap().robots(), "text/plain; charset=utf-8"));
+        answers.put("/sitemap.xml", text(verified.sitemap().xml(), "application/xml"));
+        for (Redirect redirect : verified.loaded().site().redirects()) {
+            answers.put(redirect.from(), redirect(redirect.permanent() ? 301 : 302, redirect.to()));
+        }
+    }
+
+    private void add(ComposedPage composed) {
+        Page page = composed.page();
+        if (page.kind() == Kind.ERROR) {
+            String code = page.path().substring(page.path().lastIndexOf('/') + 1);
+            if (code.matches("[45]\\d\\d")) {
+                errors.put(Integer.valueOf(code), Answer.text(Integer.parseInt(code), composed.html(), composed.headers()).with("Cache-Control", "no-cache"));
+            }
+        } else if (page.live().isPresent()) {
+            live.put(page.path(), page);
+        } else {
+            answers.put(page.path(), Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", REVALIDATE));
+        }
+    }
+
+    private static Answer asset(Asset asset) {
+        Map<String, String> headers = new LinkedHashMap<>(Headers.base());
+        headers.put("Content-Type", asset.type());
+        headers.put("Cache-Control", FOR_EVER);
+        return Answer.file(asset.bytes(), headers);
+    }
+
+    private static Answer text(String text, String type) {
+        Map<String, String> headers = new LinkedHashMap<>(Headers.base());
+        headers.put("Content-Type", type);
+        headers.put("Cache-Control", REVALIDATE);
+        return Answer.text(200, text, headers);
+    }
+
+    private static Answer redirect(int status, String to) {
+        Map<String, String> headers = new LinkedHashMap<>(Headers.base());
+        headers.put("Location", to);
+        headers.put("Cache-Control", "public, max-age=3600");
+        return Answer.empty(status, headers);
+    }
+
+    /** Whether this site answers on {@code host}. */
+    boolean answersOn(String host) {
+        return hosts.isEmpty() || hosts.contains(host);
+    }
+
+    /** What a visitor must type, if anything. */
+    Optional<String> password() {
+        return password;
+    }
+
+    /** The answer for a path: the page, the file, a redirect, or the page that says there is none. */
+    Answer answer(String path) {
+        Answer found = answers.get(path);
+        if (found != null) {
+            return found;
+        }
+        Page livePage = live.get(path);
+        if (livePage != null) {
+            return answerLive(livePage);
+        }
+        boolean onlyTheSlash = path.length() > 1 && path.endsWith("/") && answers.containsKey(path.substring(0, path.length() - 1));
+        return onlyTheSlash ? redirect(301, path.substring(0, path.length() - 1)) : error(404);
+    }
+
+    private Answer answerLive(Page page) {
+        ComposedPage now = engine.renderLive(page);
+        int seconds = page.live().orElse(0);
+        return Answer.text(200, now.html(), now.headers()).with("Cache-Control", seconds == 0 ? "no-store" : "public, max-age=" + seconds);
+    }
+
+    /** The page for an error status; plain words where the site has none. */
+    Answer error(int status) {
+        Answer own = errors.getOrDefault(status, status >= 500 ? errors.get(500) : null);
+        if (own != null) {
+            return new Answer(status, own.headers(), own.gzip(), own.plain(), own.tag());
+        }
+        Map<String, String> headers = new LinkedHashMap<>(Headers.base());
+        headers.put("Content-Type", "text/plain; charset=utf-8");
+        headers.put("Cache-Control", "no-cache");
+        return Answer.text(status, status == 404 ? "Page not found\n" : "Error " + status + "\n", headers);
+    }
+
+    /** The site's id. */
+    public String id() {
+        return verified.loaded().site().id();
+    }
+}

@@ -1,0 +1,73 @@
+package org.sitewright.engine.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitewright.api.component.Link;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Redirect;
+import org.sitewright.api.site.Site;
+
+/** What the parts of a site owe each other before anything is rendered. */
+final class Coherence {
+    private final Loading loading;
+    private final Site site;
+
+    Coherence(Loading loading, Site site) {
+        this.loading = loading;
+        this.site = site;
+    }
+
+    void check() {
+        pathsStandOnce();
+        translationsAreMutual();
+        redirectsLeadSomewhere();
+        if (site.page("/").isEmpty()) {
+            loading.problem(Rule.BAD_PATH, Place.of(loading.folder + "pages/index.yaml"), "there is no home page", "add pages/index.yaml");
+        }
+    }
+
+    private void pathsStandOnce() {
+        Map<String, Page> seen = new HashMap<>();
+        for (Page page : site.pages()) {
+            Page first = seen.putIfAbsent(page.path(), page);
+            if (first != null) {
+                loading.problem(Rule.BAD_PATH, page.place(), "the path " + page.path() + " is also that of " + first.place().file(), "change one of them");
+            }
+        }
+    }
+
+    private void translationsAreMutual() {
+        for (Page page : site.pages()) {
+            page.translations().forEach((locale, path) -> {
+                Optional<Page> other = site.page(path);
+                if (other.isEmpty()) {
+                    loading.problem(Rule.TRANSLATION, page.place(), "the translation " + path + " (" + locale.toLanguageTag() + ") is no page", "add the page, or take the translation out");
+                } else if (!other.get().locale().equals(locale)) {
+                    loading.problem(Rule.TRANSLATION, page.place(), path + " is in " + other.get().locale().toLanguageTag() + ", not in " + locale.toLanguageTag(), "correct the locale");
+                } else if (!page.path().equals(other.get().translations().get(page.locale()))) {
+                    loading.problem(Rule.TRANSLATION, other.get().place(), path + " does not name " + page.path() + " as its translation", "add translations: {" + page.locale().toLanguageTag() + ": " + page.path() + "}");
+                }
+            });
+        }
+    }
+
+    private void redirectsLeadSomewhere() {
+        Set<String> from = new HashSet<>();
+        Place place = Place.of(loading.folder + "site.yaml");
+        for (Redirect redirect : site.redirects()) {
+            String to = redirect.to();
+            boolean leads = to.startsWith("/") ? site.page(to.replaceFirst("#.*", "")).isPresent() : to.toLowerCase(Locale.ROOT).startsWith("https:") && Link.isSafe(to);
+            if (!leads) {
+                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " leads to " + to + ", which is no page", "name a page or an https address");
+            }
+            if (!redirect.from().startsWith("/") || site.page(redirect.from()).isPresent() || !from.add(redirect.from())) {
+                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " is a page, stands twice, or is no path", "take it out");
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.sitewright.engine.site;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitewright.api.component.Icon;
+import org.sitewright.api.component.Image;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.component.Binder;
+import org.sitewright.engine.component.ComponentCatalogue;
+import org.sitewright.engine.component.Nearest;
+import org.sitewright.engine.component.Raw;
+
+/** What all readers of one site share: its files, the catalogue, a binder, and the list of problems. */
+final class Loading {
+    final SiteFiles files;
+    final String folder;
+    final ComponentCatalogue components;
+    final Validator validator;
+    final List<Finding> problems = new ArrayList<>();
+    final Images images;
+    Theme theme;
+
+    Loading(SiteFiles files, String folder, ComponentCatalogue components, Validator validator) {
+        this.files = files;
+        this.folder = folder;
+        this.components = components;
+        this.validator = validator;
+        this.images = Images.load(files, folder + "assets/");
+    }
+
+    /** The keys of a YAML file; empty, and said, when it has none. */
+    Optional<Raw.Fields> fields(String path) {
+        return YamlReader.read(path, files.read(path).orElseThrow(), problems::add).flatMap(raw -> fields(raw, "properties"));
+    }
+
+    /** {@code raw} as keys. */
+    Optional<Raw.Fields> fields(Raw raw, String what) {
+        if (raw instanceof Raw.Fields fields) {
+            return Optional.of(fields);
+        }
+        problem(Rule.WRONG_TYPE, raw.place(), "there is " + raw.kind() + " where " + what + " are expected", "write key: value lines");
+        return Optional.empty();
+    }
+
+    /** Text of a key; empty when it is not given, and said when it is not text. */
+    Optional<String> text(Raw.Fields fields, String key) {
+        Raw value = fields.values().get(key);
+        if (value != null && !(value instanceof Raw.Scalar)) {
+            problem(Rule.WRONG_TYPE, value.place(), "'" + key + "' is " + value.kind() + "; it must be a single value", "write it behind the colon");
+        }
+        return value instanceof Raw.Scalar scalar ? Optional.ofNullable(scalar.text()).map(String::strip).filter(t -> !t.isEmpty()) : Optional.empty();
+    }
+
+    /** Text of a key that must be given. */
+    String required(Raw.Fields fields, String key) {
+        Optional<String> text = text(fields, key);
+        if (text.isEmpty()) {
+            problem(Rule.INVALID_VALUE, fields.place(), "'" + key + "' is missing", "add it");
+        }
+        return text.orElse("");
+    }
+
+    /** Items of a key; none when it is not given. */
+    List<Raw> items(Raw.Fields fields, String key) {
+        Raw value = fields.values().get(key);
+        if (value == null || value instanceof Raw.Scalar scalar && scalar.value() == null) {
+            return List.of();
+        }
+        if (value instanceof Raw.Items items) {
+            return items.values();
+        }
+        problem(Rule.WRONG_TYPE, value.place(), "'" + key + "' is " + value.kind() + "; it must be a list", "begin each item with a dash");
+        return List.of();
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean flag(Raw.Fields fields, String key, boolean absent) {
+        Optional<String> text = text(fields, key);
+        if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
+            problem(Rule.WRONG_TYPE, fields.values().get(key).place(), "'" + key + "' is '" + text.get() + "'; it must be true or false", "correct it");
+        }
+        return text.map(Boolean::parseBoolean).orElse(absent);
+    }
+
+    /** A language tag; {@code absent} when it is not given or not one. */
+    Locale locale(Raw.Fields fields, Locale absent) {
+        Optional<String> tag = text(fields, "locale");
+        if (tag.isPresent() && !isLanguage(tag.get())) {
+            problem(Rule.INVALID_VALUE, fields.values().get("locale").place(), "'" + tag.get() + "' is no language tag", "write one such as en, en-GB or de");
+            return absent;
+        }
+        return tag.map(Locale::forLanguageTag).orElse(absent);
+    }
+
+    /** Whether {@code tag} names a language that exists. */
+    static boolean isLanguage(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.toLanguageTag().equalsIgnoreCase(tag) && List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
+    }
+
+    /** Says each key that is not known. */
+    void onlyKnows(Raw.Fields fields, List<String> known) {
+        fields.values().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                problem(Rule.UNKNOWN_PROPERTY, value.place(), "there is no property '" + key + "'", Nearest.fix(key, known));
+            }
+        });
+    }
+
+    /** A binder that knows this site's images and icons. */
+    Binder binder() {
+        return new Binder(validator, this::missingAsset, problems::add);
+    }
+
+    void problem(Rule rule, Place place, String message, String fix) {
+        problems.add(rule.at(place, message, fix));
+    }
+
+    private Optional<Finding> missingAsset(Object value, Place place) {
+        if (value instanceof Image image) {
+            Map<String, Images.Picture> known = images.bySource();
+            Images.Picture picture = known.get(image.src());
+            if (picture == null) {
+                String fix = known.isEmpty() ? "put the file into " + folder + "assets" : "put the file into " + folder + "assets, or " + Nearest.fix(image.src(), known.keySet());
+                return Optional.of(Rule.MISSING_ASSET.at(place, "there is no image '" + image.src() + "'", fix));
+            }
+            if (picture.width() == 0 || picture.height() == 0) {
+                return Optional.of(Rule.MISSING_ASSET.at(place, "'" + image.src() + "' is no image whose size can be read", "save it as WebP, AVIF, JPEG, PNG or SVG with a viewBox"));
+            }
+        }
+        if (value instanceof Icon icon && theme != null && theme.file("icons/" + icon.name() + ".svg").isEmpty()) {
+            return Optional.of(Rule.MISSING_ASSET.at(place, "the theme has no icon '" + icon.name() + "'", "name one of its icons, or leave it out"));
+        }
+        return Optional.empty();
+    }
+}

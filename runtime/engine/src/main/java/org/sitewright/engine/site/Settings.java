@@ -1,0 +1,38 @@
+package org.sitewright.engine.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sitewright.api.site.Environment;
+
+/**
+ * What the operator decides and the WAR does not: MicroProfile Config keys that begin with {@code sitewright.}.
+ *
+ * @param values a setting by its key, empty when not given
+ */
+public record Settings(Function<String, Optional<String>> values) {
+    /** Where this deployment stands: {@code sitewright.environment}; empty when the value is no environment. */
+    public Optional<Environment> environment() {
+        String name = values.apply("sitewright.environment").orElse("development");
+        return List.of(Environment.values()).stream()
+                .filter(e -> e.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Scheme and host of a site: {@code sitewright.site.<id>.url}, or {@code sitewright.url}. */
+    public Optional<String> url(String site) {
+        return values.apply("sitewright.site." + site + ".url").or(() -> values.apply("sitewright.url")).map(url -> url.replaceFirst("/+$", ""));
+    }
+
+    /** Hosts that a site answers on, where the WAR holds several: {@code sitewright.site.<id>.hosts}, separated by commas. */
+    public List<String> hosts(String site) {
+        return values.apply("sitewright.site." + site + ".hosts")
+                .map(hosts -> List.of(hosts.strip().split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
+    /** What reviewers type in a preview: {@code sitewright.preview.password}. */
+    public Optional<String> previewPassword() {
+        return values.apply("sitewright.preview.password");
+    }
+}

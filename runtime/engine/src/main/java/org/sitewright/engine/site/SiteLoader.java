@@ -1,0 +1,180 @@
+package org.sitewright.engine.site;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Business;
+import org.sitewright.api.site.Collection;
+import org.sitewright.api.site.Environment;
+import org.sitewright.api.site.Navigation;
+import org.sitewright.api.site.NavigationItem;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Page.Kind;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Redirect;
+import org.sitewright.api.site.Site;
+import org.sitewright.api.site.ThemeChoice;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Waiver;
+import org.sitewright.engine.component.ComponentCatalogue;
+import org.sitewright.engine.component.Raw;
+
+/** Reads {@code WEB-INF/site}: one site where {@code site.yaml} lies there, otherwise one for each folder that holds one. */
+public final class SiteLoader {
+    private static final String ROOT = "WEB-INF/site/";
+    private static final List<String> KEYS =
+            List.of("name", "locale", "theme", "business", "navigation", "legal", "header", "footer", "redirects");
+
+    private final SiteFiles files;
+    private final ComponentCatalogue components;
+    private final Validator validator;
+    private final ClassLoader loader;
+    private final Settings settings;
+
+    /** A loader for one web application. */
+    public SiteLoader(SiteFiles files, ComponentCatalogue components, Validator validator, ClassLoader loader, Settings settings) {
+        this.files = files;
+        this.components = components;
+        this.validator = validator;
+        this.loader = loader;
+        this.settings = settings;
+    }
+
+    /** Every site of the web application; a problem instead where there is none. */
+    public List<LoadedSite> load(List<Finding> problems) {
+        Set<String> folders = new TreeSet<>();
+        for (String file : files.below(ROOT)) {
+            if (file.matches(ROOT + "([a-z0-9-]+/)?site\\.yaml")) {
+                folders.add(file.substring(0, file.length() - "site.yaml".length()));
+            }
+        }
+        if (folders.isEmpty()) {
+            problems.add(Rule.NO_SITE.at(Place.of(ROOT + "site.yaml"), "there is no site.yaml", "add it, with name, theme and locale"));
+        }
+        if (folders.size() > 1 && folders.remove(ROOT)) {
+            problems.add(Rule.NO_SITE.at(Place.of(ROOT + "site.yaml"), "there is a site here and others in folders below", "keep one site here, or every site in a folder of its own"));
+        }
+        List<LoadedSite> sites = new ArrayList<>();
+        folders.forEach(folder -> load(folder, folders.size() > 1, problems).ifPresent(sites::add));
+        return sites;
+    }
+
+    private Optional<LoadedSite> load(String folder, boolean several, List<Finding> problems) {
+        Loading loading = new Loading(files, folder, components, validator);
+        Optional<Raw.Fields> fields = loading.fields(folder + "site.yaml");
+        Optional<LoadedSite> site = fields.flatMap(f -> load(folder, f, loading, several));
+        if (site.isEmpty()) {
+            problems.addAll(loading.problems);
+        }
+        return site;
+    }
+
+    private Optional<LoadedSite> load(String folder, Raw.Fields fields, Loading loading, boolean several) {
+        loading.onlyKnows(fields, KEYS);
+        String id = folder.substring(0, folder.length() - 1).replaceFirst(".*/", "");
+        Optional<ThemeChoice> choice = themeChoice(fields, loading);
+        Optional<Theme> theme = choice.flatMap(c -> Theme.load(c.name(), c.colors(), loader, placeOf(fields, "theme"), loading.problems::add));
+        if (theme.isEmpty()) {
+            return Optional.empty();
+        }
+        loading.theme = theme.get();
+        String name = loading.required(fields, "name");
+        Locale locale = loading.locale(fields, Locale.ENGLISH);
+        BlockReader blocks = new BlockReader(loading);
+        Set<String> frameIds = new HashSet<>();
+        List<Block> header = blocks.read(loading.items(fields, "header"), frameIds);
+        List<Block> footer = blocks.read(loading.items(fields, "footer"), frameIds);
+        PageReader pageReader = new PageReader(loading, locale, frameIds);
+        List<Page> pages = new ArrayList<>();
+        for (String file : loading.files.below(folder + "pages/")) {
+            pageReader.read(file, folder + "pages/", Kind.CONTENT).ifPresent(pages::add);
+        }
+        for (String file : loading.files.below(folder + "errors/")) {
+            pageReader.read(file, folder + "errors/", Kind.ERROR).ifPresent(pages::add);
+        }
+        Map<String, Collection> collections = new LinkedHashMap<>();
+        for (String file : loading.files.below(folder + "collections/")) {
+            if (file.endsWith("/collection.yaml")) {
+                new CollectionReader(loading, pageReader, frameIds).read(file).ifPresent(read -> {
+                    collections.put(read.collection().name(), read.collection());
+                    pages.addAll(read.pages());
+                });
+            }
+        }
+        pages.sort(Comparator.comparing(Page::path));
+        NavigationReader navigation = new NavigationReader(loading);
+        List<NavigationItem> legal = navigation.read(loading.items(fields, "legal"), pages);
+        Navigation menu = new Navigation(name, "/", "", navigation.read(loading.items(fields, "navigation"), pages), legal);
+        Optional<Business> business = Optional.ofNullable(fields.values().get("business")).flatMap(raw -> loading.binder().bind(raw, Business.class));
+        Site site = new Site(id, name, locale, choice.get(), business, menu, legal, header, footer, pages, collections, redirects(fields, loading));
+        new Coherence(loading, site).check();
+        Policy policy = Policy.load(loader, validator, loading.problems::add);
+        String waiverFile = folder + "waivers.yaml";
+        List<Waiver> waivers = files.read(waiverFile)
+                .map(bytes -> Policy.waivers(waiverFile, bytes, policy, validator, loading.problems::add))
+                .orElse(List.of());
+        Environment environment = environment(loading, id, several);
+        String origin = settings.url(id).orElse("http://localhost:8080");
+        return Optional.of(new LoadedSite(
+                site, folder, environment, origin, theme.get(), loading.images, waivers, policy, loading.problems));
+    }
+
+    private Optional<ThemeChoice> themeChoice(Raw.Fields fields, Loading loading) {
+        Raw raw = fields.values().get("theme");
+        if (raw instanceof Raw.Fields theme) {
+            loading.onlyKnows(theme, List.of("name", "colors"));
+            Map<String, String> colors = new HashMap<>();
+            if (theme.values().get("colors") instanceof Raw.Fields given) {
+                given.values().keySet().forEach(role -> loading.text(given, role).ifPresent(color -> colors.put(role, color)));
+            }
+            return Optional.of(new ThemeChoice(loading.required(theme, "name"), colors));
+        }
+        return Optional.of(new ThemeChoice(loading.required(fields, "theme"), Map.of()));
+    }
+
+    private static List<Redirect> redirects(Raw.Fields fields, Loading loading) {
+        List<Redirect> redirects = new ArrayList<>();
+        for (Raw item : loading.items(fields, "redirects")) {
+            loading.fields(item, "from and to").ifPresent(r -> {
+                loading.onlyKnows(r, List.of("from", "to", "permanent"));
+                redirects.add(new Redirect(loading.required(r, "from"), loading.required(r, "to"), loading.flag(r, "permanent", true)));
+            });
+        }
+        return redirects;
+    }
+
+    private Environment environment(Loading loading, String id, boolean several) {
+        Place place = Place.of("META-INF/microprofile-config.properties");
+        Optional<Environment> environment = settings.environment();
+        if (environment.isEmpty()) {
+            loading.problem(Rule.SETTINGS, place, "sitewright.environment is no environment", "set it to development, preview or production");
+        }
+        Environment at = environment.orElse(Environment.PRODUCTION);
+        Optional<String> url = settings.url(id);
+        if (url.isEmpty() && at != Environment.DEVELOPMENT || url.isPresent() && !url.get().matches("https?://[^/\\s?#]+")) {
+            loading.problem(Rule.SETTINGS, place, at.name().toLowerCase(Locale.ROOT) + " needs the site's address; sitewright.url is " + url.orElse("not set"), "set sitewright.url" + (several ? " (or sitewright.site." + id + ".url)" : "") + " to scheme and host, for example https://www.my-site.org");
+        }
+        if (at == Environment.PRODUCTION && url.isPresent() && !url.get().startsWith("https:")) {
+            loading.problem(Rule.SETTINGS, place, "production is served over TLS; sitewright.url is " + url.get(), "set it to an https address");
+        }
+        if (at == Environment.PREVIEW && settings.previewPassword().isEmpty()) {
+            loading.problem(Rule.SETTINGS, place, "a preview needs sitewright.preview.password", "set it in the server's environment");
+        }
+        return at;
+    }
+
+    private static Place placeOf(Raw.Fields fields, String key) {
+        Raw value = fields.values().get(key);
+        return value == null ? fields.place() : value.place();
+    }
+}

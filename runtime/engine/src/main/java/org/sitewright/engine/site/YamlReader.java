@@ -1,0 +1,101 @@
+package org.sitewright.engine.site;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.component.Raw;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** YAML 1.2 to raw values that know their line. What cannot be read becomes a finding. */
+public final class YamlReader {
+    private static final int MAX_BYTES = 2_000_000;
+    private static final int MAX_NODES = 200_000;
+    private static final int MAX_DEPTH = 40;
+
+    private final String file;
+    private final Consumer<Finding> problems;
+    private int nodes;
+
+    private YamlReader(String file, Consumer<Finding> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Reads one document; empty when there is none or it cannot be read, which is then said to {@code problems}. */
+    public static Optional<Raw> read(String file, byte[] bytes, Consumer<Finding> problems) {
+        List<Raw> documents = readAll(file, bytes, problems);
+        if (documents.size() > 1) {
+            problems.accept(Rule.SYNTAX.at(
+                    documents.get(1).place(), "the file holds several documents", "keep one and remove the line ---"));
+        }
+        return documents.stream().findFirst();
+    }
+
+    /** Reads every document of a file. */
+    public static List<Raw> readAll(String file, byte[] bytes, Consumer<Finding> problems) {
+        return new YamlReader(file, problems).documents(bytes);
+    }
+
+    private List<Raw> documents(byte[] bytes) {
+        Place whole = Place.of(file);
+        if (bytes.length > MAX_BYTES) {
+            problems.accept(Rule.NOT_TEXT.at(whole, "the file has " + bytes.length + " bytes; " + MAX_BYTES + " are allowed", "split it"));
+            return List.of();
+        }
+        List<Raw> documents = new ArrayList<>();
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            for (Node node : new Compose(settings).composeAllFromString(text)) {
+                documents.add(raw(node, 0));
+            }
+        } catch (CharacterCodingException notUtf8) {
+            problems.accept(Rule.NOT_TEXT.at(whole, "the file is not UTF-8 text", "save it as UTF-8"));
+        } catch (MarkedYamlEngineException syntax) {
+            int line = syntax.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.accept(Rule.SYNTAX.at(new Place(file, line), "the YAML cannot be read: " + syntax.getProblem(), "correct the line, its indentation or its quotation marks"));
+        } catch (YamlEngineException syntax) {
+            problems.accept(Rule.SYNTAX.at(whole, "the YAML cannot be read: " + syntax.getMessage().lines().findFirst().orElse(""), "correct the file"));
+        }
+        return documents;
+    }
+
+    private Raw raw(Node node, int depth) {
+        Place place = new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+        if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
+            throw new YamlEngineException("it holds more than " + MAX_NODES + " values or more than " + MAX_DEPTH + " levels, or refers to itself");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return new Raw.Scalar(scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue(), place);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new Raw.Items(sequence.getValue().stream().map(item -> raw(item, depth + 1)).toList(), place);
+        }
+        Map<String, Raw> values = new LinkedHashMap<>();
+        ((MappingNode) node).getValue().forEach(tuple -> {
+            Raw key = raw(tuple.getKeyNode(), depth + 1);
+            if (!(key instanceof Raw.Scalar scalar) || scalar.value() == null) {
+                problems.accept(Rule.SYNTAX.at(key.place(), "a key is not a name", "write a name before the colon"));
+            } else if (values.put(scalar.text(), raw(tuple.getValueNode(), depth + 1)) != null) {
+                problems.accept(Rule.SYNTAX.at(key.place(), "'" + scalar.text() + "' stands twice", "keep one of them"));
+            }
+        });
+        return new Raw.Fields(values, place);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sitewright.engine.verification;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+
+/** All checks there are, each with the clause its type argument names. */
+public final class Checks {
+    private final List<Bound<?>> checks = new ArrayList<>();
+
+    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check) {
+        /** The clause as it holds where nobody declares it. */
+        C byDefault() {
+            return clause.cast(Proxy.newProxyInstance(clause.getClassLoader(), new Class<?>[] {clause}, (proxy, method, args) ->
+                    method.getName().equals("annotationType") ? clause : method.getDefaultValue()));
+        }
+    }
+
+    /** Those checks; the container finds them, a unit test names them. */
+    public Checks(Collection<? extends Check<?>> found) {
+        found.forEach(check -> checks.add(bind(check)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Annotation> Bound<C> bind(Check<?> check) {
+        return new Bound<>((Class<C>) clauseOf(check.getClass()), (Check<C>) check);
+    }
+
+    /** The type argument of the check; a client proxy of the container inherits it. */
+    static Class<?> clauseOf(Class<?> check) {
+        for (Class<?> at = check; at != null; at = at.getSuperclass()) {
+            for (Type type : at.getGenericInterfaces()) {
+                if (type instanceof ParameterizedType parameterized && Check.class.isAssignableFrom((Class<?>) parameterized.getRawType())) {
+                    return (Class<?>) parameterized.getActualTypeArguments()[0];
+                }
+            }
+        }
+        throw new IllegalStateException(check.getName() + " implements no Check<…> with its clause");
+    }
+
+    /** What the block's component promises and breaks. */
+    List<Finding> of(RenderedBlock block) {
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(bound -> findings.addAll(of(bound, block)));
+        return findings;
+    }
+
+    private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedBlock block) {
+        C promised = block.component().getAnnotation(bound.clause());
+        return promised != null && bound.check() instanceof Check.OfBlock<C> check ? check.check(promised, block) : List.of();
+    }
+
+    /** What holds for every page and this one breaks. */
+    List<Finding> of(RenderedPage page) {
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(bound -> findings.addAll(of(bound, page)));
+        return findings;
+    }
+
+    private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedPage page) {
+        return bound.check() instanceof Check.OfPage<C> check ? check.check(bound.byDefault(), page) : List.of();
+    }
+
+    /** What holds for every site and this one breaks. */
+    List<Finding> of(RenderedSite site) {
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(bound -> findings.addAll(of(bound, site)));
+        return findings;
+    }
+
+    private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedSite site) {
+        return bound.check() instanceof Check.OfSite<C> check ? check.check(bound.byDefault(), site) : List.of();
+    }
+}

@@ -1,0 +1,66 @@
+package org.sitewright.engine.verification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sitewright.api.contract.security.Inert;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.rendering.Fragment;
+import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
+
+/**
+ * The hostile stage: each component is rendered twice more, with harmless and with hostile texts, and both must parse to
+ * the same elements with the same attribute names, and links to the same addresses.
+ */
+public final class Inertness {
+    private final BlockRenderer renderer;
+
+    /** The stage for one site. */
+    public Inertness(BlockRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** What the components of these blocks let through; one block of each component is tried. */
+    public List<Finding> check(List<PlacedBlock> blocks) {
+        Map<Class<?>, PlacedBlock> oneOfEach = new LinkedHashMap<>();
+        blocks.forEach(placed -> oneOfEach.putIfAbsent(placed.block().properties().getClass(), placed));
+        List<Finding> findings = new ArrayList<>();
+        for (PlacedBlock placed : oneOfEach.values()) {
+            List<Fragment> pair = renderer.render(
+                    List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)), (block, reason) -> {});
+            if (pair.size() == 2 && !shape(pair.get(0)).equals(shape(pair.get(1)))) {
+                findings.add(finding(placed, pair.get(0)));
+            }
+        }
+        return findings;
+    }
+
+    private static PlacedBlock with(PlacedBlock placed, String text) {
+        Block block = placed.block();
+        return new PlacedBlock(placed.page(), new Block(block.id(), block.component(), HostileValues.with(block.properties(), text), block.place()), placed.position());
+    }
+
+    private static Finding finding(PlacedBlock placed, Fragment fragment) {
+        Subject subject = new Subject(placed.page().path(), placed.block().id(), Place.of(fragment.component().file("xhtml")));
+        return Finding.of(Inert.class, subject, "hostile text in a property changes the block's elements or attributes", "write values as #{…} in text or in quoted attributes, and addresses as Link");
+    }
+
+    /** Elements with the names of their attributes, and the values of those that load or lead somewhere. */
+    private static List<String> shape(Fragment fragment) {
+        return JsoupElement.fragment(fragment.html()).select("*").stream().map(Inertness::shape).toList();
+    }
+
+    private static String shape(HtmlElement element) {
+        String attributes = element.attributes().entrySet().stream()
+                .map(a -> List.of("href", "src", "action", "style").contains(a.getKey()) ? a.getKey() + "=" + a.getValue() : a.getKey())
+                .collect(Collectors.joining(" "));
+        return element.name() + " " + attributes;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sitewright.engine.verification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.Verdict;
+import org.sitewright.api.verification.Waiver;
+import org.sitewright.engine.site.Policy;
+import org.sitewright.engine.site.Rule;
+
+/** Holds a rendered site to its promises: blocks, then pages, then the site. All findings at once. */
+public final class Verifier {
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(f -> f.subject().page())
+            .thenComparing(Finding::id)
+            .thenComparing(f -> f.subject().toString());
+
+    private final Checks checks;
+
+    /** A verifier with those checks. */
+    public Verifier(Checks checks) {
+        this.checks = checks;
+    }
+
+    /** What the rendered site breaks. */
+    public List<Finding> check(RenderedSite site) {
+        List<Finding> findings = new ArrayList<>();
+        for (RenderedPage page : site.pages()) {
+            for (RenderedBlock block : page.blocks()) {
+                rootElement(block).ifPresent(findings::add);
+                findings.addAll(checks.of(block));
+            }
+            findings.addAll(checks.of(page));
+        }
+        findings.addAll(checks.of(site));
+        return findings;
+    }
+
+    /** Attribution rests on it: the element with the block's id is the block. */
+    private static Optional<Finding> rootElement(RenderedBlock block) {
+        List<HtmlElement> roots = block.root().children();
+        if (roots.size() == 1 && roots.get(0).attribute("id").equals(block.block().id()) && roots.get(0).text().equals(block.root().text())) {
+            return Optional.empty();
+        }
+        return Optional.of(Rule.ROOT_ELEMENT.at(
+                block.blaming("xhtml"), "the block is not one element with the block's id", "put it into one element with id=\"#{block.id}\""));
+    }
+
+    /** The decision, with the policy's severities and the waivers that stand. */
+    public static Verdict decide(String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers) {
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> waived = new ArrayList<>();
+        for (Finding finding : once(found)) {
+            Finding weighed = policy.errors().contains(finding.id())
+                    ? new Finding(finding.id(), Severity.ERROR, finding.subject(), finding.message(), finding.fix())
+                    : finding;
+            boolean accepted = waivers.stream().anyMatch(waiver -> waiver.accepts(weighed));
+            (accepted ? waived : findings).add(weighed);
+        }
+        findings.sort(WORST_FIRST);
+        return new Verdict(site, pages, findings, waived, waivers);
+    }
+
+    /** What is wrong in a component or the frame is wrong on every page: it is said for the first page only. */
+    private static Set<Finding> once(List<Finding> found) {
+        Set<Finding> once = new LinkedHashSet<>();
+        Set<Object> seen = new LinkedHashSet<>();
+        for (Finding finding : found) {
+            Place place = finding.subject().place();
+            Object key = List.of(finding.id(), place, finding.message(), place.file().endsWith("site.yaml") || !place.file().endsWith(".yaml") ? "" : finding.subject());
+            if (seen.add(key)) {
+                once.add(finding);
+            }
+        }
+        return once;
+    }
+}

@@ -1,0 +1,2 @@
+/** A component for pages of the testkit. */
+package org.sitewright.testkit.component.testkitlink;
