@@ -35,7 +35,10 @@ public final class VisibleText {
         Set<Element> skipped = Set.copyOf(parsed.element().select(leftOut));
         StringBuilder text = new StringBuilder();
         append(parsed.element(), text, skipped);
-        return text.toString().replaceAll("[ \\u00a0]+", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
+        return text.toString()
+                .replaceAll("[ \\u00a0]+", " ")
+                .replaceAll(" ?\n[ \n]*", "\n")
+                .strip();
     }
 
     private static void append(Node node, StringBuilder text, Set<Element> skipped) {

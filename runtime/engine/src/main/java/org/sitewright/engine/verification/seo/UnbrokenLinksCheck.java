@@ -68,7 +68,9 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
     private static String key(RenderedPage page, Loads.Load load, String message) {
         String path = page.page().path();
         return page.block(load.element())
-                .map(b -> b.block().id() + (b.placement().position() < 0 ? b.block().place() : path) + message)
+                .map(b -> b.block().id()
+                        + (b.placement().position() < 0 ? b.block().place() : path)
+                        + message)
                 .orElse(path + message);
     }
 
