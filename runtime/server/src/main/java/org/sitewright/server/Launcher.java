@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import sun.misc.Signal;
 
 /**
  * {@code java -jar sitewright-server.jar site.war}: starts the server, verifies every site under a private root,
@@ -15,6 +14,10 @@ import sun.misc.Signal;
 public final class Launcher {
     private static final long POLL_MILLIS = 500;
 
+    /** The engine's setting for absolute addresses; each site is told its own unless the operator names one. */
+    private static final String URL = "sitewright.url";
+
+    private final boolean urlIsSet = System.getProperty(URL) != null || System.getenv("SITEWRIGHT_URL") != null;
     private final Options options;
     private final Console console;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -69,13 +72,10 @@ public final class Launcher {
         Path logging = ServerLog.silence(folder);
         ServerLog log = ServerLog.open(options.log() == null ? folder.resolve("server.log") : options.log());
         for (String signal : List.of("TERM", "INT")) {
-            Signal.handle(new Signal(signal), received -> stop.countDown());
+            Signals.on(signal, stop::countDown);
         }
         console.takeOver();
         System.setProperty("sitewright.base-path", "/");
-        if (System.getProperty("sitewright.url") == null && System.getenv("SITEWRIGHT_URL") == null) {
-            System.setProperty("sitewright.url", "http://localhost:" + ports.get(0));
-        }
         PayaraServer server = PayaraServer.start(folder.resolve("payara"), logging, options.host(), ports);
         log.takeOver();
         try {
@@ -121,6 +121,9 @@ public final class Launcher {
     }
 
     private boolean verify(Site site, Path folder) throws IOException {
+        if (!urlIsSet) {
+            System.setProperty(URL, site.url().substring(0, site.url().length() - 1));
+        }
         if (site.verify(folder)) {
             return true;
         }

@@ -31,6 +31,10 @@ final class Switchboard {
         Class<?> valve = server.loadClass("org.glassfish.web.valve.GlassFishValve");
         Object proxy = Proxy.newProxyInstance(server, new Class<?>[] {valve}, gate);
         call(host(virtualServer), "addValve", new Class<?>[] {valve}, proxy);
+        // The server's own error pages name it, its version and the exception; an empty answer tells nothing. (The
+        // property errorReportValve that should switch them off had no effect when it was empty.)
+        Object hostValve = call(field(host(virtualServer), "origPipeline"), "getBasic", new Class<?>[0]);
+        call(hostValve, "setErrorReportValve", new Class<?>[] {valve}, (Object) null);
         return gate;
     }
 
