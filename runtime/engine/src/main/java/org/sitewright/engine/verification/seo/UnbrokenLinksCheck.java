@@ -48,9 +48,7 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
 
     private static Optional<String> broken(RenderedSite site, Map<String, Set<String>> ids, Paths.Target target) {
         String path = Paths.follow(site, target.path());
-        if (site.assets().contains(target.path())
-                || site.assets().contains(path)
-                || Hosts.scheme(path).equals("https")) {
+        if (Stream.of(target.path(), path).anyMatch(site.assets()::contains) || Hosts.scheme(path).equals("https")) {
             return Optional.empty();
         }
         if (!ids.containsKey(path)) {
@@ -77,7 +75,6 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
     private static Set<String> ids(RenderedPage page) {
         return page.document().select("[id], a[name]").stream()
                 .flatMap(e -> Stream.of(e.attribute("id"), e.name().equals("a") ? e.attribute("name") : ""))
-                .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
     }
 }
