@@ -48,7 +48,8 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
 
     private static Optional<String> broken(RenderedSite site, Map<String, Set<String>> ids, Paths.Target target) {
         String path = Paths.follow(site, target.path());
-        if (Stream.of(target.path(), path).anyMatch(site.assets()::contains) || Hosts.scheme(path).equals("https")) {
+        if (Stream.of(target.path(), path).anyMatch(site.assets()::contains)
+                || Hosts.scheme(path).equals("https")) {
             return Optional.empty();
         }
         if (!ids.containsKey(path)) {
