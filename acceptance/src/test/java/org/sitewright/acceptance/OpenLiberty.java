@@ -23,6 +23,7 @@ final class OpenLiberty {
                     <feature>mpConfig-3.1</feature>
                   </featureManager>
                   <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%d" httpsPort="-1"/>
+                  <httpDispatcher enableWelcomePage="false"/>
                   <applicationManager startTimeout="90s"/>
                   <webApplication location="site.war" contextRoot="/"/>
                 </server>

@@ -32,9 +32,8 @@ public class StrictPayaraMicro implements LoadableExtension {
                 undeploy(archive); // or the server's process would stay
                 throw e;
             }
-            HTTPContext context = deployed.getContexts(HTTPContext.class).stream()
-                    .findFirst()
-                    .orElse(null);
+            HTTPContext context =
+                    deployed.getContexts(HTTPContext.class).stream().findFirst().orElse(null);
             if (context == null || context.getServlets().isEmpty()) {
                 undeploy(archive);
                 throw new DeploymentException(archive.getName() + " was refused by the server.");

@@ -30,9 +30,13 @@ final class WildFly {
         Path base = work.resolve("standalone");
         copy(home.resolve("standalone"), base);
         Wars.write(war, Files.createDirectories(base.resolve("deployments")).resolve("ROOT.war"));
+        Path settings = base.resolve("configuration/standalone.xml");
+        // The server's own welcome page would answer 200 where no site is.
+        String welcome = "<location name=\"/\" handler=\"welcome-content\"/>";
+        Files.writeString(settings, Files.readString(settings).replace(welcome, ""));
         int port = OtherServer.freePort();
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         OPENS.forEach(each -> command.add("--add-opens=" + each + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
