@@ -29,7 +29,4 @@ import org.sitewright.api.contract.seo.MainHeading;
 @MaxCss(2_000)
 @NoScript
 public record Article(
-        @NotBlank @Size(max = 120) String heading,
-        LocalDate date,
-        @Valid Image image,
-        @NotNull @Valid RichText body) {}
+        @NotBlank @Size(max = 120) String heading, LocalDate date, @Valid Image image, @NotNull @Valid RichText body) {}

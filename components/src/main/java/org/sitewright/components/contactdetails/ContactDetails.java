@@ -49,6 +49,11 @@ public record ContactDetails(@NotBlank @Size(max = 120) String heading, @Size(ma
                         .with("addressLocality", address.locality())
                         .with("addressRegion", address.region())
                         .with("postalCode", address.postalCode())
-                        .with("addressCountry", address.country());
+                        .with("addressCountry", named(address.country()));
+    }
+
+    /** A country by name; a two-letter code is not shown to visitors, and so not stated. */
+    private static String named(String country) {
+        return country == null || country.length() <= 2 ? null : country;
     }
 }

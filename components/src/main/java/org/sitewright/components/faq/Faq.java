@@ -36,7 +36,10 @@ public record Faq(@NotBlank @Size(max = 120) String heading, @NotEmpty @Size(max
         List<Thing> questions = items.stream()
                 .map(item -> Thing.of("Question")
                         .with("name", item.question())
-                        .with("acceptedAnswer", Thing.of("Answer").with("text", words(item.answer().markdown()))))
+                        .with(
+                                "acceptedAnswer",
+                                Thing.of("Answer")
+                                        .with("text", words(item.answer().markdown()))))
                 .toList();
         return List.of(Thing.of("FAQPage").with("mainEntity", questions));
     }

@@ -27,7 +27,8 @@ import org.sitewright.api.site.Trail;
 @MaxHtml(4_000)
 @MaxCss(2_000)
 @NoScript
-public record PageHeading(@NotBlank @Size(max = 120) String heading, @Size(max = 300) String lead) implements StatesFacts {
+public record PageHeading(@NotBlank @Size(max = 120) String heading, @Size(max = 300) String lead)
+        implements StatesFacts {
     /** The breadcrumb, where there is a way: two items or more. */
     @Override
     public List<Thing> facts(Context context) {

@@ -21,8 +21,7 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxHtml(16_000)
 @MaxCss(2_000)
 @NoScript
-public record Testimonials(
-        @Size(max = 120) String heading, @NotEmpty @Size(max = 12) List<@Valid Testimonial> items) {
+public record Testimonials(@Size(max = 120) String heading, @NotEmpty @Size(max = 12) List<@Valid Testimonial> items) {
     public Testimonials {
         items = items == null ? List.of() : List.copyOf(items);
     }
@@ -35,5 +34,7 @@ public record Testimonials(
      * @param role what they are to the business, or where they come from
      */
     public record Testimonial(
-            @NotBlank @Size(max = 600) String quote, @NotBlank @Size(max = 80) String name, @Size(max = 120) String role) {}
+            @NotBlank @Size(max = 600) String quote,
+            @NotBlank @Size(max = 80) String name,
+            @Size(max = 120) String role) {}
 }
