@@ -5,6 +5,8 @@ import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,8 +31,11 @@ final class PayaraServer {
 
     /** Starts the server with one listener for each port. */
     static PayaraServer start(Path folder, Path logging, String host, List<Integer> ports)
-            throws BootstrapException, ReflectiveOperationException {
+            throws BootstrapException, IOException, ReflectiveOperationException {
         AdminCommandRunner[] commands = new AdminCommandRunner[1];
+        // Unpacked, the server starts with 15 s of CPU instead of 25: its classes lie in jars within the jar.
+        PayaraMicro.setUpackedJarDir(
+                Files.createDirectories(folder.resolveSibling("jars")).toFile());
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setRootDir(folder.toFile())
                 .setHttpPort(ports.get(0))
