@@ -34,10 +34,11 @@ final class Sentences {
         return sentences;
     }
 
-    /** Markdown without its signs, on one line: headings, lists, emphasis and addresses of links are left out. */
+    /** Markdown without its signs, on one line: headings, items of lists, emphasis and addresses of links are left out. */
     static String plain(String markdown) {
         return markdown.replaceAll("(?m)^\\s*#{1,6}\\s.*$", " ")
-                .replaceAll("(?m)^\\s*(>|[-*+]|\\d+[.)])\\s+", " ")
+                .replaceAll("(?m)^\\s*([-*+]|\\d+[.)])\\s.*$", " ")
+                .replaceAll("(?m)^\\s*>\\s?", " ")
                 .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("(\\*\\*|__|`)", "")
                 .replaceAll("(?<![\\p{L}\\p{N}])[*_]|[*_](?![\\p{L}\\p{N}])", "")
