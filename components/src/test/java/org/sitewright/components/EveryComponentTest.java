@@ -7,6 +7,6 @@ import org.sitewright.testkit.Gate;
 class EveryComponentTest {
     @Test
     void shouldKeepItsWord() {
-        Gate.assertEveryComponent("sitewright");
+        Gate.assertEveryComponent("sitewright", "atelier");
     }
 }

@@ -36,11 +36,11 @@ public record Money(BigDecimal amount, Currency currency) {
         throw new IllegalArgumentException("must be an amount and a currency code such as 45 USD or 6.50 EUR");
     }
 
-    /** As people of {@code locale} write it; whole amounts without decimals. */
+    /** As people of {@code locale} write it; without decimals when it was written without ({@code 45 USD}, not {@code 45.00 USD}). */
     public String in(Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        if (amount.stripTrailingZeros().scale() <= 0) {
+        if (amount.scale() <= 0) {
             format.setMaximumFractionDigits(0);
         }
         return format.format(amount);

@@ -43,6 +43,7 @@ import org.sitewright.engine.verification.Verifier;
 /** One site on its way from files to verdict: rendered, composed, verified. The words of the data flow, in their order. */
 public final class Sitewright {
     private final LoadedSite loaded;
+    private final ComponentCatalogue components;
     private final Assets assets;
     private final BlockRenderer renderer;
     private final PageComposer composer;
@@ -51,6 +52,7 @@ public final class Sitewright {
     /** A site that was loaded, and how to render it. */
     public Sitewright(LoadedSite loaded, ComponentCatalogue components, Validator validator, Function<SiteRendering, BlockRenderer> renderers) {
         this.loaded = loaded;
+        this.components = components;
         this.assets = new Assets(loaded);
         SiteQueries queries = new SiteQueries(loaded.site());
         this.renderer = renderers.apply(new SiteRendering(components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
@@ -91,18 +93,15 @@ public final class Sitewright {
         for (int i = 0; i < page.blocks().size(); i++) {
             placed.add(new PlacedBlock(page, page.blocks().get(i), i));
         }
-        loaded.site().footer().forEach(block -> placed.add(new PlacedBlock(page, block, -1)));
+        for (Block block : loaded.site().footer()) {
+            placed.add(new PlacedBlock(page, block, placed.size() - loaded.site().header().size()));
+        }
         return placed;
     }
 
     private List<Fragment> render(List<PlacedBlock> blocks) {
         return renderer.render(blocks, (placed, reason) -> findings.add(Rule.BROKEN_TEMPLATE.at(
-                new Subject(placed.page().path(), placed.block().id(), templateOf(placed.block())), "the template cannot be rendered: " + reason, "correct the template")));
-    }
-
-    private static Place templateOf(Block block) {
-        Class<?> type = block.properties().getClass();
-        return Place.of(type.getPackageName().replace('.', '/') + "/" + type.getSimpleName());
+                new Subject(placed.page().path(), placed.block().id(), Place.of(components.of(placed.block().properties()).file("xhtml"))), "the template cannot be rendered: " + reason, "correct the template")));
     }
 
     private Parts parts(Page page, List<Fragment> fragments) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.sitewright.api.verification.Verdict;
-import org.sitewright.api.verification.Waiver;
+import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.verification.VerdictText;
+import org.sitewright.testkit.ComponentSite.Example;
 
 /** The gate of a build: what would be refused at deployment, and what is overdue, fails the test. */
 public final class Gate {
@@ -29,28 +32,73 @@ public final class Gate {
 
     /** The same with settings that an operator would give. */
     public static void assertAdmitted(Path webapp, Map<String, String> settings) {
-        LocalDate today = LocalDate.now();
         try (SiteUnderTest site = SiteUnderTest.start(webapp, settings)) {
-            List<Verdict> verdicts = site.verdicts();
-            boolean overdue = verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch((Waiver waiver) -> waiver.overdue(today));
-            if (overdue || !verdicts.stream().allMatch(Verdict::admitted)) {
-                throw new AssertionError((overdue ? "a waiver is overdue\n" : "")
-                        + verdicts.stream().map(verdict -> VerdictText.whole(verdict, today)).collect(Collectors.joining()));
-            }
+            assertAdmitted(site);
         }
     }
 
     /**
-     * Fails unless the component's examples are admitted, each as a page of its own in a small site.
+     * Fails unless each example of the component is admitted, as a page file has it and as tags, and both give the same
+     * DOM.
      *
      * @param component the record; its {@code .example.yaml} lies beside it
      */
     public static void assertComponent(Class<? extends Record> component) {
-        ComponentSite.examples(component).forEach(example -> {
-            try (ComponentSite site = ComponentSite.of(component, example)) {
-                assertAdmitted(site.folder());
+        assertComponents(packOf(component), List.of(component), "testkit");
+    }
+
+    /**
+     * The same for every component of a pack on the class path.
+     *
+     * @param theme name of the theme whose icons they use
+     */
+    public static void assertEveryComponent(String pack, String theme) {
+        List<Class<? extends Record>> components = new ArrayList<>();
+        catalogue().all().stream().filter(c -> c.pack().equals(pack)).forEach(c -> components.add(c.type()));
+        if (components.isEmpty()) {
+            throw new AssertionError("there is no component of pack '" + pack + "' on the class path");
+        }
+        assertComponents(pack, components, theme);
+    }
+
+    private static void assertComponents(String pack, List<Class<? extends Record>> components, String theme) {
+        try (ComponentSite shown = new ComponentSite(pack, components, theme);
+                SiteUnderTest site = SiteUnderTest.start(shown.folder())) {
+            assertAdmitted(site);
+            List<String> different = shown.examples().stream()
+                    .filter(example -> !main(site, example, "yaml").equals(main(site, example, "tag")))
+                    .map(example -> example.path("yaml") + " is\n" + main(site, example, "yaml") + "\nas a tag it is\n" + main(site, example, "tag"))
+                    .toList();
+            if (!different.isEmpty()) {
+                throw new AssertionError(String.join("\n", different));
             }
-        });
+        }
+    }
+
+    private static void assertAdmitted(SiteUnderTest site) {
+        LocalDate today = LocalDate.now();
+        List<Verdict> verdicts = site.verdicts();
+        boolean overdue = verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch(waiver -> waiver.overdue(today));
+        if (overdue || !verdicts.stream().allMatch(Verdict::admitted)) {
+            throw new AssertionError((overdue ? "a waiver is overdue\n" : "")
+                    + verdicts.stream().map(verdict -> VerdictText.whole(verdict, today)).collect(Collectors.joining()));
+        }
+    }
+
+    private static String main(SiteUnderTest site, Example example, String form) {
+        return Jsoup.parse(site.get(example.path(form)).body()).select("main").html().replace(example.path(form), "").replace("as " + form, "");
+    }
+
+    private static String packOf(Class<? extends Record> component) {
+        return catalogue().all().stream()
+                .filter(c -> c.type() == component)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(component.getName() + " is in no component index; is sitewright-processor in annotationProcessorPaths?"))
+                .pack();
+    }
+
+    private static ComponentCatalogue catalogue() {
+        return new ComponentCatalogue(Thread.currentThread().getContextClassLoader(), Set.of());
     }
 
     static String resource(Class<?> owner, String name) {
@@ -61,15 +109,6 @@ public final class Gate {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,17 +59,20 @@ public final class Binder {
             return Optional.empty();
         }
         RecordComponent[] components = type.getRecordComponents();
-        boolean sound = keysAreKnown(fields, names(type));
+        boolean known = keysAreKnown(fields, names(type));
+        Set<String> unreadable = new HashSet<>();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Raw value = fields.values().get(components[i].getName());
             boolean given = value != null && !(value instanceof Raw.Scalar scalar && scalar.value() == null);
             Optional<?> bound = given ? bindValue(value, components[i].getGenericType(), components[i].getName()) : Optional.empty();
-            sound &= !given || bound.isPresent();
+            if (given && bound.isEmpty()) {
+                unreadable.add(components[i].getName());
+            }
             values[i] = bound.isPresent() ? bound.get() : ScalarBinder.absent(components[i].getType());
         }
-        Optional<R> made = make(type, components, values, fields);
-        return sound ? made : Optional.empty();
+        Optional<R> made = make(type, components, values, fields, unreadable);
+        return known && unreadable.isEmpty() ? made : Optional.empty();
     }
 
     private Optional<?> bindValue(Raw raw, Type type, String property) {
@@ -78,7 +82,7 @@ public final class Binder {
         Class<?> target = (Class<?>) type;
         Optional<?> value = target.isRecord() && !scalars.reads(target)
                 ? bind(raw, target.asSubclass(Record.class))
-                : scalars.bind(raw, target, property).filter(made -> isValid(made, raw));
+                : scalars.bind(raw, target, property).filter(made -> isValid(made, raw, Set.of()));
         return value.filter(made -> keepsRules(made, raw.place()));
     }
 
@@ -106,11 +110,11 @@ public final class Binder {
         return all;
     }
 
-    private <R extends Record> Optional<R> make(Class<R> type, RecordComponent[] components, Object[] values, Raw.Fields fields) {
+    private <R extends Record> Optional<R> make(Class<R> type, RecordComponent[] components, Object[] values, Raw.Fields fields, Set<String> unreadable) {
         try {
             R record = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new))
                     .newInstance(values);
-            return Optional.of(record).filter(made -> isValid(made, fields));
+            return Optional.of(record).filter(made -> isValid(made, fields, unreadable));
         } catch (InvocationTargetException refused) {
             problems.accept(Rule.INVALID_VALUE.at(fields.place(), refused.getCause().getMessage(), "correct the value"));
             return Optional.empty();
@@ -119,7 +123,8 @@ public final class Binder {
         }
     }
 
-    private boolean isValid(Object value, Raw raw) {
+    /** Validates without saying again what was said of values that could not be read. */
+    private boolean isValid(Object value, Raw raw, Set<String> unreadable) {
         if (!(value instanceof Record)) {
             return true;
         }
@@ -128,11 +133,11 @@ public final class Binder {
         for (ConstraintViolation<Object> violation : violations) {
             List<Path.Node> path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
             boolean ofNested = path.stream().filter(node -> node.getKind() == ElementKind.PROPERTY).count() > 1;
-            if (ofNested) {
-                continue; // the nested record was validated where it was made
+            String property = path.isEmpty() ? "" : path.get(0).getName();
+            if (ofNested || unreadable.contains(property)) {
+                continue; // a nested record was validated where it was made
             }
             valid = false;
-            String property = path.isEmpty() ? "" : path.get(0).getName();
             Raw at = raw instanceof Raw.Fields fields ? fields.values().get(property) : null;
             String named = raw instanceof Raw.Fields && !violation.getMessage().startsWith("needs ") ? "'" + property + "' " : "";
             String given = at == null && raw instanceof Raw.Fields ? " (it is missing)" : "";

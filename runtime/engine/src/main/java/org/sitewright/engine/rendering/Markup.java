@@ -18,12 +18,15 @@ import org.sitewright.engine.site.Images.Picture;
 
 /** Values of the property vocabulary as HTML. */
 final class Markup {
+    /** Pictures of the header and the first content blocks may be in view at once. */
+    private static final int EAGER_BLOCKS = 2;
+
     private Markup() {}
 
     static String of(String tag, Map<String, Object> attributes, RenderingContext rendering) {
         Object value = attributes.get("value");
         return switch (tag) {
-            case "rich" -> value == null ? "" : RichTextMarkup.html((RichText) value, rendering.current().placement().headingLevel());
+            case "rich" -> value == null ? "" : RichTextMarkup.html((RichText) value, rendering.current().placement().headingLevel() + plus(attributes));
             case "image" -> value == null ? "" : image((Image) value, attributes, rendering);
             case "icon" -> value == null && !attributes.containsKey("name") ? "" : icon(value, attributes, rendering);
             case "money" -> value == null ? "" : escape(((Money) value).in(rendering.current().placement().locale()));
@@ -40,8 +43,20 @@ final class Markup {
                 + attribute("alt", image.decorative() ? "" : image.alt())
                 + attribute("width", picture.width())
                 + attribute("height", picture.height())
-                + (largest ? " fetchpriority=\"high\"" : " loading=\"lazy\"")
+                + loading(largest, rendering.current().placement().position())
                 + " decoding=\"async\">";
+    }
+
+    private static String loading(boolean largestPaint, int position) {
+        if (largestPaint) {
+            return " fetchpriority=\"high\"";
+        }
+        return position < EAGER_BLOCKS ? "" : " loading=\"lazy\"";
+    }
+
+    /** How far below the block's own level headings of rich text begin; 1 where nothing is said. */
+    private static int plus(Map<String, Object> attributes) {
+        return Integer.parseInt(attributes.getOrDefault("plus", 1).toString());
     }
 
     private static boolean isLargestPaint(Image image, Capture block) {

@@ -20,7 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.sitewright.api.component.RichText;
 
-/** Restricted Markdown as HTML: no HTML, no images, no code; links with safe schemes; headings below the block's own. */
+/** Restricted Markdown as HTML: no HTML, no images, no code; links with safe schemes; headings from a given level. */
 final class RichTextMarkup {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class, BlockQuote.class))
@@ -30,26 +30,26 @@ final class RichTextMarkup {
 
     private RichTextMarkup() {}
 
-    static String html(RichText text, int blockLevel) {
+    static String html(RichText text, int firstLevel) {
         Node document = PARSER.parse(text.markdown());
-        document.accept(new Restrict(blockLevel));
+        document.accept(new Restrict(firstLevel));
         return RENDERER.render(document);
     }
 
     private static final class Restrict extends AbstractVisitor {
-        private final int blockLevel;
+        private final int firstLevel;
         private int shallowest = DEEPEST;
         private int last;
 
-        Restrict(int blockLevel) {
-            this.blockLevel = blockLevel;
-            this.last = blockLevel;
+        Restrict(int firstLevel) {
+            this.firstLevel = firstLevel;
+            this.last = firstLevel - 1;
         }
 
         @Override
         public void visit(Heading heading) {
             shallowest = Math.min(shallowest, heading.getLevel());
-            int wanted = blockLevel + 1 + heading.getLevel() - shallowest;
+            int wanted = firstLevel + heading.getLevel() - shallowest;
             last = Math.min(Math.min(wanted, last + 1), DEEPEST);
             heading.setLevel(last);
             visitChildren(heading);

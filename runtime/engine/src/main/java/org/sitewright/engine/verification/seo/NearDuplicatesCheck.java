@@ -30,7 +30,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
         List<Text> texts = site.pages().stream()
-                .filter(page -> page.page().listed())
+                .filter(page -> page.page().listed() && page.page().indexed())
                 .flatMap(page -> text(page).stream())
                 .toList();
         List<Finding> findings = new ArrayList<>();
