@@ -75,7 +75,6 @@ public final class Launcher {
             Signals.on(signal, stop::countDown);
         }
         console.takeOver();
-        System.setProperty("sitewright.base-path", "/");
         PayaraServer server = PayaraServer.start(folder.resolve("payara"), logging, options.host(), ports);
         log.takeOver();
         try {
