@@ -147,8 +147,6 @@ final class ComponentSite implements AutoCloseable {
               - {label: Other, page: /other}
             legal:
               - {label: Privacy, page: /other}
-            footer:
-              - testkit-link: {id: home-link, label: All components, to: /}
             """;
 
     private static final String OTHER = """

@@ -53,12 +53,16 @@ public final class Gate {
      * @param theme name of the theme whose icons they use
      */
     public static void assertEveryComponent(String pack, String theme) {
+        assertComponents(pack, componentsOf(pack), theme);
+    }
+
+    static List<Class<? extends Record>> componentsOf(String pack) {
         List<Class<? extends Record>> components = new ArrayList<>();
         catalogue().all().stream().filter(c -> c.pack().equals(pack)).forEach(c -> components.add(c.type()));
         if (components.isEmpty()) {
             throw new AssertionError("there is no component of pack '" + pack + "' on the class path");
         }
-        assertComponents(pack, components, theme);
+        return components;
     }
 
     private static void assertComponents(String pack, List<Class<? extends Record>> components, String theme) {
@@ -75,7 +79,7 @@ public final class Gate {
         }
     }
 
-    private static void assertAdmitted(SiteUnderTest site) {
+    static void assertAdmitted(SiteUnderTest site) {
         LocalDate today = LocalDate.now();
         List<Verdict> verdicts = site.verdicts();
         boolean overdue = verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch(waiver -> waiver.overdue(today));

@@ -3,6 +3,7 @@ package org.sitewright.testkit;
 import com.sun.faces.config.FacesInitializer;
 import jakarta.faces.webapp.FacesServlet;
 import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextAttributeEvent;
 import jakarta.servlet.ServletContextAttributeListener;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -127,6 +129,18 @@ public final class SiteUnderTest implements AutoCloseable {
     /** Whether every site was admitted and is served. */
     public boolean isServed() {
         return context.getState().isAvailable();
+    }
+
+    /** Runs {@code work} inside the web application: with its class loader, and so with its beans and its Faces. */
+    public <T> T within(Function<ServletContext, T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader outside = thread.getContextClassLoader();
+        thread.setContextClassLoader(context.getLoader().getClassLoader());
+        try {
+            return work.apply(context.getServletContext());
+        } finally {
+            thread.setContextClassLoader(outside);
+        }
     }
 
     /** Where it answers. */
