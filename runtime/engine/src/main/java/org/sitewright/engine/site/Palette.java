@@ -9,38 +9,41 @@ import org.sitewright.engine.verification.ColorContrast;
  * {@code X-text} (text in it) follow, as near to it as the theme's pairs allow.
  */
 final class Palette {
-    private static final double STEP = 0.02;
+    private static final int STEPS = 50;
 
     private Palette() {}
 
-    /** Changes the tokens of one mode. */
-    static void wear(String role, String color, Map<String, String> tokens, List<Theme.Pair> pairs) {
-        tokens.put(role, color);
-        if (tokens.containsKey("on-" + role)) {
-            tokens.put("on-" + role, readableOn(color, tokens));
-        }
-        String text = role + "-text";
-        if (tokens.containsKey(text)) {
-            tokens.put(text, readable(text, color, tokens, pairs));
-        }
+    /** Changes the tokens of one mode: first all that is given, then what follows from it and is not given itself. */
+    static void wear(Map<String, String> given, Map<String, String> tokens, List<Theme.Pair> pairs) {
+        tokens.putAll(given);
+        given.forEach((role, color) -> {
+            String on = "on-" + role;
+            if (tokens.containsKey(on) && !given.containsKey(on)) {
+                tokens.put(on, readableOn(color, tokens));
+            }
+            String text = role + "-text";
+            if (tokens.containsKey(text) && !given.containsKey(text)) {
+                tokens.put(text, readable(text, color, tokens, pairs));
+            }
+        });
     }
 
-    /** The theme's own ink or paper, or black or white, whichever is told apart best from {@code ground}. */
+    /** Whichever is told apart best from {@code ground}: the theme's own ink or paper where one is readable, else black or white. */
     private static String readableOn(String ground, Map<String, String> tokens) {
-        for (String own : List.of(tokens.getOrDefault("ink", "#000000"), tokens.getOrDefault("paper", "#ffffff"))) {
-            if (ratio(own, ground) >= 7) {
-                return own;
-            }
-        }
-        return ratio("#000000", ground) > ratio("#ffffff", ground) ? "#000000" : "#ffffff";
+        String own = better(tokens.getOrDefault("ink", "#000000"), tokens.getOrDefault("paper", "#ffffff"), ground);
+        return ratio(own, ground) >= READABLE ? own : better("#000000", "#ffffff", ground);
+    }
+
+    private static String better(String one, String other, String ground) {
+        return ratio(one, ground) >= ratio(other, ground) ? one : other;
     }
 
     /** {@code color}, mixed with black or white in small steps until every pair it is part of has its contrast. */
     private static String readable(String token, String color, Map<String, String> tokens, List<Theme.Pair> pairs) {
         String best = color;
-        for (double share = 0; share <= 1; share += STEP) {
+        for (int step = 0; step <= STEPS; step++) {
             for (String pole : List.of("#000000", "#ffffff")) {
-                best = mix(color, pole, share);
+                best = mix(color, pole, (double) step / STEPS);
                 if (passes(token, best, tokens, pairs)) {
                     return best;
                 }
