@@ -23,6 +23,8 @@ import javax.tools.StandardLocation;
 @SupportedAnnotationTypes("org.sitewright.api.component.SiteComponent")
 @SupportedOptions("sitewright.pack")
 public final class ComponentProcessor extends AbstractProcessor {
+    private static final String NAME = "[a-z][a-z0-9-]*";
+
     private final Map<String, ComponentModel> components = new TreeMap<>();
 
     @Override
@@ -49,13 +51,16 @@ public final class ComponentProcessor extends AbstractProcessor {
             return;
         }
         ComponentModel component = new ComponentReader(processingEnv).read((TypeElement) element, this::error);
+        if (!component.name().matches(NAME)) {
+            error("'" + component.name() + "' is no component name; use small letters, digits and hyphens", element);
+        }
         if (components.putIfAbsent(component.name(), component) != null) {
             error("two components of this jar are named '" + component.name() + "'; rename one", element);
         }
     }
 
     private void writeAll(String pack) {
-        if (!pack.matches("[a-z][a-z0-9-]*")) {
+        if (!pack.matches(NAME)) {
             error("-Asitewright.pack=" + pack + " is not a pack name; use small letters, digits and hyphens", null);
             return;
         }

@@ -14,6 +14,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,7 +40,7 @@ final class ComponentReader {
     private static final List<String> REQUIRED =
             List.of("jakarta.validation.constraints.NotNull", "jakarta.validation.constraints.NotBlank", "jakarta.validation.constraints.NotEmpty");
     private static final int DEEPEST = 4;
-    private static final Pattern PARAM = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*)");
+    private static final Pattern PARAM = Pattern.compile("(?m)^\\s*@param\\s+(\\w+)\\s+((?:(?!^\\s*@\\w)[\\s\\S])*)");
 
     private final ProcessingEnvironment environment;
 
@@ -59,6 +60,9 @@ final class ComponentReader {
     }
 
     private List<Property> properties(TypeElement record, int depth, BiConsumer<String, Element> errors) {
+        if (!record.getModifiers().contains(Modifier.PUBLIC)) {
+            errors.accept("the record " + record.getSimpleName() + " holds values of a page and must be public", record);
+        }
         Map<String, String> documented = params(record);
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {

@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param currency ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) {
+    private static final String AMOUNT = "\\d{1,15}(\\.\\d{1,4})?";
+
     /** @throws IllegalArgumentException when the amount is negative */
     public Money {
         if (amount.signum() < 0) {
@@ -27,7 +29,7 @@ public record Money(BigDecimal amount, Currency currency) {
     public static Money parse(String text) {
         String[] parts = text.strip().split("\\s+");
         try {
-            if (parts.length == 2) {
+            if (parts.length == 2 && parts[0].matches(AMOUNT)) {
                 return new Money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]));
             }
         } catch (IllegalArgumentException notMoney) {

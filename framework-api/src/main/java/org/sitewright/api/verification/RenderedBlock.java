@@ -1,7 +1,9 @@
 package org.sitewright.api.verification;
 
+import java.util.Locale;
 import java.util.Set;
 import org.sitewright.api.component.Placement;
+import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Place;
 
@@ -35,7 +37,10 @@ public record RenderedBlock(
     /** This block, blaming one of its component's own files: {@code xhtml}, {@code css}, {@code js} or {@code java}. */
     public Subject blaming(String extension) {
         String name = component().getSimpleName();
-        String kebab = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        SiteComponent declared = component().getAnnotation(SiteComponent.class);
+        String kebab = declared != null && !declared.name().isEmpty()
+                ? declared.name()
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         String folder = component().getPackageName().replace('.', '/');
         String file = folder + "/" + (extension.equals("java") ? name : kebab) + "." + extension;
         return new Subject(placement.page(), block.id(), Place.of(file));

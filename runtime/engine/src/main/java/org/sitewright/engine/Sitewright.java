@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
+import java.util.stream.Stream;
+import org.sitewright.api.contract.performance.PureTemplate;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
@@ -47,7 +50,6 @@ public final class Sitewright {
     private final Assets assets;
     private final BlockRenderer renderer;
     private final PageComposer composer;
-    private final List<Finding> findings;
 
     /** A site that was loaded, and how to render it. */
     public Sitewright(LoadedSite loaded, ComponentCatalogue components, Validator validator, Function<SiteRendering, BlockRenderer> renderers) {
@@ -57,7 +59,6 @@ public final class Sitewright {
         SiteQueries queries = new SiteQueries(loaded.site());
         this.renderer = renderers.apply(new SiteRendering(components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
         this.composer = new PageComposer(loaded, assets);
-        this.findings = new ArrayList<>(loaded.problems());
     }
 
     /** The site as it was verified, with everything needed to serve it. */
@@ -68,11 +69,17 @@ public final class Sitewright {
         List<Page> pages = loaded.site().pages().stream()
                 .filter(page -> page.status() == Status.PUBLISHED || loaded.environment().servesDrafts())
                 .toList();
-        List<PlacedBlock> blocks = pages.stream().flatMap(page -> placed(page).stream()).toList();
-        Map<String, List<Fragment>> byPage = render(blocks).stream().collect(Collectors.groupingBy(f -> f.placement().page(), LinkedHashMap::new, Collectors.toList()));
+        List<Finding> findings = new ArrayList<>(loaded.problems());
+        List<PlacedBlock> blocks = new ArrayList<>(pages.stream().flatMap(page -> placed(page).stream()).toList());
+        Map<String, List<Fragment>> byPage = render(blocks, findings::add).stream().collect(Collectors.groupingBy(f -> f.placement().page(), LinkedHashMap::new, Collectors.toList()));
         List<ComposedPage> composed = new ArrayList<>();
         for (Page page : pages) {
-            composed.add(composer.compose(page, parts(page, byPage.getOrDefault(page.path(), List.of()))));
+            Parts parts = parts(page, byPage.getOrDefault(page.path(), List.of()), findings::add);
+            impure(page, parts).ifPresent(findings::add);
+            if (page.view().isPresent()) {
+                parts.main().forEach(f -> blocks.add(new PlacedBlock(page, f.block(), f.placement().position())));
+            }
+            composed.add(composer.compose(page, parts));
         }
         Sitemap sitemap = new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
         findings.addAll(verifier.check(rendered(composed, sitemap)));
@@ -81,10 +88,32 @@ public final class Sitewright {
         return new Verified(loaded, composed, assets, sitemap, verdict);
     }
 
-    /** A live page as it is now. */
+    /**
+     * A live page as it is now.
+     *
+     * @throws IllegalStateException when a part of it cannot be rendered: half a page is not what was admitted
+     */
     public ComposedPage renderLive(Page page) {
-        List<Fragment> frame = render(placed(page));
-        return composer.compose(page, parts(page, frame));
+        Consumer<Finding> refuse = finding -> {
+            throw new IllegalStateException(finding.message());
+        };
+        return composer.compose(page, parts(page, render(placed(page), refuse), refuse));
+    }
+
+    /** A view that reads more than its page's content, and does not say so. */
+    private static Optional<Finding> impure(Page page, Parts parts) {
+        if (page.live().isPresent() || parts.viewNames().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                PureTemplate.class,
+                viewOf(page),
+                "The view reads " + String.join(", ", new TreeSet<>(parts.viewNames())),
+                "Declare the page live, with the seconds its answer may be kept (live: 60), or take it out"));
+    }
+
+    private static Subject viewOf(Page page) {
+        return new Subject(page.path(), "", Place.of(page.view().orElseThrow().substring(1)));
     }
 
     private List<PlacedBlock> placed(Page page) {
@@ -99,12 +128,12 @@ public final class Sitewright {
         return placed;
     }
 
-    private List<Fragment> render(List<PlacedBlock> blocks) {
-        return renderer.render(blocks, (placed, reason) -> findings.add(Rule.BROKEN_TEMPLATE.at(
+    private List<Fragment> render(List<PlacedBlock> blocks, Consumer<Finding> problems) {
+        return renderer.render(blocks, (placed, reason) -> problems.accept(Rule.BROKEN_TEMPLATE.at(
                 new Subject(placed.page().path(), placed.block().id(), Place.of(components.of(placed.block().properties()).file("xhtml"))), "the template cannot be rendered: " + reason, "correct the template")));
     }
 
-    private Parts parts(Page page, List<Fragment> fragments) {
+    private Parts parts(Page page, List<Fragment> fragments, Consumer<Finding> problems) {
         Set<Block> header = Set.copyOf(loaded.site().header());
         Set<Block> footer = Set.copyOf(loaded.site().footer());
         List<Fragment> above = fragments.stream().filter(f -> header.contains(f.block())).toList();
@@ -114,10 +143,10 @@ public final class Sitewright {
             return Parts.ofBlocks(above, main, below);
         }
         try {
-            RenderedView view = renderer.renderView(page);
+            RenderedView view = renderer.renderView(page, Stream.concat(header.stream(), footer.stream()).map(Block::id).collect(Collectors.toSet()));
             return new Parts(above, view.fragments(), view.html(), below, view.foreignNames());
-        } catch (IOException | RuntimeException broken) {
-            findings.add(Rule.BROKEN_TEMPLATE.at(new Subject(page.path(), "", Place.of(page.view().get().substring(1))), "the view cannot be rendered: " + BlockRenderer.reason(broken), "correct the view"));
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            problems.accept(Rule.BROKEN_TEMPLATE.at(viewOf(page), "the view cannot be rendered: " + BlockRenderer.reason(broken), "correct the view"));
             return new Parts(above, List.of(), "", below, Set.of());
         }
     }

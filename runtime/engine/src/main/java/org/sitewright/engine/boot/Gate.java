@@ -7,10 +7,13 @@ import jakarta.servlet.ServletContext;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Verdict;
@@ -21,6 +24,7 @@ import org.sitewright.engine.rendering.BlockRenderer;
 import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Policy;
+import org.sitewright.engine.site.Rule;
 import org.sitewright.engine.site.Settings;
 import org.sitewright.engine.site.SiteLoader;
 import org.sitewright.engine.verification.Checks;
@@ -50,6 +54,7 @@ final class Gate {
         ComponentCatalogue components = new ComponentCatalogue(loader, annotated);
         List<Finding> problems = new ArrayList<>(components.problems());
         List<LoadedSite> sites = new SiteLoader(new ServletContextFiles(context), components, validator, loader, settings).load(problems);
+        problems.addAll(sharedHosts(settings, sites));
         Verifier verifier = new Verifier(new Checks(checks()));
         List<Verdict> verdicts = new ArrayList<>();
         for (LoadedSite site : sites) {
@@ -63,6 +68,22 @@ final class Gate {
             verdicts.add(0, Verifier.decide("web application", 0, problems, new Policy(null, null, null, null), List.of()));
         }
         return verdicts;
+    }
+
+    /** One host belongs to one site: the other would never be seen. */
+    private static List<Finding> sharedHosts(Settings settings, List<LoadedSite> sites) {
+        Map<String, String> owners = new HashMap<>();
+        List<Finding> shared = new ArrayList<>();
+        for (LoadedSite site : sites.size() == 1 ? List.<LoadedSite>of() : sites) {
+            String id = site.site().id();
+            for (String host : hosts(settings, site)) {
+                String owner = owners.putIfAbsent(host, id);
+                if (owner != null && !owner.equals(id)) {
+                    shared.add(Rule.SETTINGS.at(Place.of("META-INF/microprofile-config.properties"), "the sites " + owner + " and " + id + " both answer on " + host, "set sitewright.site." + id + ".hosts"));
+                }
+            }
+        }
+        return shared;
     }
 
     /** Where the WAR holds several sites and none is configured: {@code <id>.localhost}. */

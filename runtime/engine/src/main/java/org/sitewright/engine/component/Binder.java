@@ -3,6 +3,7 @@ package org.sitewright.engine.component;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -93,6 +94,10 @@ public final class Binder {
         }
         List<Object> values = new ArrayList<>();
         for (Raw item : items.values()) {
+            if (item instanceof Raw.Scalar scalar && scalar.value() == null) {
+                problems.accept(Rule.WRONG_TYPE.at(item.place(), "an item of '" + property + "' is empty", "write its value behind the dash, or take it out"));
+                continue;
+            }
             bindValue(item, element, property).ifPresent(values::add);
         }
         return values.size() == items.values().size() ? Optional.of(List.copyOf(values)) : Optional.empty();
@@ -116,7 +121,10 @@ public final class Binder {
                     .newInstance(values);
             return Optional.of(record).filter(made -> isValid(made, fields, unreadable));
         } catch (InvocationTargetException refused) {
-            problems.accept(Rule.INVALID_VALUE.at(fields.place(), refused.getCause().getMessage(), "correct the value"));
+            if (unreadable.isEmpty()) { // otherwise it may only miss what could not be read, which was said
+                String why = refused.getCause().getMessage();
+                problems.accept(Rule.INVALID_VALUE.at(fields.place(), why == null ? type.getSimpleName() + " refuses the values" : why, "correct the value"));
+            }
             return Optional.empty();
         } catch (ReflectiveOperationException notAccessible) {
             throw new IllegalStateException(type.getName() + " must be public, with its canonical constructor", notAccessible);
@@ -128,21 +136,27 @@ public final class Binder {
         if (!(value instanceof Record)) {
             return true;
         }
-        Set<ConstraintViolation<Object>> violations = validator.validate(value);
+        Set<ConstraintViolation<Object>> violations;
+        try {
+            violations = validator.validate(value);
+        } catch (ValidationException defective) {
+            problems.accept(Rule.INVALID_VALUE.at(raw.place(), value.getClass().getSimpleName() + " cannot be validated: " + defective.getMessage(), "correct the constraints of " + value.getClass().getName()));
+            return false;
+        }
         boolean valid = true;
         for (ConstraintViolation<Object> violation : violations) {
             List<Path.Node> path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
             boolean ofNested = path.stream().filter(node -> node.getKind() == ElementKind.PROPERTY).count() > 1;
-            String property = path.isEmpty() ? "" : path.get(0).getName();
+            String property = path.isEmpty() || path.get(0).getName() == null ? "" : path.get(0).getName();
+            boolean named = names(value.getClass()).contains(property) && raw instanceof Raw.Fields;
             if (ofNested || unreadable.contains(property)) {
                 continue; // a nested record was validated where it was made
             }
             valid = false;
             Raw at = raw instanceof Raw.Fields fields ? fields.values().get(property) : null;
-            String named = raw instanceof Raw.Fields && !violation.getMessage().startsWith("needs ") ? "'" + property + "' " : "";
-            String given = at == null && raw instanceof Raw.Fields ? " (it is missing)" : "";
-            problems.accept(Rule.INVALID_VALUE.at(
-                    at == null ? raw.place() : at.place(), named + violation.getMessage() + given, at == null && !given.isEmpty() ? "add it" : "correct it"));
+            boolean missing = named && at == null;
+            String message = (named ? "'" + property + "' " : "") + violation.getMessage() + (missing ? " (it is missing)" : "");
+            problems.accept(Rule.INVALID_VALUE.at(at == null ? raw.place() : at.place(), message, missing ? "add it" : "correct it"));
         }
         return valid;
     }

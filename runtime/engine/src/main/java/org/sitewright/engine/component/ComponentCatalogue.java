@@ -3,6 +3,7 @@ package org.sitewright.engine.component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,12 +66,22 @@ public final class ComponentCatalogue {
         Place place = Place.of(className);
         try {
             ComponentType component = new ComponentType(pack, name, loader.loadClass(className).asSubclass(Record.class));
+            if (!Modifier.isPublic(component.type().getModifiers())) {
+                problems.add(Rule.INCOMPLETE_COMPONENT.at(place, "the record is not public", "make it public"));
+                return;
+            }
             if (component.template() == null) {
                 problems.add(Rule.INCOMPLETE_COMPONENT.at(
                         place, "there is no template " + name + ".xhtml beside the class", "add it, and check the <resource> of the build"));
                 return;
             }
-            qualified.put(component.qualifiedName(), component);
+            ComponentType same = qualified.putIfAbsent(component.qualifiedName(), component);
+            if (same != null && same.type() != component.type()) {
+                problems.add(Rule.UNKNOWN_COMPONENT.at(place, component.qualifiedName() + " is also " + same.type().getName(), "rename one of them, or the pack of one of them"));
+            }
+            if (same != null) {
+                return;
+            }
             simple.computeIfAbsent(name, n -> new ArrayList<>()).add(component);
         } catch (ClassNotFoundException | ClassCastException | LinkageError broken) {
             problems.add(Rule.INCOMPLETE_COMPONENT.at(place, "the index names it, but it cannot be loaded as a record", "rebuild the jar"));
@@ -111,6 +122,6 @@ public final class ComponentCatalogue {
             String choices = several.stream().map(ComponentType::qualifiedName).collect(Collectors.joining(" or "));
             return Rule.UNKNOWN_COMPONENT.at(place, "several packs have a component '" + name + "'", "write " + choices);
         }
-        return Rule.UNKNOWN_COMPONENT.at(place, "there is no component '" + name + "'", Nearest.fix(name, simple.keySet()));
+        return Rule.UNKNOWN_COMPONENT.at(place, "there is no component '" + name + "'", Nearest.fix(name, name.contains(":") ? qualified.keySet() : simple.keySet()));
     }
 }

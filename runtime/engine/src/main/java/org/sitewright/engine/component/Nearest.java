@@ -12,14 +12,19 @@ public final class Nearest {
     public static String fix(String written, Collection<String> known) {
         return to(written, known)
                 .map(name -> "write '" + name + "' if that was meant")
-                .orElse("use one of " + String.join(", ", known.stream().sorted().toList()));
+                .orElse(known.isEmpty() ? "take it out" : "use one of " + String.join(", ", known.stream().sorted().toList()));
     }
 
     /** The nearest known name, when it differs in no more than a third of its letters. */
     public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
+                .filter(name -> Math.abs(name.length() - written.length()) <= allowed(written, name))
                 .min(Comparator.comparingInt(name -> distance(written, name)))
-                .filter(name -> distance(written, name) <= Math.max(1, Math.max(name.length(), written.length()) / 3));
+                .filter(name -> distance(written, name) <= allowed(written, name));
+    }
+
+    private static int allowed(String written, String name) {
+        return Math.max(1, Math.max(name.length(), written.length()) / 3);
     }
 
     /** Levenshtein distance. */

@@ -24,7 +24,7 @@ final class ScalarBinder {
             Map.entry(Integer.class, Integer::valueOf),
             Map.entry(boolean.class, ScalarBinder::readBoolean),
             Map.entry(Boolean.class, ScalarBinder::readBoolean),
-            Map.entry(BigDecimal.class, BigDecimal::new),
+            Map.entry(BigDecimal.class, ScalarBinder::readNumber),
             Map.entry(LocalDate.class, LocalDate::parse),
             Map.entry(RichText.class, RichText::new),
             Map.entry(Link.class, Link::new),
@@ -81,13 +81,26 @@ final class ScalarBinder {
         return Boolean.valueOf(text);
     }
 
+    /** Digits only: an exponent in a text of ten letters would stand for a number of gigabytes. */
+    private static BigDecimal readNumber(String text) {
+        if (!text.matches("[+-]?\\d{1,30}(\\.\\d{1,30})?")) {
+            throw new IllegalArgumentException("must be a number");
+        }
+        return new BigDecimal(text);
+    }
+
+    /** How a value of an enum is written in YAML. */
+    private static String written(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Object readEnum(String text, Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .filter(constant -> written(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be one of "
                         + Arrays.stream(type.getEnumConstants())
-                                .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .map(ScalarBinder::written)
                                 .toList()));
     }
 }

@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sitewright.api.site.Site;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Theme;
 
-/** Everything a site's pages load: fonts, pictures, icon, and a style sheet for each set of components that share a page. */
+/**
+ * Everything a site's pages load: fonts, pictures, icon, and a style sheet for each set of components that share a page.
+ * Live pages ask for more of these while others are served, so it is safe for threads.
+ */
 public final class Assets {
-    private final Map<String, Asset> byPath = new LinkedHashMap<>();
+    private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
     private final Map<String, String> images = new HashMap<>();
-    private final Map<List<String>, Asset> styleSheets = new HashMap<>();
-    private final Map<String, Asset> scripts = new HashMap<>();
+    private final Map<List<String>, Asset> styleSheets = new ConcurrentHashMap<>();
+    private final Map<String, Asset> scripts = new ConcurrentHashMap<>();
     private final Map<Theme.Font, Asset> fonts = new LinkedHashMap<>();
     private final Theme theme;
     private final Asset icon;

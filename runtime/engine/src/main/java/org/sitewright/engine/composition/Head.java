@@ -2,6 +2,8 @@ package org.sitewright.engine.composition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.performance.LargestPaint;
@@ -26,8 +28,9 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
         }
         if (page.listed()) {
             link(head, "canonical", loaded.origin() + page.path(), "");
-            page.translations().forEach((locale, path) -> link(head, "alternate", loaded.origin() + path, " hreflang=\"" + locale.toLanguageTag() + "\""));
-            if (!page.translations().isEmpty()) {
+            SortedMap<String, String> translations = translations();
+            translations.forEach((tag, path) -> link(head, "alternate", loaded.origin() + path, " hreflang=\"" + tag + "\""));
+            if (!translations.isEmpty()) {
                 link(head, "alternate", loaded.origin() + page.path(), " hreflang=\"" + page.locale().toLanguageTag() + "\"");
             }
             meta(head, "property", "og:title", page.title());
@@ -35,7 +38,8 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
             meta(head, "property", "og:type", page.collection().isPresent() ? "article" : "website");
             meta(head, "property", "og:url", loaded.origin() + page.path());
             meta(head, "property", "og:site_name", loaded.site().name());
-            meta(head, "property", "og:locale", page.locale().toString());
+            String language = page.locale().getLanguage();
+            meta(head, "property", "og:locale", language + (page.locale().getCountry().isEmpty() ? "" : "_" + page.locale().getCountry()));
         }
         largestImage(assets).ifPresent(path -> {
             link(head, "preload", path, " as=\"image\" fetchpriority=\"high\"");
@@ -51,6 +55,13 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
             head.append("<script type=\"application/ld+json\">").append(StructuredData.json(facts)).append("</script>\n");
         }
         return head.append("</head>\n").toString();
+    }
+
+    /** Paths of the translations that visitors can read, by language tag. */
+    private SortedMap<String, String> translations() {
+        SortedMap<String, String> listed = new TreeMap<>();
+        page.translations().forEach((locale, path) -> loaded.site().page(path).filter(Page::listed).ifPresent(p -> listed.put(locale.toLanguageTag(), path)));
+        return listed;
     }
 
     /** The image that a block of this page promises as its largest paint. */

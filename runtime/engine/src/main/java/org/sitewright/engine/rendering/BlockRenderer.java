@@ -86,8 +86,17 @@ public final class BlockRenderer {
 
     /** Renders a page that is a Facelets view. */
     public RenderedView renderView(Page page) throws IOException {
+        return renderView(page, Set.of());
+    }
+
+    /**
+     * Renders a page that is a Facelets view.
+     *
+     * @param taken ids of blocks around it
+     */
+    public RenderedView renderView(Page page, Set<String> taken) throws IOException {
         RenderingContext rendering = new RenderingContext(site);
-        rendering.renders(page);
+        rendering.renders(page, taken);
         StringWriter html = new StringWriter();
         renderView(page.view().orElseThrow(), rendering, page.locale(), html);
         return new RenderedView(

@@ -32,6 +32,9 @@ public final class ComponentTag extends TagHandler {
         if (rendering == null) {
             throw new TagException(tag, "components are rendered by the engine; name this view in a page file (view: …)");
         }
+        if (rendering.page() == null) {
+            throw new TagException(tag, "stands in a component's template; components are put together in page files and views");
+        }
         refuseIteration(parent);
         String name = tag.getNamespace().substring(NAMESPACE.length()) + ":" + tag.getLocalName();
         ComponentType component = rendering.site()
@@ -46,6 +49,9 @@ public final class ComponentTag extends TagHandler {
                 .bind(values.build(), component.type())
                 .map(Record.class::cast)
                 .orElseThrow(() -> new TagException(tag, said(problems)));
+        if (given != null && (!given.matches("[a-z][a-z0-9-]*") || given.equals("main") || !rendering.takeId(given))) {
+            throw new TagException(tag, "cannot have the id '" + given + "': use small letters, digits and hyphens, not 'main', and each id once");
+        }
         String id = given == null ? rendering.nextId(component) : given;
         Block block = new Block(id, name, properties, values.place());
         BlockInclusion.include(facelet, parent, new PlacedBlock(rendering.page(), block, rendering.captures().size()), component);

@@ -20,7 +20,7 @@ public final class HeadingTag extends TagHandler {
 
     @Override
     public void apply(FaceletContext facelet, UIComponent parent) throws IOException {
-        RenderingContext rendering = RenderingContext.of(facelet.getFacesContext());
+        RenderingContext rendering = RenderingContext.within(facelet, tag);
         TagAttribute plus = getAttribute("plus");
         int level = rendering.current().placement().headingLevel() + (plus == null ? 0 : plus.getInt(facelet));
         Heading heading = new Heading("h" + Math.min(level, DEEPEST), value(facelet, "class"), value(facelet, "id"));

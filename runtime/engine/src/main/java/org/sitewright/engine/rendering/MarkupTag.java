@@ -20,7 +20,7 @@ public final class MarkupTag extends TagHandler {
 
     @Override
     public void apply(FaceletContext facelet, UIComponent parent) {
-        RenderingContext rendering = RenderingContext.of(facelet.getFacesContext());
+        RenderingContext rendering = RenderingContext.within(facelet, tag);
         Map<String, Object> attributes = new LinkedHashMap<>();
         for (TagAttribute attribute : tag.getAttributes().getAll()) {
             Object value = attribute.getObject(facelet);

@@ -1,6 +1,10 @@
 package org.sitewright.engine.rendering;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.Tag;
+import jakarta.faces.view.facelets.TagException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +24,9 @@ import org.sitewright.engine.component.ComponentType;
 public final class RenderingContext {
     private final SiteRendering site;
     private final List<Capture> captures = new ArrayList<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> viewNames = new HashSet<>();
+    private final Map<String, String> icons = new HashMap<>();
     private List<PlacedBlock> batch = List.of();
     private Page page;
     private Capture current;
@@ -38,12 +43,22 @@ public final class RenderingContext {
         return (RenderingContext) faces.getAttributes().get(RenderingContext.class);
     }
 
+    /** The context of the block under way, for {@code tag}, which only has a meaning there. */
+    static RenderingContext within(FaceletContext facelet, Tag tag) {
+        RenderingContext rendering = of(facelet.getFacesContext());
+        if (rendering == null || rendering.current == null) {
+            throw new TagException(tag, "stands outside of a component's template");
+        }
+        return rendering;
+    }
+
     void renders(List<PlacedBlock> blocks) {
         batch = blocks;
     }
 
-    void renders(Page viewPage) {
+    void renders(Page viewPage, Set<String> taken) {
         page = viewPage;
+        ids.addAll(taken);
     }
 
     SiteRendering site() {
@@ -85,8 +100,24 @@ public final class RenderingContext {
 
     /** An id for the next block of {@code component} in a view. */
     String nextId(ComponentType component) {
-        int n = names.merge(component.name(), 1, Integer::sum);
-        return n == 1 ? component.name() : component.name() + "-" + n;
+        String id = component.name();
+        for (int n = 2; !ids.add(id); n++) {
+            id = component.name() + "-" + n;
+        }
+        return id;
+    }
+
+    /** Takes an id that a view gives; false when a block of the page has it. */
+    boolean takeId(String id) {
+        return ids.add(id);
+    }
+
+    /** The source of the theme's icon of that name, read once in a rendering. */
+    String icon(String name) {
+        return icons.computeIfAbsent(name, n -> site.theme()
+                .file("icons/" + n + ".svg")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no icon '" + n + "'")));
     }
 
     Placement placement(PlacedBlock placed, ComponentType component) {

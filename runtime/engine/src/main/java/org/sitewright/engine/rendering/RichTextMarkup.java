@@ -20,7 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.sitewright.api.component.RichText;
 
-/** Restricted Markdown as HTML: no HTML, no images, no code; links with safe schemes; headings from a given level. */
+/** Restricted Markdown as HTML: no HTML, no code, of images their text; links with safe schemes; headings from a given level. */
 final class RichTextMarkup {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class, BlockQuote.class))
@@ -68,7 +68,10 @@ final class RichTextMarkup {
 
         @Override
         public void visit(Image image) {
-            image.insertBefore(new Text(image.getTitle() == null ? "" : image.getTitle()));
+            visitChildren(image);
+            while (image.getFirstChild() != null) {
+                image.insertBefore(image.getFirstChild());
+            }
             image.unlink();
         }
 

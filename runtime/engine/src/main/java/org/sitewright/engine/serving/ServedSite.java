@@ -21,7 +21,7 @@ public final class ServedSite {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<Integer, Answer> errors = new HashMap<>();
+    private final Map<String, Answer> errors = new HashMap<>();
     private final Map<String, Page> live = new HashMap<>();
     private final Verified verified;
     private final Sitewright engine;
@@ -53,35 +53,38 @@ public final class ServedSite {
         Page page = composed.page();
         if (page.kind() == Kind.ERROR) {
             String code = page.path().substring(page.path().lastIndexOf('/') + 1);
-            if (code.matches("[45]\\d\\d")) {
-                errors.put(Integer.valueOf(code), Answer.text(Integer.parseInt(code), composed.html(), composed.headers()).with("Cache-Control", "no-cache"));
-            }
+            errors.put(page.path(), Answer.text(Integer.parseInt(code), composed.html(), composed.headers()).with("Cache-Control", "no-cache"));
         } else if (page.live().isPresent()) {
             live.put(page.path(), page);
         } else {
-            answers.put(page.path(), Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", REVALIDATE));
+            answers.put(page.path(), Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", cached(REVALIDATE)));
         }
     }
 
-    private static Answer asset(Asset asset) {
+    private Answer asset(Asset asset) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", asset.type());
-        headers.put("Cache-Control", FOR_EVER);
+        headers.put("Cache-Control", cached(FOR_EVER));
         return Answer.file(asset.bytes(), headers);
     }
 
-    private static Answer text(String text, String type) {
+    private Answer text(String text, String type) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", type);
-        headers.put("Cache-Control", REVALIDATE);
+        headers.put("Cache-Control", cached(REVALIDATE));
         return Answer.text(200, text, headers);
     }
 
-    private static Answer redirect(int status, String to) {
+    private Answer redirect(int status, String to) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Location", to);
-        headers.put("Cache-Control", "public, max-age=3600");
+        headers.put("Cache-Control", cached("public, max-age=3600"));
         return Answer.empty(status, headers);
+    }
+
+    /** What only some may see must not stay in a cache that all use. */
+    private String cached(String control) {
+        return password.isPresent() ? control.replace("public", "private") : control;
     }
 
     /** Whether this site answers on {@code host}. */
@@ -104,19 +107,27 @@ public final class ServedSite {
         if (livePage != null) {
             return answerLive(livePage);
         }
-        boolean onlyTheSlash = path.length() > 1 && path.endsWith("/") && answers.containsKey(path.substring(0, path.length() - 1));
-        return onlyTheSlash ? redirect(301, path.substring(0, path.length() - 1)) : error(404);
+        Asset asked = verified.assets().byPath().get(path);
+        if (asked != null) {
+            return asset(asked); // a live page asks for it, which needs other components than when it was verified
+        }
+        String bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : "";
+        return answers.containsKey(bare) || live.containsKey(bare) ? redirect(301, bare) : error(404, path);
     }
 
     private Answer answerLive(Page page) {
         ComposedPage now = engine.renderLive(page);
         int seconds = page.live().orElse(0);
-        return Answer.text(200, now.html(), now.headers()).with("Cache-Control", seconds == 0 ? "no-store" : "public, max-age=" + seconds);
+        return Answer.text(200, now.html(), now.headers()).with("Cache-Control", seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
     }
 
-    /** The page for an error status; plain words where the site has none. */
-    Answer error(int status) {
-        Answer own = errors.getOrDefault(status, status >= 500 ? errors.get(500) : null);
+    /** The page for an error status at {@code path}: the nearest above it, and plain words where the site has none. */
+    Answer error(int status, String path) {
+        Answer own = null;
+        for (int slash = path.lastIndexOf('/'); own == null && slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String above = path.substring(0, slash);
+            own = errors.getOrDefault(above + "/" + status, status >= 500 ? errors.get(above + "/500") : null);
+        }
         if (own != null) {
             return new Answer(status, own.headers(), own.gzip(), own.plain(), own.tag());
         }

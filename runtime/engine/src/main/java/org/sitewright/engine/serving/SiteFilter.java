@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -33,7 +34,7 @@ public final class SiteFilter implements Filter {
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        String host = request.getServerName().toLowerCase(Locale.ROOT);
+        String host = host(request);
         ServedSite site = sites.stream().filter(s -> s.answersOn(host)).findFirst().orElse(null);
         if (site == null) {
             send(Answer.empty(sites.isEmpty() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : MISDIRECTED, Headers.base()), request, response);
@@ -42,22 +43,44 @@ public final class SiteFilter implements Filter {
         send(answer(site, request), request, response);
     }
 
+    private static String host(HttpServletRequest request) {
+        String host = request.getServerName();
+        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    }
+
     private static Answer answer(ServedSite site, HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return site.error(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500);
-        }
-        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
-            return site.error(HttpServletResponse.SC_METHOD_NOT_ALLOWED).with("Allow", "GET, HEAD");
+            int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+            return site.error(status, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? path(uri, request) : "/");
         }
         if (site.password().isPresent() && !knows(site.password().get(), request.getHeader("Authorization"))) {
-            return Answer.empty(HttpServletResponse.SC_UNAUTHORIZED, Headers.base()).with("WWW-Authenticate", "Basic realm=\"Preview\", charset=\"UTF-8\"");
+            return Answer.empty(HttpServletResponse.SC_UNAUTHORIZED, Headers.base())
+                    .with("WWW-Authenticate", "Basic realm=\"Preview\", charset=\"UTF-8\"")
+                    .with("Cache-Control", "no-store");
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length()).replaceFirst(";.*", "");
+        String path = path(request.getRequestURI(), request);
+        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+            return site.error(HttpServletResponse.SC_METHOD_NOT_ALLOWED, path).with("Allow", "GET, HEAD");
+        }
         try {
-            return site.answer(path.isEmpty() ? "/" : path);
-        } catch (RuntimeException failed) {
+            return site.answer(path);
+        } catch (RuntimeException | StackOverflowError failed) {
             LOG.log(System.Logger.Level.ERROR, "live page " + path + " cannot be rendered", failed);
-            return site.error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return site.error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, path);
+        }
+    }
+
+    /** The path within the site, decoded once; it is only ever compared with paths that are served, never opened. */
+    private static String path(String uri, HttpServletRequest request) {
+        int context = request.getContextPath().length();
+        String path = uri.substring(Math.min(context, uri.length())).replaceFirst(";.*", "");
+        if (path.isEmpty()) {
+            return "/";
+        }
+        try {
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return path;
         }
     }
 

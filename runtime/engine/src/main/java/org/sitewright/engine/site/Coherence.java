@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.component.Link;
+import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Redirect;
 import org.sitewright.api.site.Site;
+import org.sitewright.api.site.Status;
 
 /** What the parts of a site owe each other before anything is rendered. */
 final class Coherence {
     private final Loading loading;
     private final Site site;
+    private final Environment environment;
 
-    Coherence(Loading loading, Site site) {
+    Coherence(Loading loading, Site site, Environment environment) {
         this.loading = loading;
         this.site = site;
+        this.environment = environment;
     }
 
     void check() {
@@ -45,7 +49,9 @@ final class Coherence {
         for (Page page : site.pages()) {
             page.translations().forEach((locale, path) -> {
                 Optional<Page> other = site.page(path);
-                if (other.isEmpty()) {
+                if (path.equals(page.path())) {
+                    loading.problem(Rule.TRANSLATION, page.place(), "the page names itself as its translation", "take it out: the page's own locale is its 'locale'");
+                } else if (other.isEmpty()) {
                     loading.problem(Rule.TRANSLATION, page.place(), "the translation " + path + " (" + locale.toLanguageTag() + ") is no page", "add the page, or take the translation out");
                 } else if (!other.get().locale().equals(locale)) {
                     loading.problem(Rule.TRANSLATION, page.place(), path + " is in " + other.get().locale().toLanguageTag() + ", not in " + locale.toLanguageTag(), "correct the locale");
@@ -61,13 +67,19 @@ final class Coherence {
         Place place = Place.of(loading.folder + "site.yaml");
         for (Redirect redirect : site.redirects()) {
             String to = redirect.to();
-            boolean leads = to.startsWith("/") ? site.page(to.replaceFirst("#.*", "")).isPresent() : to.toLowerCase(Locale.ROOT).startsWith("https:") && Link.isSafe(to);
+            boolean leads = to.startsWith("/") ? isServed(to.replaceFirst("[?#].*", "")) : to.toLowerCase(Locale.ROOT).startsWith("https:") && Link.isSafe(to);
             if (!leads) {
-                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " leads to " + to + ", which is no page", "name a page or an https address");
+                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " leads to " + to + ", which is no page that is served", "name a page or an https address");
             }
-            if (!redirect.from().startsWith("/") || site.page(redirect.from()).isPresent() || !from.add(redirect.from())) {
+            if (!redirect.from().startsWith("/") || PageReader.RESERVED.matcher(redirect.from()).matches() || site.page(redirect.from()).isPresent() || !from.add(redirect.from())) {
                 loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " is a page, stands twice, or is no path", "take it out");
             }
         }
+    }
+
+    private boolean isServed(String path) {
+        return site.page(path)
+                .filter(page -> page.kind() == Page.Kind.CONTENT && (page.status() == Status.PUBLISHED || environment.servesDrafts()))
+                .isPresent();
     }
 }

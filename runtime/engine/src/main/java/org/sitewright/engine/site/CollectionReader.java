@@ -46,7 +46,9 @@ final class CollectionReader {
             List<Raw> layout = loading.items(fields, "layout");
             List<Page> entryPages = new ArrayList<>();
             List<Entry> entries = new ArrayList<>();
-            for (String entry : loading.files.below(folder + "entries/")) {
+            checkLayout(fields, layout);
+            List<String> files = loading.files.below(folder + "entries/").stream().filter(loading::isYaml).toList();
+            for (String entry : component.isEmpty() ? List.<String>of() : files) {
                 loading.fields(entry).ifPresent(values -> readEntry(values, entry, name, path, component, layout).ifPresent(read -> {
                     entryPages.add(read.page());
                     if (read.page().listed()) {
@@ -57,6 +59,18 @@ final class CollectionReader {
             entries.sort(Comparator.comparing(e -> e.date().orElse(LocalDate.MIN), Comparator.reverseOrder()));
             return new Read(new Collection(name, path, entries), entryPages);
         });
+    }
+
+    /** One entry stands on its page once: were it left out, nobody would see it. */
+    private void checkLayout(Raw.Fields fields, List<Raw> layout) {
+        long entries = layout.stream().filter(CollectionReader::isEntry).count();
+        if (!layout.isEmpty() && entries != 1) {
+            loading.problem(Rule.INVALID_VALUE, fields.values().get("layout").place(), "the layout has " + entries + " places for the entry", "write the line - entry once");
+        }
+    }
+
+    private static boolean isEntry(Raw item) {
+        return item instanceof Raw.Scalar scalar && "entry".equals(scalar.value());
     }
 
     private record ReadEntry(Page page, Entry entry) {}
@@ -74,7 +88,7 @@ final class CollectionReader {
         return block.map(entry -> {
             List<Block> blocks = new ArrayList<>();
             for (Raw item : layout.isEmpty() ? List.<Raw>of(new Raw.Scalar("entry", values.place())) : layout) {
-                if (item instanceof Raw.Scalar scalar && "entry".equals(scalar.value())) {
+                if (isEntry(item)) {
                     blocks.add(entry);
                 } else {
                     blocks.addAll(reader.read(List.of(item), taken));

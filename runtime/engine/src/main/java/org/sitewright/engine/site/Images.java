@@ -66,7 +66,7 @@ public record Images(Map<String, Picture> bySource) {
                     }
                 }
             }
-        } catch (ImageProcessingException | IOException unknownFormat) {
+        } catch (ImageProcessingException | IOException | RuntimeException unknownFormat) {
             // stays without a size: naming it in content is then a finding
         }
         return new Picture(bytes, width, height);

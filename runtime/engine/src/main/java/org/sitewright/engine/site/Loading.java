@@ -35,7 +35,29 @@ final class Loading {
 
     /** The keys of a YAML file; empty, and said, when it has none. */
     Optional<Raw.Fields> fields(String path) {
-        return YamlReader.read(path, files.read(path).orElseThrow(), problems::add).flatMap(raw -> fields(raw, "properties"));
+        int before = problems.size();
+        Optional<Raw> raw = YamlReader.read(path, files.read(path).orElseThrow(), problems::add);
+        if (raw.isEmpty() && problems.size() == before) {
+            problem(Rule.SYNTAX, Place.of(path), "the file is empty", "write key: value lines, or remove it");
+        }
+        return raw.flatMap(r -> fields(r, "properties"));
+    }
+
+    /** Whether a file of content is YAML; said when it is not. */
+    boolean isYaml(String path) {
+        if (!path.endsWith(".yaml")) {
+            problem(Rule.BAD_PATH, Place.of(path), "the file is no page: its name does not end in .yaml", "rename it, or keep it elsewhere");
+        }
+        return path.endsWith(".yaml");
+    }
+
+    /** Keys below a key; empty when it is not given, and said when it is no group of keys. */
+    Optional<Raw.Fields> group(Raw.Fields fields, String key) {
+        Raw value = fields.values().get(key);
+        if (value == null || value instanceof Raw.Scalar scalar && scalar.value() == null) {
+            return Optional.empty();
+        }
+        return fields(value, "the keys of '" + key + "'");
     }
 
     /** {@code raw} as keys. */
@@ -59,7 +81,8 @@ final class Loading {
     /** Text of a key that must be given. */
     String required(Raw.Fields fields, String key) {
         Optional<String> text = text(fields, key);
-        if (text.isEmpty()) {
+        Raw given = fields.values().get(key);
+        if (text.isEmpty() && (given == null || given instanceof Raw.Scalar)) {
             problem(Rule.INVALID_VALUE, fields.place(), "'" + key + "' is missing", "add it");
         }
         return text.orElse("");
@@ -100,7 +123,8 @@ final class Loading {
     /** Whether {@code tag} names a language that exists. */
     static boolean isLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
-        return locale.toLanguageTag().equalsIgnoreCase(tag) && List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
+        String language = locale.getLanguage();
+        return locale.toLanguageTag().equalsIgnoreCase(tag) && !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
     }
 
     /** Says each key that is not known. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Page.Kind;
@@ -21,6 +22,9 @@ final class PageReader {
     private static final List<String> KEYS =
             List.of("path", "locale", "status", "title", "description", "modified", "translations", "index", "view", "live", "blocks");
     private static final String PATH = "/|(/[a-z0-9]+([._-]+[a-z0-9]+)*)+";
+
+    /** Paths at which something else is served. */
+    static final Pattern RESERVED = Pattern.compile("/robots\\.txt|/sitemap\\.xml|/assets(/.*)?");
 
     private final Loading loading;
     private final Locale siteLocale;
@@ -43,8 +47,9 @@ final class PageReader {
             loading.onlyKnows(fields, KEYS);
             Optional<String> view = loading.text(fields, "view").filter(name -> viewExists(name, fields));
             List<Block> blocks = new BlockReader(loading).read(loading.items(fields, "blocks"), new HashSet<>(frameIds));
-            if (view.isEmpty() == loading.items(fields, "blocks").isEmpty()) {
-                loading.problem(Rule.INVALID_VALUE, fields.place(), "the page has " + (view.isEmpty() ? "neither blocks nor a view" : "blocks and a view"), "give it blocks, or a view");
+            boolean shown = fields.values().containsKey("view");
+            if (shown == fields.values().containsKey("blocks") || !shown && loading.items(fields, "blocks").isEmpty()) {
+                loading.problem(Rule.INVALID_VALUE, fields.place(), "the page has " + (!shown ? "neither blocks nor a view" : "blocks and a view"), "give it blocks, or a view");
             }
             return page(fields, pathOf(file, below), kind, view, blocks, Optional.empty());
         });
@@ -53,6 +58,12 @@ final class PageReader {
     /** A page from its metadata and its blocks. */
     Page page(Raw.Fields fields, String defaultPath, Kind kind, Optional<String> view, List<Block> blocks, Optional<String> collection) {
         String path = loading.text(fields, "path").orElse(defaultPath);
+        if (RESERVED.matcher(path).matches()) {
+            loading.problem(Rule.BAD_PATH, fields.place(), "'" + path + "' is a path of the engine's own", "choose another");
+        }
+        if (kind == Kind.ERROR && !path.matches(".*/[45]\\d\\d")) {
+            loading.problem(Rule.BAD_PATH, fields.place(), "'" + path + "' names no error status", "name the file by the status it is for, such as 404.yaml");
+        }
         if (!path.matches(PATH)) {
             loading.problem(Rule.BAD_PATH, fields.place(), "'" + path + "' is no path of a page", "begin it with /, use small letters, digits, hyphens and single slashes, and no ..");
         }
@@ -76,7 +87,7 @@ final class PageReader {
     }
 
     private boolean viewExists(String name, Raw.Fields fields) {
-        boolean found = name.startsWith("/WEB-INF/") && name.endsWith(".xhtml") && loading.files.read(name.substring(1)).isPresent();
+        boolean found = name.startsWith("/WEB-INF/") && !name.contains("..") && name.endsWith(".xhtml") && loading.files.read(name.substring(1)).isPresent();
         if (!found) {
             loading.problem(Rule.MISSING_ASSET, fields.values().get("view").place(), "there is no view " + name, "name an .xhtml file below /WEB-INF/");
         }
@@ -118,14 +129,13 @@ final class PageReader {
 
     private Map<Locale, String> translations(Raw.Fields fields) {
         Map<Locale, String> translations = new LinkedHashMap<>();
-        if (fields.values().get("translations") instanceof Raw.Fields written) {
-            written.values().forEach((tag, path) -> {
-                if (!Loading.isLanguage(tag)) {
-                    loading.problem(Rule.TRANSLATION, path.place(), "'" + tag + "' is no language tag", "write one such as en, en-GB or de");
-                }
+        loading.group(fields, "translations").ifPresent(written -> written.values().forEach((tag, path) -> {
+            if (Loading.isLanguage(tag)) {
                 loading.text(written, tag).ifPresent(p -> translations.put(Locale.forLanguageTag(tag), p));
-            });
-        }
+            } else {
+                loading.problem(Rule.TRANSLATION, path.place(), "'" + tag + "' is no language tag", "write one such as en, en-GB or de");
+            }
+        }));
         return translations;
     }
 }

@@ -10,6 +10,7 @@ import org.sitewright.engine.verification.ColorContrast;
  */
 final class Palette {
     private static final int STEPS = 50;
+    private static final double READABLE = 4.5;
 
     private Palette() {}
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.sitewright.engine.component.Raw;
  * @param neverWaived ids of clauses that no waiver accepts
  * @param errors ids of clauses whose warnings are errors
  * @param longestWaiver days from {@code issued} a waiver may run, or null for no bound
- * @param approvers who may approve a waiver; anybody when empty
+ * @param approvers who may approve a waiver; anybody when null
  */
 public record Policy(List<String> neverWaived, List<String> errors, Integer longestWaiver, List<String> approvers) {
     private static final String FILE = "META-INF/sitewright/policy.yaml";
@@ -31,7 +32,7 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
     public Policy {
         neverWaived = neverWaived == null ? List.of() : List.copyOf(neverWaived);
         errors = errors == null ? List.of() : List.copyOf(errors);
-        approvers = approvers == null ? List.of() : List.copyOf(approvers);
+        approvers = approvers == null ? null : List.copyOf(approvers);
     }
 
     /** All policies that {@code loader} sees, as one. */
@@ -53,13 +54,15 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
 
     private Policy and(Policy other) {
         Integer longest = longestWaiver == null || other.longestWaiver != null && other.longestWaiver < longestWaiver ? other.longestWaiver : longestWaiver;
-        List<String> both = new ArrayList<>(approvers);
-        if (both.isEmpty()) {
-            both.addAll(other.approvers);
-        } else if (!other.approvers.isEmpty()) {
-            both.retainAll(other.approvers);
+        return new Policy(joined(neverWaived, other.neverWaived), joined(errors, other.errors), longest, common(approvers, other.approvers));
+    }
+
+    /** Who is among both; where they have nobody in common, nobody approves. */
+    private static List<String> common(List<String> a, List<String> b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
         }
-        return new Policy(joined(neverWaived, other.neverWaived), joined(errors, other.errors), longest, both);
+        return a.stream().filter(b::contains).toList();
     }
 
     private static List<String> joined(List<String> a, List<String> b) {
@@ -70,14 +73,17 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
 
     /** Why a waiver may not stand; empty when it may. It never looks at today's date. */
     Optional<String> objection(Waiver waiver) {
+        if (Arrays.stream(Rule.values()).anyMatch(rule -> rule.id().equals(waiver.id()))) {
+            return Optional.of(waiver.id() + " is about the files themselves, which nobody can waive");
+        }
         if (neverWaived.contains(waiver.id())) {
             return Optional.of("the policy lets nobody waive " + waiver.id());
         }
         if (waiver.approver().equalsIgnoreCase(waiver.owner())) {
             return Optional.of("owner and approver are the same");
         }
-        if (!approvers.isEmpty() && !approvers.contains(waiver.approver())) {
-            return Optional.of("the policy lets only " + String.join(", ", approvers) + " approve");
+        if (approvers != null && !approvers.contains(waiver.approver())) {
+            return Optional.of(approvers.isEmpty() ? "the policies have no approver in common" : "the policy lets only " + String.join(", ", approvers) + " approve");
         }
         if (longestWaiver != null && (waiver.issued() == null || waiver.expires().isAfter(waiver.issued().plusDays(longestWaiver)))) {
             return Optional.of("the policy allows " + longestWaiver + " days from 'issued'");

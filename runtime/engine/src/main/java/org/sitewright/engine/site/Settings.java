@@ -1,6 +1,8 @@
 package org.sitewright.engine.site;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitewright.api.site.Environment;
@@ -27,7 +29,10 @@ public record Settings(Function<String, Optional<String>> values) {
     /** Hosts that a site answers on, where the WAR holds several: {@code sitewright.site.<id>.hosts}, separated by commas. */
     public List<String> hosts(String site) {
         return values.apply("sitewright.site." + site + ".hosts")
-                .map(hosts -> List.of(hosts.strip().split("\\s*,\\s*")))
+                .map(hosts -> Arrays.stream(hosts.toLowerCase(Locale.ROOT).split(","))
+                        .map(host -> host.strip().replaceFirst("\\.$", ""))
+                        .filter(host -> !host.isEmpty())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -2,10 +2,8 @@ package org.sitewright.engine.site;
 
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Business;
-import org.sitewright.api.site.Collection;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Navigation;
 import org.sitewright.api.site.NavigationItem;
-import org.sitewright.api.site.Page;
-import org.sitewright.api.site.Page.Kind;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Redirect;
 import org.sitewright.api.site.Site;
@@ -72,6 +67,9 @@ public final class SiteLoader {
     private Optional<LoadedSite> load(String folder, boolean several, List<Finding> problems) {
         Loading loading = new Loading(files, folder, components, validator);
         Optional<Raw.Fields> fields = loading.fields(folder + "site.yaml");
+        if (fields.isEmpty()) {
+            new PagesReader(loading, Locale.ENGLISH, Set.of()).read(); // says what is wrong there, too
+        }
         Optional<LoadedSite> site = fields.flatMap(f -> load(folder, f, loading, several));
         if (site.isEmpty()) {
             problems.addAll(loading.problems);
@@ -79,67 +77,47 @@ public final class SiteLoader {
         return site;
     }
 
+    /** The site; empty without a theme, in which nothing can be shown. */
     private Optional<LoadedSite> load(String folder, Raw.Fields fields, Loading loading, boolean several) {
         loading.onlyKnows(fields, KEYS);
         String id = folder.substring(0, folder.length() - 1).replaceFirst(".*/", "");
-        Optional<ThemeChoice> choice = themeChoice(fields, loading);
-        Optional<Theme> theme = choice.flatMap(c -> Theme.load(c.name(), c.colors(), loader, placeOf(fields, "theme"), loading.problems::add));
-        if (theme.isEmpty()) {
-            return Optional.empty();
-        }
-        loading.theme = theme.get();
+        ThemeChoice choice = themeChoice(fields, loading);
+        Optional<Theme> theme = choice.name().isEmpty()
+                ? Optional.empty()
+                : new ThemeReader(choice.name(), loader, placeOf(fields, "theme"), loading.problems::add).read(choice.colors());
+        loading.theme = theme.orElse(null);
         String name = loading.required(fields, "name");
         Locale locale = loading.locale(fields, Locale.ENGLISH);
         BlockReader blocks = new BlockReader(loading);
         Set<String> frameIds = new HashSet<>();
         List<Block> header = blocks.read(loading.items(fields, "header"), frameIds);
         List<Block> footer = blocks.read(loading.items(fields, "footer"), frameIds);
-        PageReader pageReader = new PageReader(loading, locale, frameIds);
-        List<Page> pages = new ArrayList<>();
-        for (String file : loading.files.below(folder + "pages/")) {
-            pageReader.read(file, folder + "pages/", Kind.CONTENT).ifPresent(pages::add);
-        }
-        for (String file : loading.files.below(folder + "errors/")) {
-            pageReader.read(file, folder + "errors/", Kind.ERROR).ifPresent(pages::add);
-        }
-        Map<String, Collection> collections = new LinkedHashMap<>();
-        for (String file : loading.files.below(folder + "collections/")) {
-            if (file.endsWith("/collection.yaml")) {
-                new CollectionReader(loading, pageReader, frameIds).read(file).ifPresent(read -> {
-                    collections.put(read.collection().name(), read.collection());
-                    pages.addAll(read.pages());
-                });
-            }
-        }
-        pages.sort(Comparator.comparing(Page::path));
+        PagesReader.Read read = new PagesReader(loading, locale, frameIds).read();
         NavigationReader navigation = new NavigationReader(loading);
-        List<NavigationItem> legal = navigation.read(loading.items(fields, "legal"), pages);
-        Navigation menu = new Navigation(name, "/", "", navigation.read(loading.items(fields, "navigation"), pages), legal);
+        List<NavigationItem> legal = navigation.read(loading.items(fields, "legal"), read.pages());
+        Navigation menu = new Navigation(name, "/", "", navigation.read(loading.items(fields, "navigation"), read.pages()), legal);
         Optional<Business> business = Optional.ofNullable(fields.values().get("business")).flatMap(raw -> loading.binder().bind(raw, Business.class));
-        Site site = new Site(id, name, locale, choice.get(), business, menu, legal, header, footer, pages, collections, redirects(fields, loading));
-        new Coherence(loading, site).check();
+        Site site = new Site(id, name, locale, choice, business, menu, legal, header, footer, read.pages(), read.collections(), redirects(fields, loading));
+        Environment environment = environment(loading, id, several);
+        new Coherence(loading, site, environment).check();
         Policy policy = Policy.load(loader, validator, loading.problems::add);
         String waiverFile = folder + "waivers.yaml";
         List<Waiver> waivers = files.read(waiverFile)
                 .map(bytes -> Policy.waivers(waiverFile, bytes, policy, validator, loading.problems::add))
                 .orElse(List.of());
-        Environment environment = environment(loading, id, several);
         String origin = settings.url(id).orElse("http://localhost:8080");
-        return Optional.of(new LoadedSite(
-                site, folder, environment, origin, theme.get(), loading.images, waivers, policy, loading.problems));
+        return theme.map(t -> new LoadedSite(site, folder, environment, origin, t, loading.images, waivers, policy, loading.problems));
     }
 
-    private Optional<ThemeChoice> themeChoice(Raw.Fields fields, Loading loading) {
-        Raw raw = fields.values().get("theme");
-        if (raw instanceof Raw.Fields theme) {
-            loading.onlyKnows(theme, List.of("name", "colors"));
-            Map<String, String> colors = new HashMap<>();
-            if (theme.values().get("colors") instanceof Raw.Fields given) {
-                given.values().keySet().forEach(role -> loading.text(given, role).ifPresent(color -> colors.put(role, color)));
-            }
-            return Optional.of(new ThemeChoice(loading.required(theme, "name"), colors));
+    private static ThemeChoice themeChoice(Raw.Fields fields, Loading loading) {
+        if (!(fields.values().get("theme") instanceof Raw.Fields theme)) {
+            return new ThemeChoice(loading.required(fields, "theme"), Map.of());
         }
-        return Optional.of(new ThemeChoice(loading.required(fields, "theme"), Map.of()));
+        loading.onlyKnows(theme, List.of("name", "colors"));
+        Map<String, String> colors = new HashMap<>();
+        loading.group(theme, "colors").ifPresent(given ->
+                given.values().keySet().forEach(role -> loading.text(given, role).ifPresent(color -> colors.put(role, color))));
+        return new ThemeChoice(loading.required(theme, "name"), colors);
     }
 
     private static List<Redirect> redirects(Raw.Fields fields, Loading loading) {

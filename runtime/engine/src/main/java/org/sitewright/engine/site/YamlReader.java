@@ -60,11 +60,13 @@ public final class YamlReader {
         }
         List<Raw> documents = new ArrayList<>();
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\uFEFF", "");
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             for (Node node : new Compose(settings).composeAllFromString(text)) {
                 documents.add(raw(node, 0));
             }
+        } catch (StackOverflowError tooDeep) {
+            problems.accept(Rule.SYNTAX.at(whole, "the YAML cannot be read: it has too many levels", "correct the file"));
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Rule.NOT_TEXT.at(whole, "the file is not UTF-8 text", "save it as UTF-8"));
         } catch (MarkedYamlEngineException syntax) {

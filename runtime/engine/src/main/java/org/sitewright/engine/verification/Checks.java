@@ -7,11 +7,15 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.site.Rule;
 
 /** All checks there are, each with the clause its type argument names. */
 public final class Checks {
@@ -56,7 +60,9 @@ public final class Checks {
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedBlock block) {
         C promised = block.component().getAnnotation(bound.clause());
-        return promised != null && bound.check() instanceof Check.OfBlock<C> check ? check.check(promised, block) : List.of();
+        return promised != null && bound.check() instanceof Check.OfBlock<C> check
+                ? found(bound, block.subject(), () -> check.check(promised, block))
+                : List.of();
     }
 
     /** What holds for every page and this one breaks. */
@@ -67,7 +73,9 @@ public final class Checks {
     }
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedPage page) {
-        return bound.check() instanceof Check.OfPage<C> check ? check.check(bound.byDefault(), page) : List.of();
+        return bound.check() instanceof Check.OfPage<C> check
+                ? found(bound, page.subject(), () -> check.check(bound.byDefault(), page))
+                : List.of();
     }
 
     /** What holds for every site and this one breaks. */
@@ -78,6 +86,19 @@ public final class Checks {
     }
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedSite site) {
-        return bound.check() instanceof Check.OfSite<C> check ? check.check(bound.byDefault(), site) : List.of();
+        return bound.check() instanceof Check.OfSite<C> check
+                ? found(bound, site.subject(), () -> check.check(bound.byDefault(), site))
+                : List.of();
+    }
+
+    /** What a check finds; that it fails is a finding, too, and the others still have their say. */
+    private static List<Finding> found(Bound<?> bound, Subject subject, Supplier<List<Finding>> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException | StackOverflowError | LinkageError failed) {
+            String name = bound.clause().getSimpleName();
+            return List.of(Rule.BROKEN_CHECK.at(
+                    subject, "the check of @" + name + " fails: " + BlockRenderer.reason(failed), "correct the check of " + bound.clause().getName()));
+        }
     }
 }

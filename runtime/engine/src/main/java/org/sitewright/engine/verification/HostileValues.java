@@ -1,8 +1,10 @@
 package org.sitewright.engine.verification;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sitewright.api.component.Action;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.component.RichText;
@@ -28,6 +30,29 @@ final class HostileValues {
             }
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException refused) {
+            return record; // what its constructor does not take cannot do harm
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(record.getClass().getName() + " must be public", notPublic);
+        }
+    }
+
+    /** What of {@code record} is given: two blocks of one shape show the same parts of their template. */
+    static String shape(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(HostileValues::shape).distinct().sorted().toList().toString();
+        }
+        if (value instanceof Record record) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(component -> shape(read(component, record)))
+                    .collect(Collectors.joining(",", record.getClass().getName() + "(", ")"));
+        }
+        return value == null || value.toString().isBlank() ? "-" : value instanceof Boolean || value instanceof Enum ? value.toString() : "+";
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException notPublic) {
             throw new IllegalStateException(record.getClass().getName() + " must be public", notPublic);
         }

@@ -27,10 +27,10 @@ public final class Inertness {
         this.renderer = renderer;
     }
 
-    /** What the components of these blocks let through; one block of each component is tried. */
+    /** What the components of these blocks let through; of each component, one block of each shape is tried. */
     public List<Finding> check(List<PlacedBlock> blocks) {
-        Map<Class<?>, PlacedBlock> oneOfEach = new LinkedHashMap<>();
-        blocks.forEach(placed -> oneOfEach.putIfAbsent(placed.block().properties().getClass(), placed));
+        Map<String, PlacedBlock> oneOfEach = new LinkedHashMap<>();
+        blocks.forEach(placed -> oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
         List<Finding> findings = new ArrayList<>();
         for (PlacedBlock placed : oneOfEach.values()) {
             List<Fragment> pair = renderer.render(

@@ -10,6 +10,7 @@ import org.sitewright.engine.site.Policy;
 /** A verdict for the operator: what was decided, why, and what to do, in at most {@value #LINES} lines. */
 public final class VerdictText {
     private static final int LINES = 25;
+    private static final int WIDTH = 600;
 
     private VerdictText() {}
 
@@ -32,17 +33,23 @@ public final class VerdictText {
         List<Waiver> overdue = Policy.overdue(verdict.waivers(), today);
         int left = most - 2;
         for (Waiver waiver : overdue.stream().limit(Math.max(0, left / 3)).toList()) {
-            text.append("  overdue: ").append(waived(waiver)).append('\n');
+            text.append("  overdue: ").append(line(waived(waiver))).append('\n');
             left--;
         }
         for (Waiver waiver : verdict.waivers().stream().filter(w -> !overdue.contains(w)).limit(Math.max(0, left / 3)).toList()) {
-            text.append("  waived: ").append(waived(waiver)).append('\n');
+            text.append("  waived: ").append(line(waived(waiver))).append('\n');
             left--;
         }
         List<Finding> shown = verdict.findings().stream().limit(left).toList();
-        shown.forEach(finding -> text.append("  ").append(finding).append('\n'));
+        shown.forEach(finding -> text.append("  ").append(line(finding.toString())).append('\n'));
         int more = verdict.findings().size() - shown.size();
         return more == 0 ? text.toString() : text.append("  … and ").append(more).append(" more\n").toString();
+    }
+
+    /** What content says is quoted in findings: on one line, not without end, and nothing that a terminal obeys. */
+    private static String line(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH / 2) + " … " + line.substring(line.length() - WIDTH / 2);
     }
 
     private static String headline(Verdict verdict) {

@@ -60,15 +60,19 @@ public final class Verifier {
     public static Verdict decide(String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers) {
         List<Finding> findings = new ArrayList<>();
         List<Finding> waived = new ArrayList<>();
-        for (Finding finding : once(found)) {
+        for (Finding finding : found) {
             Finding weighed = policy.errors().contains(finding.id())
                     ? new Finding(finding.id(), Severity.ERROR, finding.subject(), finding.message(), finding.fix())
                     : finding;
             boolean accepted = waivers.stream().anyMatch(waiver -> waiver.accepts(weighed));
             (accepted ? waived : findings).add(weighed);
         }
-        findings.sort(WORST_FIRST);
-        return new Verdict(site, pages, findings, waived, waivers);
+        // Only then once each: a waiver of one page must not hide the same finding on another.
+        return new Verdict(site, pages, sorted(once(findings)), sorted(once(waived)), waivers);
+    }
+
+    private static List<Finding> sorted(Set<Finding> findings) {
+        return findings.stream().sorted(WORST_FIRST).toList();
     }
 
     /** What is wrong in a component or the frame is wrong on every page: it is said for the first page only. */
