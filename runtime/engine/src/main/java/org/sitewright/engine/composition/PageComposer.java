@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Thing;
@@ -20,6 +22,7 @@ import org.sitewright.engine.verification.JsoupElement;
 public final class PageComposer {
     private final LoadedSite loaded;
     private final Assets assets;
+    private final Map<Locale, String> skips = new ConcurrentHashMap<>();
 
     /** A composer for one site. */
     public PageComposer(LoadedSite loaded, Assets assets) {
@@ -71,7 +74,7 @@ public final class PageComposer {
     }
 
     private String body(Page page, Parts parts) {
-        String skip = Labels.of(PageComposer.class, "page", page.locale()).get("skip");
+        String skip = skips.computeIfAbsent(page.locale(), locale -> Labels.of(PageComposer.class, "page", locale).get("skip"));
         StringBuilder body = new StringBuilder(loaded.theme().frame().strip());
         // From the end, so that nothing that was put in can be mistaken for a placeholder.
         put(body, "{{footer}}", Parts.html(parts.footer()));

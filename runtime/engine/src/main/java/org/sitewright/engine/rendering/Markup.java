@@ -1,6 +1,5 @@
 package org.sitewright.engine.rendering;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -66,12 +65,7 @@ final class Markup {
 
     private static String icon(Object value, Map<String, Object> attributes, RenderingContext rendering) {
         String name = value == null ? attributes.get("name").toString() : ((Icon) value).name();
-        String file = rendering.site()
-                .theme()
-                .file("icons/" + name + ".svg")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new IllegalArgumentException("the theme has no icon '" + name + "'"));
-        Element svg = Jsoup.parse(file, "", Parser.xmlParser()).selectFirst("svg");
+        Element svg = Jsoup.parse(rendering.icon(name), "", Parser.xmlParser()).selectFirst("svg");
         svg.attr("aria-hidden", "true").attr("focusable", "false");
         Optional.ofNullable(attributes.get("class")).ifPresent(c -> svg.attr("class", c.toString()));
         svg.removeAttr("xmlns");

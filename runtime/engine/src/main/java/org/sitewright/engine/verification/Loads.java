@@ -71,13 +71,19 @@ public final class Loads {
             Map.entry("base", Map.of("href", Kind.BASE)),
             Map.entry("html", Map.of("manifest", Kind.OBJECT)));
 
+    private static final Memo<HtmlElement, List<Load>> KNOWN = new Memo<>();
+
     private Loads() {}
 
     /** All addresses at or below {@code root}, in document order. */
     public static List<Load> of(HtmlElement root) {
+        return KNOWN.of(root, Loads::read);
+    }
+
+    private static List<Load> read(HtmlElement root) {
         List<Load> loads = new ArrayList<>();
         root.select("*").forEach(element -> of(element, loads));
-        return loads;
+        return List.copyOf(loads);
     }
 
     /** Where visitors can go from {@code root}: its links, in document order. */

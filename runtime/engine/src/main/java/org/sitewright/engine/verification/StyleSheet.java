@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
  *
  * @param text the source without comments
  * @param rules its rules, those within others among them
+ * @param urls every address in it, escapes resolved
  */
-public record StyleSheet(String text, List<Rule> rules) {
+public record StyleSheet(String text, List<Rule> rules, List<Url> urls) {
+    private static final StyleSheet EMPTY = new StyleSheet("", List.of(), List.of());
+    private static final Memo<String, StyleSheet> KNOWN = new Memo<>();
     private static final Pattern TOKEN = Pattern.compile(
             "(?s)(?i:url)\\(\\s*[^\"'\\s)/][^)]*\\)|(?i:url)\\(\\s*/(?!\\*)[^)]*\\)|/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|\\n|(.))");
@@ -45,11 +48,16 @@ public record StyleSheet(String text, List<Rule> rules) {
 
     /** Reads {@code css}; what browsers would skip is skipped. */
     public static StyleSheet of(String css) {
-        String text = TOKEN.matcher(css)
+        return css.isEmpty() ? EMPTY : KNOWN.of(css, StyleSheet::read);
+    }
+
+    private static StyleSheet read(String css) {
+        String found = TOKEN.matcher(css)
                 .replaceAll(token -> token.group().startsWith("/*") ? " " : Matcher.quoteReplacement(token.group()));
+        String text = new StringBuilder(found).toString(); // never the source itself, which is the memo's key
         List<Rule> rules = new ArrayList<>();
         read(text, 0, List.of(), rules);
-        return new StyleSheet(text, List.copyOf(rules));
+        return new StyleSheet(text, List.copyOf(rules), urls(text));
     }
 
     /** Bytes without comments, as UTF-8. */
@@ -59,8 +67,7 @@ public record StyleSheet(String text, List<Rule> rules) {
         return text.strip().getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Every address in it, escapes resolved. */
-    public List<Url> urls() {
+    private static List<Url> urls(String text) {
         List<Url> urls = new ArrayList<>();
         String plain = unescape(text);
         Matcher matcher = ADDRESS.matcher(plain);
@@ -75,7 +82,7 @@ public record StyleSheet(String text, List<Rule> rules) {
             boolean font = before.lastIndexOf("@font-face") > before.lastIndexOf('}');
             urls.add(new Url(imported ? Loads.Kind.STYLE : font ? Loads.Kind.FONT : Loads.Kind.IMAGE, url));
         }
-        return urls;
+        return List.copyOf(urls);
     }
 
     private static String unescape(String css) {

@@ -3,12 +3,11 @@ package org.sitewright.engine.verification.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.api.contract.security.NoSecrets;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -19,34 +18,39 @@ import org.sitewright.api.verification.Subject;
 /** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
 @ApplicationScoped
 public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
-    private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
+    private static final List<Shape> SHAPES = new ArrayList<>();
 
-    static {
-        shape("a private key", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
-        shape("an AWS access key", "(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])");
-        shape("a Stripe secret", "(?<!\\w)(?:(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})");
-        shape("a GitHub token", "(?<!\\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{60,})");
-        shape("a GitLab token", "(?<!\\w)glpat-[\\w-]{20,}");
-        shape("a Slack token", "(?<!\\w)xox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+");
-        shape("a SendGrid key", "(?<!\\w)SG\\.[\\w-]{22}\\.[\\w-]{43}");
-        shape("a Mailchimp key", "(?<!\\w)[0-9a-f]{32}-us\\d{1,2}(?!\\w)");
-        shape("a HubSpot token", "(?<!\\w)pat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f-]{27}");
-        shape("an npm token", "(?<!\\w)npm_[A-Za-z0-9]{36}(?!\\w)");
-        shape(
-                "a model provider's key",
-                "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
-        shape("a Google secret", "(?<!\\w)GOCSPX-[\\w-]{28}|(?<!\\w)ya29\\.[\\w-]{30,}");
-        shape("a Shopify token", "(?<!\\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}");
-        shape("an Azure key", "AccountKey=[A-Za-z0-9+/]{86}==");
-        shape("a PayPal token", "access_token\\$(?:production|sandbox)\\$\\w+\\$[0-9a-f]{32}");
-        shape("a signed token", "(?<!\\w)eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{20,}");
-        shape(
-                "a password in an address",
-                "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+    /** Marks are what every such secret holds one of: a text without them need not be searched for the pattern. */
+    private record Shape(String name, List<String> marks, Pattern pattern) {
+        Stream<String> in(String text) {
+            return marks.stream().anyMatch(text::contains)
+                    ? pattern.matcher(text).results().map(MatchResult::group)
+                    : Stream.empty();
+        }
     }
 
-    private static void shape(String name, String regex) {
-        SHAPES.put(name, Pattern.compile(regex));
+    static {
+        shape("a private key", "PRIVATE", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
+        shape("an AWS access key", "AKIA ASIA", "(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])");
+        shape("a Stripe secret", "k_live_ k_test_ whsec_", "(?<!\\w)(?:(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})");
+        shape("a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_", "(?<!\\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{60,})");
+        shape("a GitLab token", "glpat-", "(?<!\\w)glpat-[\\w-]{20,}");
+        shape("a Slack token", "xox hooks.slack.com", "(?<!\\w)xox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+");
+        shape("a SendGrid key", "SG.", "(?<!\\w)SG\\.[\\w-]{22}\\.[\\w-]{43}");
+        shape("a Mailchimp key", "-us", "(?<!\\w)[0-9a-f]{32}-us\\d{1,2}(?!\\w)");
+        shape("a HubSpot token", "pat-", "(?<!\\w)pat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f-]{27}");
+        shape("an npm token", "npm_", "(?<!\\w)npm_[A-Za-z0-9]{36}(?!\\w)");
+        shape("a model provider's key", "sk-", "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
+        shape("a Google secret", "GOCSPX- ya29.", "(?<!\\w)GOCSPX-[\\w-]{28}|(?<!\\w)ya29\\.[\\w-]{30,}");
+        shape("a Shopify token", "shp", "(?<!\\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}");
+        shape("an Azure key", "AccountKey=", "AccountKey=[A-Za-z0-9+/]{86}==");
+        shape("a PayPal token", "access_token$", "access_token\\$(?:production|sandbox)\\$\\w+\\$[0-9a-f]{32}");
+        shape("a signed token", "eyJ", "(?<!\\w)eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{20,}");
+        shape("a password in an address", "://", "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+    }
+
+    private static void shape(String name, String marks, String regex) {
+        SHAPES.add(new Shape(name, List.of(marks.split(" ")), Pattern.compile(regex)));
     }
 
     @Override
@@ -64,15 +68,13 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     }
 
     private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
-        SHAPES.forEach((name, shape) -> shape.matcher(text)
-                .results()
-                .map(MatchResult::group)
+        SHAPES.forEach(shape -> shape.in(text)
                 .filter(seen::add)
                 .map(secret -> Finding.of(
                         NoSecrets.class,
                         subject,
                         // Only the first letters: findings go to logs and reports.
-                        "Holds what looks like " + name + " (" + secret.substring(0, 5) + "…)",
+                        "Holds what looks like " + shape.name() + " (" + secret.substring(0, 5) + "…)",
                         "Remove it, revoke it where it was issued, and keep it in configuration"))
                 .forEach(findings::add));
     }
