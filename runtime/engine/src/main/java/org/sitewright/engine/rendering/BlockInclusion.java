@@ -24,7 +24,7 @@ final class BlockInclusion {
         VariableMapper around = facelet.getVariableMapper();
         Capture outer = rendering.enter(capture);
         try {
-            facelet.setVariableMapper(new Variables(facelet.getExpressionFactory(), values(rendering, capture)));
+            facelet.setVariableMapper(new Variables(around, facelet.getExpressionFactory(), values(rendering, capture)));
             facelet.includeFacelet(capture, component.template());
         } finally {
             facelet.setVariableMapper(around);
