@@ -1,6 +1,8 @@
 package org.sitewright.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PayaraAdmitsIT extends OnPayara {
     @Deployment(testable = false)
     static WebArchive site() {
-        return Wars.good("hello");
+        return Wars.archive(WarFiles.good(), Pack.WHOLE);
     }
 
     @Test
@@ -18,6 +20,12 @@ class PayaraAdmitsIT extends OnPayara {
         HttpResponse<String> page = get("");
 
         assertEquals(200, page.statusCode());
-        assertEquals("hello", page.body());
+        assertTrue(page.body().contains(Wars.HEADLINE), page.body());
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"),
+                page.headers()::toString);
+        assertEquals(200, get("visit").statusCode());
+        assertEquals(404, get("nothing").statusCode());
+        assertNotEquals(200, get("WEB-INF/site/site.yaml").statusCode());
     }
 }

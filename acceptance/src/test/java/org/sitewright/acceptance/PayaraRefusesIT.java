@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PayaraRefusesIT {
     @Deployment(name = "refused", managed = false, testable = false)
     static WebArchive site() {
-        return Wars.refused();
+        return Wars.archive(BreakingWays.named("inline-script").site(), Pack.WHOLE);
     }
 
     @ArquillianResource

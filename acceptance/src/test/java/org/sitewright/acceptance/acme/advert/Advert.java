@@ -1,0 +1,23 @@
+package org.sitewright.acceptance.acme.advert;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.sitewright.api.component.SiteComponent;
+import org.sitewright.api.contract.privacy.Category;
+import org.sitewright.api.contract.privacy.ThirdParty;
+import org.sitewright.api.contract.security.Sources;
+
+/**
+ * Tells an advertiser after consent: allowed, but not beside personal data.
+ *
+ * @param text what it says
+ */
+@SiteComponent
+@Sources(connect = "https://ads.acme-offers.net")
+@ThirdParty(
+        host = "ads.acme-offers.net",
+        name = "Acme Offers",
+        purpose = "Offers that fit",
+        category = Category.MARKETING,
+        days = 30)
+public record Advert(@NotBlank @Size(max = 200) String text) {}

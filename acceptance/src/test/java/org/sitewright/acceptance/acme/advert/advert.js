@@ -1,0 +1,1 @@
+addEventListener("acme-consent", () => fetch("https://ads.acme-offers.net/1"));

@@ -1,0 +1,1 @@
+fetch("https://api.acme-metrics.net/visit", {method: "POST"});

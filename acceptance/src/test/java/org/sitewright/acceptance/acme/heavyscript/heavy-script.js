@@ -1,0 +1,1 @@
+document.querySelectorAll(".heavy-script p").forEach(p => p.classList.add("is-read"));

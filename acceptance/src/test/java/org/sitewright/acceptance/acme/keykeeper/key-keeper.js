@@ -1,0 +1,1 @@
+localStorage.setItem("acme-visitor", String(Date.now()));
