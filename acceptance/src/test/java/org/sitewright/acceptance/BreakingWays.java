@@ -469,11 +469,11 @@ final class BreakingWays {
                 "org.sitewright.acceptance.acme.greeting.Greeting"));
         ALL.add(new Way(
                 Dimension.INPUT,
-                "a pack built without its templates",
+                "a pack built without a template",
                 BreakingWays::withoutThePack,
-                Pack.WITHOUT_TEMPLATES,
+                Pack.WITHOUT_A_TEMPLATE,
                 "COMP-002",
-                "org.sitewright.acceptance.acme.anylink.AnyLink"));
+                "org.sitewright.acceptance.acme.greeting.Greeting"));
     }
 
     /** The good site, using nothing of the third party. */

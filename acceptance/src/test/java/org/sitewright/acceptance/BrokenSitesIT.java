@@ -53,7 +53,7 @@ class BrokenSitesIT {
             "a quotation mark that is not closed",
             "a component that does not exist",
             "a pack compiled without the processor",
-            "a pack built without its templates");
+            "a pack built without a template");
 
     @TempDir
     Path folder;

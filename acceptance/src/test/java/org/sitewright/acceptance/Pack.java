@@ -2,6 +2,7 @@ package org.sitewright.acceptance;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,11 +25,11 @@ enum Pack {
             return !file.startsWith("META-INF/");
         }
     },
-    /** Built without the resources beside the classes. */
-    WITHOUT_TEMPLATES {
+    /** Built without one of the files beside its classes. */
+    WITHOUT_A_TEMPLATE {
         @Override
         boolean holds(String file) {
-            return !file.endsWith(".xhtml");
+            return !file.endsWith("/greeting.xhtml");
         }
     };
 
@@ -43,7 +44,7 @@ enum Pack {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (java.net.URISyntaxException impossible) {
+        } catch (URISyntaxException impossible) {
             throw new IOException(impossible);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

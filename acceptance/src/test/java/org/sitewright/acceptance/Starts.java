@@ -48,7 +48,7 @@ final class Starts {
         return serving;
     }
 
-    /** {@code java … Starts 1000}: as many starts as wished, told every hundred. */
+    /** {@code java … Starts 1000}: as many starts as wished, told every 25. */
     public static void main(String[] args) {
         PrintStream out = System.out;
         System.setOut(new PrintStream(PrintStream.nullOutputStream()));
@@ -56,7 +56,7 @@ final class Starts {
         int serving = 0;
         long began = System.nanoTime();
         for (int done = 0; done < wished; ) {
-            int next = Math.min(100, wished - done);
+            int next = Math.min(25, wished - done);
             serving += inTheTestkit(next);
             done += next;
             out.println(serving + " of " + done + " starts serve; " + (System.nanoTime() - began) / 1_000_000 / done
