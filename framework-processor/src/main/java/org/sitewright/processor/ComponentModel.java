@@ -24,7 +24,14 @@ record ComponentModel(String name, String className, String description, List<Pr
      * @param nested properties of a nested record
      */
     record Property(
-            String name, Kind kind, boolean list, boolean required, int max, List<String> choices, String description, List<Property> nested) {}
+            String name,
+            Kind kind,
+            boolean list,
+            boolean required,
+            int max,
+            List<String> choices,
+            String description,
+            List<Property> nested) {}
 
     /** What a value is. */
     enum Kind {

@@ -53,6 +53,7 @@ public final class ComponentProcessor extends AbstractProcessor {
         ComponentModel component = new ComponentReader(processingEnv).read((TypeElement) element, this::error);
         if (!component.name().matches(NAME)) {
             error("'" + component.name() + "' is no component name; use small letters, digits and hyphens", element);
+            return;
         }
         if (components.putIfAbsent(component.name(), component) != null) {
             error("two components of this jar are named '" + component.name() + "'; rename one", element);
@@ -65,14 +66,23 @@ public final class ComponentProcessor extends AbstractProcessor {
             return;
         }
         StringBuilder index = new StringBuilder("# Generated: the components of this jar.\npack=" + pack + "\n");
-        components.values().forEach(c -> index.append("component.").append(c.name()).append('=').append(c.className()).append('\n'));
+        components.values().forEach(c -> index.append("component.")
+                .append(c.name())
+                .append('=')
+                .append(c.className())
+                .append('\n'));
         write("META-INF/sitewright/components.properties", index.toString());
         write("META-INF/sitewright-" + pack + ".taglib.xml", new TagLibrary(pack).of(components.values()));
-        components.values().forEach(c -> write("META-INF/sitewright/schema/" + c.name() + ".json", JsonSchema.of(pack, c)));
+        components
+                .values()
+                .forEach(c -> write("META-INF/sitewright/schema/" + c.name() + ".json", JsonSchema.of(pack, c)));
     }
 
     private void write(String path, String text) {
-        try (Writer out = processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
+        try (Writer out = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", path)
+                .openWriter()) {
             out.write(text);
         } catch (IOException failed) {
             error("cannot write " + path + ": " + failed.getMessage(), null);

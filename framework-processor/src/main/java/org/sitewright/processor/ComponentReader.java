@@ -37,8 +37,10 @@ final class ComponentReader {
             Map.entry("org.sitewright.api.component.Link", Kind.LINK),
             Map.entry("org.sitewright.api.component.Icon", Kind.ICON),
             Map.entry("org.sitewright.api.component.Money", Kind.MONEY));
-    private static final List<String> REQUIRED =
-            List.of("jakarta.validation.constraints.NotNull", "jakarta.validation.constraints.NotBlank", "jakarta.validation.constraints.NotEmpty");
+    private static final List<String> REQUIRED = List.of(
+            "jakarta.validation.constraints.NotNull",
+            "jakarta.validation.constraints.NotBlank",
+            "jakarta.validation.constraints.NotEmpty");
     private static final int DEEPEST = 4;
     private static final Pattern PARAM = Pattern.compile("(?m)^\\s*@param\\s+(\\w+)\\s+((?:(?!^\\s*@\\w)[\\s\\S])*)");
 
@@ -61,7 +63,8 @@ final class ComponentReader {
 
     private List<Property> properties(TypeElement record, int depth, BiConsumer<String, Element> errors) {
         if (!record.getModifiers().contains(Modifier.PUBLIC)) {
-            errors.accept("the record " + record.getSimpleName() + " holds values of a page and must be public", record);
+            errors.accept(
+                    "the record " + record.getSimpleName() + " holds values of a page and must be public", record);
         }
         Map<String, String> documented = params(record);
         List<Property> properties = new ArrayList<>();
@@ -72,9 +75,15 @@ final class ComponentReader {
     }
 
     private Property property(
-            TypeElement record, RecordComponentElement component, Map<String, String> documented, int depth, BiConsumer<String, Element> errors) {
+            TypeElement record,
+            RecordComponentElement component,
+            Map<String, String> documented,
+            int depth,
+            BiConsumer<String, Element> errors) {
         TypeMirror type = component.asType();
-        boolean list = type instanceof DeclaredType declared && erased(type).equals("java.util.List") && !declared.getTypeArguments().isEmpty();
+        boolean list = type instanceof DeclaredType declared
+                && erased(type).equals("java.util.List")
+                && !declared.getTypeArguments().isEmpty();
         TypeMirror element = list ? ((DeclaredType) type).getTypeArguments().get(0) : type;
         String elementName = erased(element);
         Element declaration = element.getKind() == TypeKind.DECLARED ? ((DeclaredType) element).asElement() : null;
@@ -85,18 +94,29 @@ final class ComponentReader {
             kind = Kind.CHOICE;
             choices = declaration.getEnclosedElements().stream()
                     .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(e -> e.getSimpleName().toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(e -> e.getSimpleName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-'))
                     .toList();
-        } else if (kind == null && declaration != null && declaration.getKind() == ElementKind.RECORD && depth < DEEPEST) {
+        } else if (kind == null
+                && declaration != null
+                && declaration.getKind() == ElementKind.RECORD
+                && depth < DEEPEST) {
             kind = Kind.RECORD;
             nested = properties((TypeElement) declaration, depth + 1, errors);
         } else if (kind == null) {
             kind = Kind.TEXT;
-            errors.accept("property '" + component.getSimpleName() + "' has type " + elementName + "; use text, a number, a boolean, a date, an enum, "
-                    + "a type of org.sitewright.api.component, a record of these at most " + DEEPEST + " deep, or a List of one of them", component);
+            errors.accept(
+                    "property '" + component.getSimpleName() + "' has type " + elementName
+                            + "; use text, a number, a boolean, a date, an enum, "
+                            + "a type of org.sitewright.api.component, a record of these at most " + DEEPEST
+                            + " deep, or a List of one of them",
+                    component);
         }
         Element field = field(record, component);
-        boolean required = REQUIRED.stream().anyMatch(name -> annotation(field, name).isPresent());
+        boolean required =
+                REQUIRED.stream().anyMatch(name -> annotation(field, name).isPresent());
         int max = annotation(field, "jakarta.validation.constraints.Size")
                 .map(a -> value(a, "max"))
                 .map(v -> (Integer) v)
@@ -108,7 +128,8 @@ final class ComponentReader {
     /** Constraints on a record's component land on its field, whatever their targets. */
     private static Element field(TypeElement record, RecordComponentElement component) {
         return record.getEnclosedElements().stream()
-                .filter(e -> e.getKind() == ElementKind.FIELD && e.getSimpleName().equals(component.getSimpleName()))
+                .filter(e ->
+                        e.getKind() == ElementKind.FIELD && e.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
                 .map(Element.class::cast)
                 .orElse(component);
@@ -117,7 +138,9 @@ final class ComponentReader {
     private String erased(TypeMirror type) {
         TypeMirror erased = environment.getTypeUtils().erasure(type);
         return erased.getKind() == TypeKind.DECLARED
-                ? ((TypeElement) ((DeclaredType) erased).asElement()).getQualifiedName().toString()
+                ? ((TypeElement) ((DeclaredType) erased).asElement())
+                        .getQualifiedName()
+                        .toString()
                 : erased.getKind().name().toLowerCase(Locale.ROOT);
     }
 
@@ -156,7 +179,10 @@ final class ComponentReader {
     }
 
     private static String clean(String doc) {
-        return doc.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1").replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
+        return doc.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String kebab(String camel) {

@@ -9,7 +9,8 @@ final class JsonSchema {
     private JsonSchema() {}
 
     static String of(String pack, ComponentModel component) {
-        return "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"$id\": \"urn:sitewright:" + pack + ":"
+        return "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"$id\": \"urn:sitewright:"
+                + pack + ":"
                 + component.name() + "\",\n  \"title\": " + quote(component.name()) + ",\n  \"description\": "
                 + quote(component.description()) + ",\n" + object(component.properties(), "  ") + "\n}\n";
     }
@@ -18,16 +19,22 @@ final class JsonSchema {
         String members = properties.stream()
                 .map(p -> indent + "  " + quote(p.name()) + ": " + property(p, indent + "  "))
                 .collect(Collectors.joining(",\n"));
-        String required = properties.stream().filter(Property::required).map(p -> quote(p.name())).collect(Collectors.joining(", "));
-        return indent + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": false,\n" + indent + "\"required\": [" + required
-                + "],\n" + indent + "\"properties\": {\n" + members + "\n" + indent + "}";
+        String required = properties.stream()
+                .filter(Property::required)
+                .map(p -> quote(p.name()))
+                .collect(Collectors.joining(", "));
+        return indent + "\"type\": \"object\",\n" + indent + "\"additionalProperties\": false,\n" + indent
+                + "\"required\": [" + required + "],\n" + indent + "\"properties\": {\n" + members + "\n" + indent
+                + "}";
     }
 
     private static String property(Property property, String indent) {
-        String description = property.description().isEmpty() ? "" : ", \"description\": " + quote(property.description());
+        String description =
+                property.description().isEmpty() ? "" : ", \"description\": " + quote(property.description());
         if (property.list()) {
             String bound = property.max() < 0 ? "" : ", \"maxItems\": " + property.max();
-            return "{\"type\": \"array\"" + bound + description + ", \"items\": " + value(property, -1, "", indent) + "}";
+            return "{\"type\": \"array\"" + bound + description + ", \"items\": " + value(property, -1, "", indent)
+                    + "}";
         }
         return value(property, property.max(), description, indent);
     }
@@ -35,12 +42,17 @@ final class JsonSchema {
     private static String value(Property property, int max, String description, String indent) {
         String bound = max < 0 || max == Integer.MAX_VALUE ? "" : ", \"maxLength\": " + max;
         return switch (property.kind()) {
-            case RECORD -> "{\n" + object(property.nested(), indent + "  ") + description.replaceFirst("^, ", ",\n" + indent + "  ") + "\n" + indent + "}";
+            case RECORD ->
+                "{\n" + object(property.nested(), indent + "  ")
+                        + description.replaceFirst("^, ", ",\n" + indent + "  ") + "\n" + indent + "}";
             case INTEGER -> "{\"type\": \"integer\"" + description + "}";
             case NUMBER -> "{\"type\": \"number\"" + description + "}";
             case BOOLEAN -> "{\"type\": \"boolean\"" + description + "}";
             case DATE -> "{\"type\": \"string\", \"format\": \"date\"" + description + "}";
-            case CHOICE -> "{\"enum\": [" + property.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]" + description + "}";
+            case CHOICE ->
+                "{\"enum\": ["
+                        + property.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]"
+                        + description + "}";
             case LINK -> "{\"type\": \"string\", \"pattern\": \"^(/|#|https:|mailto:|tel:|sms:)\"" + description + "}";
             case ICON -> "{\"type\": \"string\", \"pattern\": \"^[a-z][a-z0-9-]*$\"" + description + "}";
             case MONEY -> "{\"type\": \"string\", \"pattern\": \"^[0-9.]+ [A-Z]{3}$\"" + description + "}";

@@ -21,7 +21,8 @@ final class TagLibrary {
     }
 
     String of(Collection<ComponentModel> components) {
-        xml.append("""
+        xml.append(
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <facelet-taglib xmlns="https://jakarta.ee/xml/ns/jakartaee" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="https://jakarta.ee/xml/ns/jakartaee https://jakarta.ee/xml/ns/jakartaee/web-facelettaglibrary_4_0.xsd" version="4.0">
                 """);
@@ -40,7 +41,8 @@ final class TagLibrary {
                 String name = parent + "." + property.name();
                 List<Property> attributes = property.kind() == Kind.RECORD
                         ? property.nested()
-                        : List.of(new Property("value", property.kind(), false, true, -1, property.choices(), "One item.", List.of()));
+                        : List.of(new Property(
+                                "value", property.kind(), false, true, -1, property.choices(), "One item.", List.of()));
                 tag(name, PROPERTY_HANDLER, property.description(), attributes);
                 properties(name, property.nested());
             }

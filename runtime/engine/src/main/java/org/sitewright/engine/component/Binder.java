@@ -56,7 +56,9 @@ public final class Binder {
     public <R extends Record> Optional<R> bind(Raw raw, Class<R> type) {
         if (!(raw instanceof Raw.Fields fields)) {
             problems.accept(Rule.WRONG_TYPE.at(
-                    raw.place(), "there is " + raw.kind() + " where properties are expected", "write " + String.join(", ", names(type)) + " as keys below it"));
+                    raw.place(),
+                    "there is " + raw.kind() + " where properties are expected",
+                    "write " + String.join(", ", names(type)) + " as keys below it"));
             return Optional.empty();
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -66,7 +68,9 @@ public final class Binder {
         for (int i = 0; i < components.length; i++) {
             Raw value = fields.values().get(components[i].getName());
             boolean given = value != null && !(value instanceof Raw.Scalar scalar && scalar.value() == null);
-            Optional<?> bound = given ? bindValue(value, components[i].getGenericType(), components[i].getName()) : Optional.empty();
+            Optional<?> bound = given
+                    ? bindValue(value, components[i].getGenericType(), components[i].getName())
+                    : Optional.empty();
             if (given && bound.isEmpty()) {
                 unreadable.add(components[i].getName());
             }
@@ -89,13 +93,19 @@ public final class Binder {
 
     private Optional<List<?>> bindList(Raw raw, Type element, String property) {
         if (!(raw instanceof Raw.Items items)) {
-            problems.accept(Rule.WRONG_TYPE.at(raw.place(), "'" + property + "' is " + raw.kind() + "; it must be a list", "begin each item with a dash"));
+            problems.accept(Rule.WRONG_TYPE.at(
+                    raw.place(),
+                    "'" + property + "' is " + raw.kind() + "; it must be a list",
+                    "begin each item with a dash"));
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>();
         for (Raw item : items.values()) {
             if (item instanceof Raw.Scalar scalar && scalar.value() == null) {
-                problems.accept(Rule.WRONG_TYPE.at(item.place(), "an item of '" + property + "' is empty", "write its value behind the dash, or take it out"));
+                problems.accept(Rule.WRONG_TYPE.at(
+                        item.place(),
+                        "an item of '" + property + "' is empty",
+                        "write its value behind the dash, or take it out"));
                 continue;
             }
             bindValue(item, element, property).ifPresent(values::add);
@@ -109,25 +119,33 @@ public final class Binder {
             if (!known.contains(key)) {
                 all = false;
                 Place place = fields.values().get(key).place();
-                problems.accept(Rule.UNKNOWN_PROPERTY.at(place, "there is no property '" + key + "'", Nearest.fix(key, known)));
+                problems.accept(
+                        Rule.UNKNOWN_PROPERTY.at(place, "there is no property '" + key + "'", Nearest.fix(key, known)));
             }
         }
         return all;
     }
 
-    private <R extends Record> Optional<R> make(Class<R> type, RecordComponent[] components, Object[] values, Raw.Fields fields, Set<String> unreadable) {
+    private <R extends Record> Optional<R> make(
+            Class<R> type, RecordComponent[] components, Object[] values, Raw.Fields fields, Set<String> unreadable) {
         try {
-            R record = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new))
+            R record = type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class[]::new))
                     .newInstance(values);
             return Optional.of(record).filter(made -> isValid(made, fields, unreadable));
         } catch (InvocationTargetException refused) {
             if (unreadable.isEmpty()) { // otherwise it may only miss what could not be read, which was said
                 String why = refused.getCause().getMessage();
-                problems.accept(Rule.INVALID_VALUE.at(fields.place(), why == null ? type.getSimpleName() + " refuses the values" : why, "correct the value"));
+                problems.accept(Rule.INVALID_VALUE.at(
+                        fields.place(),
+                        why == null ? type.getSimpleName() + " refuses the values" : why,
+                        "correct the value"));
             }
             return Optional.empty();
         } catch (ReflectiveOperationException notAccessible) {
-            throw new IllegalStateException(type.getName() + " must be public, with its canonical constructor", notAccessible);
+            throw new IllegalStateException(
+                    type.getName() + " must be public, with its canonical constructor", notAccessible);
         }
     }
 
@@ -140,14 +158,24 @@ public final class Binder {
         try {
             violations = validator.validate(value);
         } catch (ValidationException defective) {
-            problems.accept(Rule.INVALID_VALUE.at(raw.place(), value.getClass().getSimpleName() + " cannot be validated: " + defective.getMessage(), "correct the constraints of " + value.getClass().getName()));
+            problems.accept(Rule.INVALID_VALUE.at(
+                    raw.place(),
+                    value.getClass().getSimpleName() + " cannot be validated: " + defective.getMessage(),
+                    "correct the constraints of " + value.getClass().getName()));
             return false;
         }
         boolean valid = true;
         for (ConstraintViolation<Object> violation : violations) {
-            List<Path.Node> path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
-            boolean ofNested = path.stream().filter(node -> node.getKind() == ElementKind.PROPERTY).count() > 1;
-            String property = path.isEmpty() || path.get(0).getName() == null ? "" : path.get(0).getName();
+            List<Path.Node> path = StreamSupport.stream(
+                            violation.getPropertyPath().spliterator(), false)
+                    .toList();
+            boolean ofNested = path.stream()
+                            .filter(node -> node.getKind() == ElementKind.PROPERTY)
+                            .count()
+                    > 1;
+            String property = path.isEmpty() || path.get(0).getName() == null
+                    ? ""
+                    : path.get(0).getName();
             boolean named = names(value.getClass()).contains(property) && raw instanceof Raw.Fields;
             if (ofNested || unreadable.contains(property)) {
                 continue; // a nested record was validated where it was made
@@ -155,8 +183,10 @@ public final class Binder {
             valid = false;
             Raw at = raw instanceof Raw.Fields fields ? fields.values().get(property) : null;
             boolean missing = named && at == null;
-            String message = (named ? "'" + property + "' " : "") + violation.getMessage() + (missing ? " (it is missing)" : "");
-            problems.accept(Rule.INVALID_VALUE.at(at == null ? raw.place() : at.place(), message, missing ? "add it" : "correct it"));
+            String message =
+                    (named ? "'" + property + "' " : "") + violation.getMessage() + (missing ? " (it is missing)" : "");
+            problems.accept(Rule.INVALID_VALUE.at(
+                    at == null ? raw.place() : at.place(), message, missing ? "add it" : "correct it"));
         }
         return valid;
     }
@@ -169,6 +199,8 @@ public final class Binder {
 
     /** Names of a record's properties, in order. */
     public static List<String> names(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class ComponentCatalogue {
     /** Where each jar's index lies. */
     public static final String INDEX = "META-INF/sitewright/components.properties";
 
+    private static final String COMPONENT = "component.";
+
+    private final Map<String, Set<String>> packs = new HashMap<>();
     private final Map<String, ComponentType> qualified = new TreeMap<>();
     private final Map<String, List<ComponentType>> simple = new TreeMap<>();
     private final List<Finding> problems = new ArrayList<>();
@@ -41,9 +45,13 @@ public final class ComponentCatalogue {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Set<String> known = qualified.values().stream().map(c -> c.type().getName()).collect(Collectors.toSet());
-        annotated.stream().map(Class::getName).filter(name -> !known.contains(name)).sorted().forEach(name -> problems.add(
-                Rule.NO_INDEX.at(
+        Set<String> known =
+                qualified.values().stream().map(c -> c.type().getName()).collect(Collectors.toSet());
+        annotated.stream()
+                .map(Class::getName)
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> problems.add(Rule.NO_INDEX.at(
                         Place.of(name),
                         "the component is in no index",
                         "compile its jar with sitewright-processor in annotationProcessorPaths")));
@@ -55,9 +63,20 @@ public final class ComponentCatalogue {
             lines.load(in);
         }
         String pack = lines.getProperty("pack", "");
+        Set<String> named = lines.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(COMPONENT))
+                .map(lines::getProperty)
+                .collect(Collectors.toSet());
+        Set<String> other = packs.putIfAbsent(pack, named);
+        if (other != null && !other.equals(named)) {
+            problems.add(Rule.UNKNOWN_COMPONENT.at(
+                    Place.of(index.toString().replaceFirst("^.*?([^/]*!?/META-INF/)", "$1")),
+                    "two jars have the pack '" + pack + "', so the tags of one of them are not found",
+                    "compile one of them with another -Asitewright.pack"));
+        }
         for (String key : lines.stringPropertyNames()) {
-            if (key.startsWith("component.")) {
-                add(pack, key.substring("component.".length()), lines.getProperty(key), loader);
+            if (key.startsWith(COMPONENT)) {
+                add(pack, key.substring(COMPONENT.length()), lines.getProperty(key), loader);
             }
         }
     }
@@ -65,26 +84,33 @@ public final class ComponentCatalogue {
     private void add(String pack, String name, String className, ClassLoader loader) {
         Place place = Place.of(className);
         try {
-            ComponentType component = new ComponentType(pack, name, loader.loadClass(className).asSubclass(Record.class));
+            ComponentType component =
+                    new ComponentType(pack, name, loader.loadClass(className).asSubclass(Record.class));
             if (!Modifier.isPublic(component.type().getModifiers())) {
                 problems.add(Rule.INCOMPLETE_COMPONENT.at(place, "the record is not public", "make it public"));
                 return;
             }
             if (component.template() == null) {
                 problems.add(Rule.INCOMPLETE_COMPONENT.at(
-                        place, "there is no template " + name + ".xhtml beside the class", "add it, and check the <resource> of the build"));
+                        place,
+                        "there is no template " + name + ".xhtml beside the class",
+                        "add it, and check the <resource> of the build"));
                 return;
             }
             ComponentType same = qualified.putIfAbsent(component.qualifiedName(), component);
             if (same != null && same.type() != component.type()) {
-                problems.add(Rule.UNKNOWN_COMPONENT.at(place, component.qualifiedName() + " is also " + same.type().getName(), "rename one of them, or the pack of one of them"));
+                problems.add(Rule.UNKNOWN_COMPONENT.at(
+                        place,
+                        component.qualifiedName() + " is also " + same.type().getName(),
+                        "rename one of them, or the pack of one of them"));
             }
             if (same != null) {
                 return;
             }
             simple.computeIfAbsent(name, n -> new ArrayList<>()).add(component);
         } catch (ClassNotFoundException | ClassCastException | LinkageError broken) {
-            problems.add(Rule.INCOMPLETE_COMPONENT.at(place, "the index names it, but it cannot be loaded as a record", "rebuild the jar"));
+            problems.add(Rule.INCOMPLETE_COMPONENT.at(
+                    place, "the index names it, but it cannot be loaded as a record", "rebuild the jar"));
         }
     }
 
@@ -120,8 +146,12 @@ public final class ComponentCatalogue {
         List<ComponentType> several = simple.getOrDefault(name, List.of());
         if (several.size() > 1) {
             String choices = several.stream().map(ComponentType::qualifiedName).collect(Collectors.joining(" or "));
-            return Rule.UNKNOWN_COMPONENT.at(place, "several packs have a component '" + name + "'", "write " + choices);
+            return Rule.UNKNOWN_COMPONENT.at(
+                    place, "several packs have a component '" + name + "'", "write " + choices);
         }
-        return Rule.UNKNOWN_COMPONENT.at(place, "there is no component '" + name + "'", Nearest.fix(name, name.contains(":") ? qualified.keySet() : simple.keySet()));
+        return Rule.UNKNOWN_COMPONENT.at(
+                place,
+                "there is no component '" + name + "'",
+                Nearest.fix(name, name.contains(":") ? qualified.keySet() : simple.keySet()));
     }
 }

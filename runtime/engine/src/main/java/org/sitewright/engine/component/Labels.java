@@ -21,7 +21,9 @@ public record Labels(String file, Map<String, String> words) {
     /** Labels beside {@code owner}; none where there is no file. */
     public static Labels of(Class<?> owner, String base, Locale locale) {
         Map<String, String> words = new HashMap<>();
-        for (String suffix : new String[] {"", "_" + locale.getLanguage(), "_" + locale.toLanguageTag().replace('-', '_')}) {
+        for (String suffix : new String[] {
+            "", "_" + locale.getLanguage(), "_" + locale.toLanguageTag().replace('-', '_')
+        }) {
             try (InputStream in = owner.getResourceAsStream(base + ".labels" + suffix + ".properties")) {
                 if (in != null) {
                     Properties properties = new Properties();

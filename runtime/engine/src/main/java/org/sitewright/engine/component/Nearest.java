@@ -6,19 +6,27 @@ import java.util.Optional;
 
 /** The name that was probably meant. */
 public final class Nearest {
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** {@code ; did you mean 'hero'?}-style hint, or a list of what there is when nothing is near. */
     public static String fix(String written, Collection<String> known) {
         return to(written, known)
                 .map(name -> "write '" + name + "' if that was meant")
-                .orElse(known.isEmpty() ? "take it out" : "use one of " + String.join(", ", known.stream().sorted().toList()));
+                .orElse(
+                        known.isEmpty()
+                                ? "take it out"
+                                : "use one of "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()));
     }
 
     /** The nearest known name, when it differs in no more than a third of its letters. */
     public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
-                .filter(name -> Math.abs(name.length() - written.length()) <= allowed(written, name))
+                .filter(name -> written.length() <= LONGEST
+                        && Math.abs(name.length() - written.length()) <= allowed(written, name))
                 .min(Comparator.comparingInt(name -> distance(written, name)))
                 .filter(name -> distance(written, name) <= allowed(written, name));
     }
@@ -27,22 +35,21 @@ public final class Nearest {
         return Math.max(1, Math.max(name.length(), written.length()) / 3);
     }
 
-    /** Levenshtein distance. */
+    /** Letters to change, add, leave out, or swap with their neighbour. */
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = above;
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, rows);
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] rows) {
+        int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
     }
 }

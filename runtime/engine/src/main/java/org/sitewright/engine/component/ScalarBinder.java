@@ -54,14 +54,21 @@ final class ScalarBinder {
             return Optional.of(scalar.value());
         }
         if (!(raw instanceof Raw.Scalar scalar)) {
-            problems.accept(Rule.WRONG_TYPE.at(raw.place(), "'" + property + "' is " + raw.kind() + "; it must be a single value", "write it behind the colon"));
+            problems.accept(Rule.WRONG_TYPE.at(
+                    raw.place(),
+                    "'" + property + "' is " + raw.kind() + "; it must be a single value",
+                    "write it behind the colon"));
             return Optional.empty();
         }
         try {
-            return Optional.of(type.isEnum() ? readEnum(scalar.text(), type) : READERS.get(type).apply(scalar.text()));
+            return Optional.of(
+                    type.isEnum()
+                            ? readEnum(scalar.text(), type)
+                            : READERS.get(type).apply(scalar.text()));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             String form = FORMS.getOrDefault(type, unreadable.getMessage());
-            problems.accept(Rule.WRONG_TYPE.at(raw.place(), "'" + property + "' is '" + scalar.text() + "'; it " + form, "correct it"));
+            problems.accept(Rule.WRONG_TYPE.at(
+                    raw.place(), "'" + property + "' is '" + scalar.text() + "'; it " + form, "correct it"));
             return Optional.empty();
         }
     }

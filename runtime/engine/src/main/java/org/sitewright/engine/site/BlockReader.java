@@ -26,7 +26,9 @@ final class BlockReader {
         Set<String> written = new HashSet<>();
         List<Block> blocks = new ArrayList<>();
         for (Raw item : items) {
-            single(item).flatMap(use -> read(use.getKey(), use.getValue(), taken, written)).ifPresent(blocks::add);
+            single(item)
+                    .flatMap(use -> read(use.getKey(), use.getValue(), taken, written))
+                    .ifPresent(blocks::add);
         }
         return blocks;
     }
@@ -41,7 +43,11 @@ final class BlockReader {
             boolean empty = use.getValue() instanceof Raw.Scalar scalar && scalar.value() == null;
             return Optional.of(empty ? Map.entry(use.getKey(), new Raw.Fields(Map.of(), item.place())) : use);
         }
-        loading.problem(Rule.WRONG_TYPE, item.place(), "a block is not one component's name with its properties", "write - hero: and its properties below, indented");
+        loading.problem(
+                Rule.WRONG_TYPE,
+                item.place(),
+                "a block is not one component's name with its properties",
+                "write - hero: and its properties below, indented");
         return Optional.empty();
     }
 
@@ -62,9 +68,17 @@ final class BlockReader {
         Optional<String> given = raw instanceof Raw.Fields fields ? loading.text(fields, "id") : Optional.empty();
         if (given.isPresent()) {
             if (!given.get().matches(ID) || given.get().equals("main")) {
-                loading.problem(Rule.BLOCK_ID, raw.place(), "'" + given.get() + "' cannot be a block's id", "use small letters, digits and hyphens, and not 'main'");
+                loading.problem(
+                        Rule.BLOCK_ID,
+                        raw.place(),
+                        "'" + given.get() + "' cannot be a block's id",
+                        "use small letters, digits and hyphens, and not 'main'");
             } else if (!written.add(given.get()) || !taken.add(given.get())) {
-                loading.problem(Rule.BLOCK_ID, raw.place(), "the id '" + given.get() + "' stands twice on the page", "change one of them");
+                loading.problem(
+                        Rule.BLOCK_ID,
+                        raw.place(),
+                        "the id '" + given.get() + "' stands twice on the page",
+                        "change one of them");
             }
             return given.get();
         }

@@ -31,7 +31,11 @@ final class Coherence {
         translationsAreMutual();
         redirectsLeadSomewhere();
         if (site.page("/").isEmpty()) {
-            loading.problem(Rule.BAD_PATH, Place.of(loading.folder + "pages/index.yaml"), "there is no home page", "add pages/index.yaml");
+            loading.problem(
+                    Rule.BAD_PATH,
+                    Place.of(loading.folder + "pages/index.yaml"),
+                    "there is no home page",
+                    "add pages/index.yaml");
         }
     }
 
@@ -40,7 +44,12 @@ final class Coherence {
         for (Page page : site.pages()) {
             Page first = seen.putIfAbsent(page.path(), page);
             if (first != null) {
-                loading.problem(Rule.BAD_PATH, page.place(), "the path " + page.path() + " is also that of " + first.place().file(), "change one of them");
+                loading.problem(
+                        Rule.BAD_PATH,
+                        page.place(),
+                        "the path " + page.path() + " is also that of "
+                                + first.place().file(),
+                        "change one of them");
             }
         }
     }
@@ -50,13 +59,30 @@ final class Coherence {
             page.translations().forEach((locale, path) -> {
                 Optional<Page> other = site.page(path);
                 if (path.equals(page.path())) {
-                    loading.problem(Rule.TRANSLATION, page.place(), "the page names itself as its translation", "take it out: the page's own locale is its 'locale'");
+                    loading.problem(
+                            Rule.TRANSLATION,
+                            page.place(),
+                            "the page names itself as its translation",
+                            "take it out: the page's own locale is its 'locale'");
                 } else if (other.isEmpty()) {
-                    loading.problem(Rule.TRANSLATION, page.place(), "the translation " + path + " (" + locale.toLanguageTag() + ") is no page", "add the page, or take the translation out");
+                    loading.problem(
+                            Rule.TRANSLATION,
+                            page.place(),
+                            "the translation " + path + " (" + locale.toLanguageTag() + ") is no page",
+                            "add the page, or take the translation out");
                 } else if (!other.get().locale().equals(locale)) {
-                    loading.problem(Rule.TRANSLATION, page.place(), path + " is in " + other.get().locale().toLanguageTag() + ", not in " + locale.toLanguageTag(), "correct the locale");
+                    loading.problem(
+                            Rule.TRANSLATION,
+                            page.place(),
+                            path + " is in " + other.get().locale().toLanguageTag() + ", not in "
+                                    + locale.toLanguageTag(),
+                            "correct the locale");
                 } else if (!page.path().equals(other.get().translations().get(page.locale()))) {
-                    loading.problem(Rule.TRANSLATION, other.get().place(), path + " does not name " + page.path() + " as its translation", "add translations: {" + page.locale().toLanguageTag() + ": " + page.path() + "}");
+                    loading.problem(
+                            Rule.TRANSLATION,
+                            other.get().place(),
+                            path + " does not name " + page.path() + " as its translation",
+                            "add translations: {" + page.locale().toLanguageTag() + ": " + page.path() + "}");
                 }
             });
         }
@@ -67,19 +93,34 @@ final class Coherence {
         Place place = Place.of(loading.folder + "site.yaml");
         for (Redirect redirect : site.redirects()) {
             String to = redirect.to();
-            boolean leads = to.startsWith("/") ? isServed(to.replaceFirst("[?#].*", "")) : to.toLowerCase(Locale.ROOT).startsWith("https:") && Link.isSafe(to);
+            boolean leads = to.startsWith("/")
+                    ? isServed(to.replaceFirst("[?#].*", ""))
+                    : to.toLowerCase(Locale.ROOT).startsWith("https:") && Link.isSafe(to);
             if (!leads) {
-                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " leads to " + to + ", which is no page that is served", "name a page or an https address");
+                loading.problem(
+                        Rule.BAD_PATH,
+                        place,
+                        "the redirect from " + redirect.from() + " leads to " + to
+                                + ", which is no page that is served",
+                        "name a page or an https address");
             }
-            if (!redirect.from().startsWith("/") || PageReader.RESERVED.matcher(redirect.from()).matches() || site.page(redirect.from()).isPresent() || !from.add(redirect.from())) {
-                loading.problem(Rule.BAD_PATH, place, "the redirect from " + redirect.from() + " is a page, stands twice, or is no path", "take it out");
+            if (!redirect.from().startsWith("/")
+                    || PageReader.RESERVED.matcher(redirect.from()).matches()
+                    || site.page(redirect.from()).isPresent()
+                    || !from.add(redirect.from())) {
+                loading.problem(
+                        Rule.BAD_PATH,
+                        place,
+                        "the redirect from " + redirect.from() + " is a page, stands twice, or is no path",
+                        "take it out");
             }
         }
     }
 
     private boolean isServed(String path) {
         return site.page(path)
-                .filter(page -> page.kind() == Page.Kind.CONTENT && (page.status() == Status.PUBLISHED || environment.servesDrafts()))
+                .filter(page -> page.kind() == Page.Kind.CONTENT
+                        && (page.status() == Status.PUBLISHED || environment.servesDrafts()))
                 .isPresent();
     }
 }

@@ -47,14 +47,17 @@ final class CollectionReader {
             List<Page> entryPages = new ArrayList<>();
             List<Entry> entries = new ArrayList<>();
             checkLayout(fields, layout);
-            List<String> files = loading.files.below(folder + "entries/").stream().filter(loading::isYaml).toList();
+            List<String> files = loading.files.below(folder + "entries/").stream()
+                    .filter(loading::isYaml)
+                    .toList();
             for (String entry : component.isEmpty() ? List.<String>of() : files) {
-                loading.fields(entry).ifPresent(values -> readEntry(values, entry, name, path, component, layout).ifPresent(read -> {
-                    entryPages.add(read.page());
-                    if (read.page().listed()) {
-                        entries.add(read.entry());
-                    }
-                }));
+                loading.fields(entry).ifPresent(values -> readEntry(values, entry, name, path, component, layout)
+                        .ifPresent(read -> {
+                            entryPages.add(read.page());
+                            if (read.page().listed()) {
+                                entries.add(read.entry());
+                            }
+                        }));
             }
             entries.sort(Comparator.comparing(e -> e.date().orElse(LocalDate.MIN), Comparator.reverseOrder()));
             return new Read(new Collection(name, path, entries), entryPages);
@@ -65,7 +68,11 @@ final class CollectionReader {
     private void checkLayout(Raw.Fields fields, List<Raw> layout) {
         long entries = layout.stream().filter(CollectionReader::isEntry).count();
         if (!layout.isEmpty() && entries != 1) {
-            loading.problem(Rule.INVALID_VALUE, fields.values().get("layout").place(), "the layout has " + entries + " places for the entry", "write the line - entry once");
+            loading.problem(
+                    Rule.INVALID_VALUE,
+                    fields.values().get("layout").place(),
+                    "the layout has " + entries + " places for the entry",
+                    "write the line - entry once");
         }
     }
 
@@ -75,7 +82,8 @@ final class CollectionReader {
 
     private record ReadEntry(Page page, Entry entry) {}
 
-    private Optional<ReadEntry> readEntry(Raw.Fields values, String file, String collection, String path, String component, List<Raw> layout) {
+    private Optional<ReadEntry> readEntry(
+            Raw.Fields values, String file, String collection, String path, String component, List<Raw> layout) {
         List<String> keys = new ArrayList<>(PageReader.META);
         keys.add("date");
         keys.add(component);
@@ -94,9 +102,11 @@ final class CollectionReader {
                     blocks.addAll(reader.read(List.of(item), taken));
                 }
             }
-            Page page = pages.page(values, path + "/" + slug, Kind.CONTENT, Optional.empty(), blocks, Optional.of(collection));
+            Page page = pages.page(
+                    values, path + "/" + slug, Kind.CONTENT, Optional.empty(), blocks, Optional.of(collection));
             Optional<LocalDate> date = pages.date(values, "date").or(page::modified);
-            return new ReadEntry(page, new Entry(page.path(), page.title(), page.description(), date, entry.properties()));
+            return new ReadEntry(
+                    page, new Entry(page.path(), page.title(), page.description(), date, entry.properties()));
         });
     }
 }

@@ -73,7 +73,8 @@ public record Images(Map<String, Picture> bySource) {
     }
 
     private static Picture measureSvg(byte[] bytes) {
-        Element svg = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()).selectFirst("svg");
+        Element svg = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser())
+                .selectFirst("svg");
         if (svg == null) {
             return new Picture(bytes, 0, 0);
         }
@@ -82,7 +83,8 @@ public record Images(Map<String, Picture> bySource) {
     }
 
     private static int pixels(String length, String[] box, int index) {
-        String number = length.matches("\\d+(\\.\\d+)?(px)?") ? length.replace("px", "") : box.length == 4 ? box[index] : "0";
+        String number =
+                length.matches("\\d+(\\.\\d+)?(px)?") ? length.replace("px", "") : box.length == 4 ? box[index] : "0";
         return number.matches("\\d+(\\.\\d+)?") ? (int) Math.round(Double.parseDouble(number)) : 0;
     }
 }

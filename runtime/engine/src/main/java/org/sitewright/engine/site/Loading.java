@@ -46,7 +46,11 @@ final class Loading {
     /** Whether a file of content is YAML; said when it is not. */
     boolean isYaml(String path) {
         if (!path.endsWith(".yaml")) {
-            problem(Rule.BAD_PATH, Place.of(path), "the file is no page: its name does not end in .yaml", "rename it, or keep it elsewhere");
+            problem(
+                    Rule.BAD_PATH,
+                    Place.of(path),
+                    "the file is no page: its name does not end in .yaml",
+                    "rename it, or keep it elsewhere");
         }
         return path.endsWith(".yaml");
     }
@@ -65,7 +69,11 @@ final class Loading {
         if (raw instanceof Raw.Fields fields) {
             return Optional.of(fields);
         }
-        problem(Rule.WRONG_TYPE, raw.place(), "there is " + raw.kind() + " where " + what + " are expected", "write key: value lines");
+        problem(
+                Rule.WRONG_TYPE,
+                raw.place(),
+                "there is " + raw.kind() + " where " + what + " are expected",
+                "write key: value lines");
         return Optional.empty();
     }
 
@@ -73,9 +81,15 @@ final class Loading {
     Optional<String> text(Raw.Fields fields, String key) {
         Raw value = fields.values().get(key);
         if (value != null && !(value instanceof Raw.Scalar)) {
-            problem(Rule.WRONG_TYPE, value.place(), "'" + key + "' is " + value.kind() + "; it must be a single value", "write it behind the colon");
+            problem(
+                    Rule.WRONG_TYPE,
+                    value.place(),
+                    "'" + key + "' is " + value.kind() + "; it must be a single value",
+                    "write it behind the colon");
         }
-        return value instanceof Raw.Scalar scalar ? Optional.ofNullable(scalar.text()).map(String::strip).filter(t -> !t.isEmpty()) : Optional.empty();
+        return value instanceof Raw.Scalar scalar
+                ? Optional.ofNullable(scalar.text()).map(String::strip).filter(t -> !t.isEmpty())
+                : Optional.empty();
     }
 
     /** Text of a key that must be given. */
@@ -97,7 +111,11 @@ final class Loading {
         if (value instanceof Raw.Items items) {
             return items.values();
         }
-        problem(Rule.WRONG_TYPE, value.place(), "'" + key + "' is " + value.kind() + "; it must be a list", "begin each item with a dash");
+        problem(
+                Rule.WRONG_TYPE,
+                value.place(),
+                "'" + key + "' is " + value.kind() + "; it must be a list",
+                "begin each item with a dash");
         return List.of();
     }
 
@@ -105,7 +123,11 @@ final class Loading {
     boolean flag(Raw.Fields fields, String key, boolean absent) {
         Optional<String> text = text(fields, key);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
-            problem(Rule.WRONG_TYPE, fields.values().get(key).place(), "'" + key + "' is '" + text.get() + "'; it must be true or false", "correct it");
+            problem(
+                    Rule.WRONG_TYPE,
+                    fields.values().get(key).place(),
+                    "'" + key + "' is '" + text.get() + "'; it must be true or false",
+                    "correct it");
         }
         return text.map(Boolean::parseBoolean).orElse(absent);
     }
@@ -114,7 +136,11 @@ final class Loading {
     Locale locale(Raw.Fields fields, Locale absent) {
         Optional<String> tag = text(fields, "locale");
         if (tag.isPresent() && !isLanguage(tag.get())) {
-            problem(Rule.INVALID_VALUE, fields.values().get("locale").place(), "'" + tag.get() + "' is no language tag", "write one such as en, en-GB or de");
+            problem(
+                    Rule.INVALID_VALUE,
+                    fields.values().get("locale").place(),
+                    "'" + tag.get() + "' is no language tag",
+                    "write one such as en, en-GB or de");
             return absent;
         }
         return tag.map(Locale::forLanguageTag).orElse(absent);
@@ -124,14 +150,20 @@ final class Loading {
     static boolean isLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String language = locale.getLanguage();
-        return locale.toLanguageTag().equalsIgnoreCase(tag) && !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
+        return locale.toLanguageTag().equalsIgnoreCase(tag)
+                && !language.isEmpty()
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
     }
 
     /** Says each key that is not known. */
     void onlyKnows(Raw.Fields fields, List<String> known) {
         fields.values().forEach((key, value) -> {
             if (!known.contains(key)) {
-                problem(Rule.UNKNOWN_PROPERTY, value.place(), "there is no property '" + key + "'", Nearest.fix(key, known));
+                problem(
+                        Rule.UNKNOWN_PROPERTY,
+                        value.place(),
+                        "there is no property '" + key + "'",
+                        Nearest.fix(key, known));
             }
         });
     }
@@ -150,15 +182,23 @@ final class Loading {
             Map<String, Images.Picture> known = images.bySource();
             Images.Picture picture = known.get(image.src());
             if (picture == null) {
-                String fix = known.isEmpty() ? "put the file into " + folder + "assets" : "put the file into " + folder + "assets, or " + Nearest.fix(image.src(), known.keySet());
+                String fix = known.isEmpty()
+                        ? "put the file into " + folder + "assets"
+                        : "put the file into " + folder + "assets, or " + Nearest.fix(image.src(), known.keySet());
                 return Optional.of(Rule.MISSING_ASSET.at(place, "there is no image '" + image.src() + "'", fix));
             }
             if (picture.width() == 0 || picture.height() == 0) {
-                return Optional.of(Rule.MISSING_ASSET.at(place, "'" + image.src() + "' is no image whose size can be read", "save it as WebP, AVIF, JPEG, PNG or SVG with a viewBox"));
+                return Optional.of(Rule.MISSING_ASSET.at(
+                        place,
+                        "'" + image.src() + "' is no image whose size can be read",
+                        "save it as WebP, AVIF, JPEG, PNG or SVG with a viewBox"));
             }
         }
-        if (value instanceof Icon icon && theme != null && theme.file("icons/" + icon.name() + ".svg").isEmpty()) {
-            return Optional.of(Rule.MISSING_ASSET.at(place, "the theme has no icon '" + icon.name() + "'", "name one of its icons, or leave it out"));
+        if (value instanceof Icon icon
+                && theme != null
+                && theme.file("icons/" + icon.name() + ".svg").isEmpty()) {
+            return Optional.of(Rule.MISSING_ASSET.at(
+                    place, "the theme has no icon '" + icon.name() + "'", "name one of its icons, or leave it out"));
         }
         return Optional.empty();
     }

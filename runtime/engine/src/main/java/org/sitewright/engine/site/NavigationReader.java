@@ -33,19 +33,32 @@ final class NavigationReader {
                 String target = loading.required(fields, "page");
                 String path = target.replaceFirst("#.*", "");
                 if (above.contains(target)) {
-                    loading.problem(Rule.NAVIGATION, fields.place(), "'" + target + "' stands below itself", "take it out of its own items");
+                    loading.problem(
+                            Rule.NAVIGATION,
+                            fields.place(),
+                            "'" + target + "' stands below itself",
+                            "take it out of its own items");
                     return;
                 }
                 if (depth > DEEPEST) {
-                    loading.problem(Rule.NAVIGATION, fields.place(), "the menu is more than " + DEEPEST + " levels deep", "move '" + label + "' up");
+                    loading.problem(
+                            Rule.NAVIGATION,
+                            fields.place(),
+                            "the menu is more than " + DEEPEST + " levels deep",
+                            "move '" + label + "' up");
                     return;
                 }
                 Set<String> here = new HashSet<>(above);
                 here.add(target);
                 List<NavigationItem> below = read(loading.items(fields, "items"), pages, here, depth + 1);
-                Optional<Page> page = pages.stream().filter(p -> p.path().equals(path)).findFirst();
+                Optional<Page> page =
+                        pages.stream().filter(p -> p.path().equals(path)).findFirst();
                 if (page.isEmpty() && !target.isEmpty()) {
-                    loading.problem(Rule.NAVIGATION, fields.place(), "'" + label + "' leads to " + target + ", which is no page", "name a page, or add " + path);
+                    loading.problem(
+                            Rule.NAVIGATION,
+                            fields.place(),
+                            "'" + label + "' leads to " + target + ", which is no page",
+                            "name a page, or add " + path);
                 }
                 if (page.filter(Page::listed).isPresent()) {
                     read.add(new NavigationItem(label, target, below));

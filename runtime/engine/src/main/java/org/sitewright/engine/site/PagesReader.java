@@ -40,7 +40,11 @@ final class PagesReader {
                     pages.addAll(read.pages());
                 });
             } else if (!isEntry(file, below)) {
-                loading.problem(Rule.BAD_PATH, Place.of(file), "the file belongs to no collection", "keep it as collections/<name>/entries/<entry>.yaml, beside a collection.yaml");
+                loading.problem(
+                        Rule.BAD_PATH,
+                        Place.of(file),
+                        "the file belongs to no collection",
+                        "keep it as collections/<name>/entries/<entry>.yaml, beside a collection.yaml");
             }
         }
         pages.sort(Comparator.comparing(Page::path));
@@ -57,7 +61,10 @@ final class PagesReader {
     }
 
     private boolean isEntry(String file, String[] below) {
-        return below.length == 4 && below[2].equals("entries")
-                && loading.files.read(loading.folder + "collections/" + below[1] + "/collection.yaml").isPresent();
+        return below.length == 4
+                && below[2].equals("entries")
+                && loading.files
+                        .read(loading.folder + "collections/" + below[1] + "/collection.yaml")
+                        .isPresent();
     }
 }

@@ -42,7 +42,8 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
             for (URL url : Collections.list(loader.getResources(FILE))) {
                 try (InputStream in = url.openStream()) {
                     Optional<Policy> one = YamlReader.read(FILE, in.readAllBytes(), problems)
-                            .flatMap(raw -> new Binder(validator, Binder.ValueRules.NONE, problems).bind(raw, Policy.class));
+                            .flatMap(raw ->
+                                    new Binder(validator, Binder.ValueRules.NONE, problems).bind(raw, Policy.class));
                     all = one.map(all::and).orElse(all);
                 }
             }
@@ -53,8 +54,14 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
     }
 
     private Policy and(Policy other) {
-        Integer longest = longestWaiver == null || other.longestWaiver != null && other.longestWaiver < longestWaiver ? other.longestWaiver : longestWaiver;
-        return new Policy(joined(neverWaived, other.neverWaived), joined(errors, other.errors), longest, common(approvers, other.approvers));
+        Integer longest = longestWaiver == null || other.longestWaiver != null && other.longestWaiver < longestWaiver
+                ? other.longestWaiver
+                : longestWaiver;
+        return new Policy(
+                joined(neverWaived, other.neverWaived),
+                joined(errors, other.errors),
+                longest,
+                common(approvers, other.approvers));
     }
 
     /** Who is among both; where they have nobody in common, nobody approves. */
@@ -83,9 +90,14 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
             return Optional.of("owner and approver are the same");
         }
         if (approvers != null && !approvers.contains(waiver.approver())) {
-            return Optional.of(approvers.isEmpty() ? "the policies have no approver in common" : "the policy lets only " + String.join(", ", approvers) + " approve");
+            return Optional.of(
+                    approvers.isEmpty()
+                            ? "the policies have no approver in common"
+                            : "the policy lets only " + String.join(", ", approvers) + " approve");
         }
-        if (longestWaiver != null && (waiver.issued() == null || waiver.expires().isAfter(waiver.issued().plusDays(longestWaiver)))) {
+        if (longestWaiver != null
+                && (waiver.issued() == null
+                        || waiver.expires().isAfter(waiver.issued().plusDays(longestWaiver)))) {
             return Optional.of("the policy allows " + longestWaiver + " days from 'issued'");
         }
         return Optional.empty();
@@ -97,18 +109,25 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
     }
 
     /** Reads {@code waivers.yaml}: a list. */
-    static List<Waiver> waivers(String file, byte[] bytes, Policy policy, Validator validator, Consumer<Finding> problems) {
+    static List<Waiver> waivers(
+            String file, byte[] bytes, Policy policy, Validator validator, Consumer<Finding> problems) {
         Optional<Raw> list = YamlReader.read(file, bytes, problems);
         if (list.isPresent() && !(list.get() instanceof Raw.Items)) {
-            problems.accept(Rule.WAIVER.at(list.get().place(), "the file is " + list.get().kind(), "write a list of waivers"));
+            problems.accept(Rule.WAIVER.at(
+                    list.get().place(), "the file is " + list.get().kind(), "write a list of waivers"));
         }
         Binder binder = new Binder(validator, Binder.ValueRules.NONE, problems);
         List<Waiver> allowed = new ArrayList<>();
-        for (Raw raw : list.filter(Raw.Items.class::isInstance).map(Raw.Items.class::cast).map(Raw.Items::values).orElse(List.of())) {
+        for (Raw raw : list.filter(Raw.Items.class::isInstance)
+                .map(Raw.Items.class::cast)
+                .map(Raw.Items::values)
+                .orElse(List.of())) {
             binder.bind(raw, Waiver.class).ifPresent(waiver -> policy.objection(waiver)
                     .ifPresentOrElse(
                             why -> problems.accept(Rule.WAIVER.at(
-                                    raw.place(), "the waiver of " + waiver.id() + " on " + waiver.page() + " may not stand: " + why, "mend what it waives, or change the waiver")),
+                                    raw.place(),
+                                    "the waiver of " + waiver.id() + " on " + waiver.page() + " may not stand: " + why,
+                                    "mend what it waives, or change the waiver")),
                             () -> allowed.add(waiver)));
         }
         return allowed;

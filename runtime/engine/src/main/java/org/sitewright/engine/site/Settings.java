@@ -23,7 +23,9 @@ public record Settings(Function<String, Optional<String>> values) {
 
     /** Scheme and host of a site: {@code sitewright.site.<id>.url}, or {@code sitewright.url}. */
     public Optional<String> url(String site) {
-        return values.apply("sitewright.site." + site + ".url").or(() -> values.apply("sitewright.url")).map(url -> url.replaceFirst("/+$", ""));
+        return values.apply("sitewright.site." + site + ".url")
+                .or(() -> values.apply("sitewright.url"))
+                .map(url -> url.replaceFirst("/+$", ""));
     }
 
     /** Hosts that a site answers on, where the WAR holds several: {@code sitewright.site.<id>.hosts}, separated by commas. */

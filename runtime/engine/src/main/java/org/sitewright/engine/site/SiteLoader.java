@@ -37,7 +37,12 @@ public final class SiteLoader {
     private final Settings settings;
 
     /** A loader for one web application. */
-    public SiteLoader(SiteFiles files, ComponentCatalogue components, Validator validator, ClassLoader loader, Settings settings) {
+    public SiteLoader(
+            SiteFiles files,
+            ComponentCatalogue components,
+            Validator validator,
+            ClassLoader loader,
+            Settings settings) {
         this.files = files;
         this.components = components;
         this.validator = validator;
@@ -54,10 +59,14 @@ public final class SiteLoader {
             }
         }
         if (folders.isEmpty()) {
-            problems.add(Rule.NO_SITE.at(Place.of(ROOT + "site.yaml"), "there is no site.yaml", "add it, with name, theme and locale"));
+            problems.add(Rule.NO_SITE.at(
+                    Place.of(ROOT + "site.yaml"), "there is no site.yaml", "add it, with name, theme and locale"));
         }
         if (folders.size() > 1 && folders.remove(ROOT)) {
-            problems.add(Rule.NO_SITE.at(Place.of(ROOT + "site.yaml"), "there is a site here and others in folders below", "keep one site here, or every site in a folder of its own"));
+            problems.add(Rule.NO_SITE.at(
+                    Place.of(ROOT + "site.yaml"),
+                    "there is a site here and others in folders below",
+                    "keep one site here, or every site in a folder of its own"));
         }
         List<LoadedSite> sites = new ArrayList<>();
         folders.forEach(folder -> load(folder, folders.size() > 1, problems).ifPresent(sites::add));
@@ -84,7 +93,8 @@ public final class SiteLoader {
         ThemeChoice choice = themeChoice(fields, loading);
         Optional<Theme> theme = choice.name().isEmpty()
                 ? Optional.empty()
-                : new ThemeReader(choice.name(), loader, placeOf(fields, "theme"), loading.problems::add).read(choice.colors());
+                : new ThemeReader(choice.name(), loader, placeOf(fields, "theme"), loading.problems::add)
+                        .read(choice.colors());
         loading.theme = theme.orElse(null);
         String name = loading.required(fields, "name");
         Locale locale = loading.locale(fields, Locale.ENGLISH);
@@ -95,9 +105,23 @@ public final class SiteLoader {
         PagesReader.Read read = new PagesReader(loading, locale, frameIds).read();
         NavigationReader navigation = new NavigationReader(loading);
         List<NavigationItem> legal = navigation.read(loading.items(fields, "legal"), read.pages());
-        Navigation menu = new Navigation(name, "/", "", navigation.read(loading.items(fields, "navigation"), read.pages()), legal);
-        Optional<Business> business = Optional.ofNullable(fields.values().get("business")).flatMap(raw -> loading.binder().bind(raw, Business.class));
-        Site site = new Site(id, name, locale, choice, business, menu, legal, header, footer, read.pages(), read.collections(), redirects(fields, loading));
+        Navigation menu = new Navigation(
+                name, "/", "", navigation.read(loading.items(fields, "navigation"), read.pages()), legal);
+        Optional<Business> business = Optional.ofNullable(fields.values().get("business"))
+                .flatMap(raw -> loading.binder().bind(raw, Business.class));
+        Site site = new Site(
+                id,
+                name,
+                locale,
+                choice,
+                business,
+                menu,
+                legal,
+                header,
+                footer,
+                read.pages(),
+                read.collections(),
+                redirects(fields, loading));
         Environment environment = environment(loading, id, several);
         new Coherence(loading, site, environment).check();
         Policy policy = Policy.load(loader, validator, loading.problems::add);
@@ -106,7 +130,8 @@ public final class SiteLoader {
                 .map(bytes -> Policy.waivers(waiverFile, bytes, policy, validator, loading.problems::add))
                 .orElse(List.of());
         String origin = settings.url(id).orElse("http://localhost:8080");
-        return theme.map(t -> new LoadedSite(site, folder, environment, origin, t, loading.images, waivers, policy, loading.problems));
+        return theme.map(t -> new LoadedSite(
+                site, folder, environment, origin, t, loading.images, waivers, policy, loading.problems));
     }
 
     private static ThemeChoice themeChoice(Raw.Fields fields, Loading loading) {
@@ -115,8 +140,9 @@ public final class SiteLoader {
         }
         loading.onlyKnows(theme, List.of("name", "colors"));
         Map<String, String> colors = new HashMap<>();
-        loading.group(theme, "colors").ifPresent(given ->
-                given.values().keySet().forEach(role -> loading.text(given, role).ifPresent(color -> colors.put(role, color))));
+        loading.group(theme, "colors")
+                .ifPresent(given -> given.values().keySet().forEach(role -> loading.text(given, role)
+                        .ifPresent(color -> colors.put(role, color))));
         return new ThemeChoice(loading.required(theme, "name"), colors);
     }
 
@@ -125,7 +151,8 @@ public final class SiteLoader {
         for (Raw item : loading.items(fields, "redirects")) {
             loading.fields(item, "from and to").ifPresent(r -> {
                 loading.onlyKnows(r, List.of("from", "to", "permanent"));
-                redirects.add(new Redirect(loading.required(r, "from"), loading.required(r, "to"), loading.flag(r, "permanent", true)));
+                redirects.add(new Redirect(
+                        loading.required(r, "from"), loading.required(r, "to"), loading.flag(r, "permanent", true)));
             });
         }
         return redirects;
@@ -135,18 +162,37 @@ public final class SiteLoader {
         Place place = Place.of("META-INF/microprofile-config.properties");
         Optional<Environment> environment = settings.environment();
         if (environment.isEmpty()) {
-            loading.problem(Rule.SETTINGS, place, "sitewright.environment is no environment", "set it to development, preview or production");
+            loading.problem(
+                    Rule.SETTINGS,
+                    place,
+                    "sitewright.environment is no environment",
+                    "set it to development, preview or production");
         }
         Environment at = environment.orElse(Environment.PRODUCTION);
         Optional<String> url = settings.url(id);
-        if (url.isEmpty() && at != Environment.DEVELOPMENT || url.isPresent() && !url.get().matches("https?://[^/\\s?#]+")) {
-            loading.problem(Rule.SETTINGS, place, at.name().toLowerCase(Locale.ROOT) + " needs the site's address; sitewright.url is " + url.orElse("not set"), "set sitewright.url" + (several ? " (or sitewright.site." + id + ".url)" : "") + " to scheme and host, for example https://www.my-site.org");
+        if (url.isEmpty() && at != Environment.DEVELOPMENT
+                || url.isPresent() && !url.get().matches("https?://[^/\\s?#]+")) {
+            loading.problem(
+                    Rule.SETTINGS,
+                    place,
+                    at.name().toLowerCase(Locale.ROOT) + " needs the site's address; sitewright.url is "
+                            + url.orElse("not set"),
+                    "set sitewright.url" + (several ? " (or sitewright.site." + id + ".url)" : "")
+                            + " to scheme and host, for example https://www.my-site.org");
         }
         if (at == Environment.PRODUCTION && url.isPresent() && !url.get().startsWith("https:")) {
-            loading.problem(Rule.SETTINGS, place, "production is served over TLS; sitewright.url is " + url.get(), "set it to an https address");
+            loading.problem(
+                    Rule.SETTINGS,
+                    place,
+                    "production is served over TLS; sitewright.url is " + url.get(),
+                    "set it to an https address");
         }
         if (at == Environment.PREVIEW && settings.previewPassword().isEmpty()) {
-            loading.problem(Rule.SETTINGS, place, "a preview needs sitewright.preview.password", "set it in the server's environment");
+            loading.problem(
+                    Rule.SETTINGS,
+                    place,
+                    "a preview needs sitewright.preview.password",
+                    "set it in the server's environment");
         }
         return at;
     }

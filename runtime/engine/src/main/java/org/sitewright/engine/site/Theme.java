@@ -42,8 +42,8 @@ public record Theme(
     /** Every pair as it is used, in every mode. */
     public List<ColorPair> colorPairs() {
         List<ColorPair> all = new ArrayList<>();
-        colors.forEach((mode, values) -> pairs.forEach(
-                p -> all.add(new ColorPair(mode, p.text(), values.get(p.text()), p.ground(), values.get(p.ground()), p.needs()))));
+        colors.forEach((mode, values) -> pairs.forEach(p -> all.add(
+                new ColorPair(mode, p.text(), values.get(p.text()), p.ground(), values.get(p.ground()), p.needs()))));
         return all;
     }
 

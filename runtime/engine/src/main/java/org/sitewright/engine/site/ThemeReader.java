@@ -3,13 +3,13 @@ package org.sitewright.engine.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
@@ -44,7 +44,10 @@ final class ThemeReader {
     Optional<Theme> read(Map<String, String> brand) {
         Optional<byte[]> tokens = name.matches(NAME) ? Theme.file(loader, name, "theme.yaml") : Optional.empty();
         if (tokens.isEmpty()) {
-            problem(place, "there is no theme '" + name + "'", "name a theme that is on the class path, for example atelier of sitewright-themes");
+            problem(
+                    place,
+                    "there is no theme '" + name + "'",
+                    "name a theme that is on the class path, for example atelier of sitewright-themes");
             return Optional.empty();
         }
         Optional<Raw> raw = YamlReader.read(file("theme.yaml"), tokens.get(), this::passOn);
@@ -61,15 +64,20 @@ final class ThemeReader {
         for (String mode : List.of("light", "dark")) {
             colors.put(mode, colors(mode, modes));
         }
-        Set<String> tokens = new TreeSet<>(colors.get("light").keySet());
+        Set<String> tokens = new LinkedHashSet<>(colors.get("light").keySet());
         tokens.retainAll(colors.get("dark").keySet());
         List<Pair> pairs = new ArrayList<>();
         items(fields, "pairs").forEach(item -> pair(item, tokens).ifPresent(pairs::add));
         List<Font> fonts = new ArrayList<>();
         items(fields, "fonts").forEach(item -> font(item).ifPresent(fonts::add));
         String frame = text("frame.html");
-        PLACEHOLDERS.stream().filter(part -> !broken && !frame.contains(part)).toList().forEach(part ->
-                problem(Place.of(file("frame.html")), "the frame has no " + part, "write " + part + " where it belongs"));
+        PLACEHOLDERS.stream()
+                .filter(part -> !broken && !frame.contains(part))
+                .toList()
+                .forEach(part -> problem(
+                        Place.of(file("frame.html")),
+                        "the frame has no " + part,
+                        "write " + part + " where it belongs"));
         String css = text("theme.css");
         Map<String, String> given = brand(brand, colors.get("light").keySet());
         if (broken) {
@@ -88,7 +96,10 @@ final class ThemeReader {
         Map<String, String> colors = texts(given);
         colors.forEach((token, color) -> {
             if (!token.matches(NAME) || !color.matches(HEX)) {
-                problem(given.place(), "the colour '" + token + "' is '" + color + "'", "write it as #rrggbb, in quotation marks");
+                problem(
+                        given.place(),
+                        "the colour '" + token + "' is '" + color + "'",
+                        "write it as #rrggbb, in quotation marks");
             }
         });
         return colors;
@@ -98,7 +109,10 @@ final class ThemeReader {
         Map<String, String> given = new TreeMap<>();
         brand.forEach((role, color) -> {
             if (!color.matches(HEX)) {
-                problem(place, "the colour '" + role + "' is '" + color + "'", "write it as #rrggbb, in quotation marks");
+                problem(
+                        place,
+                        "the colour '" + role + "' is '" + color + "'",
+                        "write it as #rrggbb, in quotation marks");
             } else if (!roles.contains(role)) {
                 problem(place, "the theme has no colour '" + role + "'", "use one of " + String.join(", ", roles));
             } else {
@@ -111,8 +125,13 @@ final class ThemeReader {
     private Optional<Pair> pair(Raw item, Set<String> tokens) {
         Map<String, String> pair = texts(item);
         String needs = pair.getOrDefault("needs", "4.5");
-        if (!tokens.contains(pair.get("text")) || !tokens.contains(pair.get("ground")) || !needs.matches("\\d{1,2}(\\.\\d+)?")) {
-            problem(item.place(), "a pair is not a text and a ground that have a colour in both modes, with the contrast it needs", "write {text: ink, ground: paper, needs: 4.5}");
+        if (!tokens.contains(pair.get("text"))
+                || !tokens.contains(pair.get("ground"))
+                || !needs.matches("\\d{1,2}(\\.\\d+)?")) {
+            problem(
+                    item.place(),
+                    "a pair is not a text and a ground that have a colour in both modes, with the contrast it needs",
+                    "write {text: ink, ground: paper, needs: 4.5}");
             return Optional.empty();
         }
         return Optional.of(new Pair(pair.get("text"), pair.get("ground"), Double.parseDouble(needs)));
@@ -121,11 +140,22 @@ final class ThemeReader {
     private Optional<Font> font(Raw item) {
         Map<String, String> font = texts(item);
         String path = font.getOrDefault("file", "");
-        if (!font.containsKey("family") || Theme.file(loader, name, path).filter(bytes -> !path.isEmpty()).isEmpty()) {
-            problem(item.place(), "a font has no family, or its file '" + path + "' is not in the theme", "write {family: …, file: fonts/….woff2}");
+        if (!font.containsKey("family")
+                || Theme.file(loader, name, path)
+                        .filter(bytes -> !path.isEmpty())
+                        .isEmpty()) {
+            problem(
+                    item.place(),
+                    "a font has no family, or its file '" + path + "' is not in the theme",
+                    "write {family: …, file: fonts/….woff2}");
             return Optional.empty();
         }
-        return Optional.of(new Font(font.get("family"), path, font.getOrDefault("weight", "400"), font.getOrDefault("style", "normal"), "true".equals(font.get("preload"))));
+        return Optional.of(new Font(
+                font.get("family"),
+                path,
+                font.getOrDefault("weight", "400"),
+                font.getOrDefault("style", "normal"),
+                "true".equals(font.get("preload"))));
     }
 
     private Fields fields(Raw raw) {
@@ -139,7 +169,10 @@ final class ThemeReader {
     private List<Raw> items(Fields fields, String key) {
         Raw raw = fields.values().get(key);
         if (raw != null && !(raw instanceof Items)) {
-            problem(raw.place(), "'" + key + "' is " + raw.kind() + "; it must be a list", "begin each item with a dash");
+            problem(
+                    raw.place(),
+                    "'" + key + "' is " + raw.kind() + "; it must be a list",
+                    "begin each item with a dash");
         }
         return raw instanceof Items items ? items.values() : List.of();
     }

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML 1.2 to raw values that know their line. What cannot be read becomes a finding. */
 public final class YamlReader {
@@ -55,39 +56,62 @@ public final class YamlReader {
     private List<Raw> documents(byte[] bytes) {
         Place whole = Place.of(file);
         if (bytes.length > MAX_BYTES) {
-            problems.accept(Rule.NOT_TEXT.at(whole, "the file has " + bytes.length + " bytes; " + MAX_BYTES + " are allowed", "split it"));
+            problems.accept(Rule.NOT_TEXT.at(
+                    whole, "the file has " + bytes.length + " bytes; " + MAX_BYTES + " are allowed", "split it"));
             return List.of();
         }
         List<Raw> documents = new ArrayList<>();
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\uFEFF", "");
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setSchema(new CoreSchema())
+                    .setAllowNonScalarKeys(true)
+                    .build();
             for (Node node : new Compose(settings).composeAllFromString(text)) {
                 documents.add(raw(node, 0));
             }
         } catch (StackOverflowError tooDeep) {
-            problems.accept(Rule.SYNTAX.at(whole, "the YAML cannot be read: it has too many levels", "correct the file"));
+            problems.accept(
+                    Rule.SYNTAX.at(whole, "the YAML cannot be read: it has too many levels", "correct the file"));
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Rule.NOT_TEXT.at(whole, "the file is not UTF-8 text", "save it as UTF-8"));
         } catch (MarkedYamlEngineException syntax) {
             int line = syntax.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.accept(Rule.SYNTAX.at(new Place(file, line), "the YAML cannot be read: " + syntax.getProblem(), "correct the line, its indentation or its quotation marks"));
+            problems.accept(Rule.SYNTAX.at(
+                    new Place(file, line),
+                    "the YAML cannot be read: " + syntax.getProblem(),
+                    "correct the line, its indentation or its quotation marks"));
         } catch (YamlEngineException syntax) {
-            problems.accept(Rule.SYNTAX.at(whole, "the YAML cannot be read: " + syntax.getMessage().lines().findFirst().orElse(""), "correct the file"));
+            problems.accept(Rule.SYNTAX.at(
+                    whole,
+                    "the YAML cannot be read: "
+                            + syntax.getMessage().lines().findFirst().orElse("").replaceFirst("\\.+$", ""),
+                    "correct the file"));
         }
         return documents;
     }
 
     private Raw raw(Node node, int depth) {
-        Place place = new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+        Place place = new Place(
+                file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
         if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
-            throw new YamlEngineException("it holds more than " + MAX_NODES + " values or more than " + MAX_DEPTH + " levels, or refers to itself");
+            throw new YamlEngineException("it holds more than " + MAX_NODES + " values or more than " + MAX_DEPTH
+                    + " levels, or refers to itself");
         }
         if (node instanceof ScalarNode scalar) {
             return new Raw.Scalar(scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue(), place);
         }
         if (node instanceof SequenceNode sequence) {
-            return new Raw.Items(sequence.getValue().stream().map(item -> raw(item, depth + 1)).toList(), place);
+            return new Raw.Items(
+                    sequence.getValue().stream()
+                            .map(item -> raw(item, depth + 1))
+                            .toList(),
+                    place);
         }
         Map<String, Raw> values = new LinkedHashMap<>();
         ((MappingNode) node).getValue().forEach(tuple -> {
@@ -95,7 +119,8 @@ public final class YamlReader {
             if (!(key instanceof Raw.Scalar scalar) || scalar.value() == null) {
                 problems.accept(Rule.SYNTAX.at(key.place(), "a key is not a name", "write a name before the colon"));
             } else if (values.put(scalar.text(), raw(tuple.getValueNode(), depth + 1)) != null) {
-                problems.accept(Rule.SYNTAX.at(key.place(), "'" + scalar.text() + "' stands twice", "keep one of them"));
+                problems.accept(
+                        Rule.SYNTAX.at(key.place(), "'" + scalar.text() + "' stands twice", "keep one of them"));
             }
         });
         return new Raw.Fields(values, place);

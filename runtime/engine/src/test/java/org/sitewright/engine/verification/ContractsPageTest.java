@@ -17,7 +17,8 @@ import org.sitewright.engine.site.Rule;
 class ContractsPageTest {
     private static final Path SOURCES = Path.of("../../framework-api/src/main/java/org/sitewright/api/contract");
     private static final Path PAGE = Path.of("../../docs/contracts.md");
-    private static final List<String> DIMENSIONS = List.of("seo", "performance", "security", "accessibility", "privacy");
+    private static final List<String> DIMENSIONS =
+            List.of("seo", "performance", "security", "accessibility", "privacy");
 
     @Test
     void shouldSayWhatTheClausesSay() throws IOException {
@@ -25,24 +26,43 @@ class ContractsPageTest {
         if ("write".equals(System.getProperty("sitewright.docs"))) {
             Files.writeString(PAGE, page);
         }
-        assertEquals(page, Files.readString(PAGE), "docs/contracts.md is out of date; run the test with -Dsitewright.docs=write");
+        assertEquals(
+                page,
+                Files.readString(PAGE),
+                "docs/contracts.md is out of date; run the test with -Dsitewright.docs=write");
     }
 
     private static String page() throws IOException {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page = new StringBuilder(
+                """
                 # Contracts
                 Every clause and rule, generated from the declarations. Ids are permanent. An error refuses the deployment unless it is waived; a warning is reported.
                 """);
         for (String dimension : DIMENSIONS) {
-            page.append("\n## ").append(dimension.substring(0, 1).toUpperCase(Locale.ROOT)).append(dimension.substring(1)).append("\n| id | clause | rule | |\n|---|---|---|---|\n");
+            page.append("\n## ")
+                    .append(dimension.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(dimension.substring(1))
+                    .append("\n| id | clause | rule | |\n|---|---|---|---|\n");
             for (Class<?> clause : clauses(dimension)) {
                 Clause meta = clause.getAnnotation(Clause.class);
-                page.append("| ").append(meta.id()).append(" | `@").append(clause.getSimpleName()).append("` | ").append(meta.summary()).append(" | ").append(meta.severity().name().toLowerCase(Locale.ROOT)).append(" |\n");
+                page.append("| ")
+                        .append(meta.id())
+                        .append(" | `@")
+                        .append(clause.getSimpleName())
+                        .append("` | ")
+                        .append(meta.summary())
+                        .append(" | ")
+                        .append(meta.severity().name().toLowerCase(Locale.ROOT))
+                        .append(" |\n");
             }
         }
         page.append("\n## Files and components\nHeld before anything is rendered.\n\n| id | rule |\n|---|---|\n");
         for (Rule rule : Rule.values()) {
-            page.append("| ").append(rule.id()).append(" | ").append(rule.summary()).append(" |\n");
+            page.append("| ")
+                    .append(rule.id())
+                    .append(" | ")
+                    .append(rule.summary())
+                    .append(" |\n");
         }
         return page.toString();
     }
@@ -53,7 +73,8 @@ class ContractsPageTest {
                     .filter(name -> !name.startsWith("package"))
                     .<Class<?>>map(name -> load(dimension, name.replace(".java", "")))
                     .filter(type -> type.isAnnotationPresent(Clause.class))
-                    .sorted(Comparator.comparing(type -> type.getAnnotation(Clause.class).id()))
+                    .sorted(Comparator.comparing(
+                            type -> type.getAnnotation(Clause.class).id()))
                     .toList();
         }
     }

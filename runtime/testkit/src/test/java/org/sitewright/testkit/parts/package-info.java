@@ -1,0 +1,2 @@
+/** A site's own component, clause and check, found with no registration. */
+package org.sitewright.testkit.parts;
