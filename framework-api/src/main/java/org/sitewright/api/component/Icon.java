@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param name file name without {@code .svg}
  */
-public record Icon(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]*", message = "must be the name of an icon of the theme") String name) {
+public record Icon(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]*", message = "must be the name of an icon of the theme")
+                String name) {
     @Override
     public String toString() {
         return name;

@@ -20,7 +20,8 @@ public record Link(String href) {
     public Link {
         href = href == null ? "" : href.strip();
         if (!isSafe(href)) {
-            throw new IllegalArgumentException("must be a path such as /contact, a #fragment, or an https:, mailto:, tel: or sms: address");
+            throw new IllegalArgumentException(
+                    "must be a path such as /contact, a #fragment, or an https:, mailto:, tel: or sms: address");
         }
     }
 

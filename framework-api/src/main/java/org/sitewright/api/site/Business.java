@@ -23,7 +23,8 @@ import org.sitewright.api.component.Link;
 public record Business(
         @Pattern(regexp = "[A-Z][A-Za-z]+") String type,
         @NotBlank @Size(max = 120) String name,
-        @Size(max = 40) @Pattern(regexp = "\\+?[0-9 ()./-]{3,}", message = "must be a telephone number") String telephone,
+        @Size(max = 40) @Pattern(regexp = "\\+?[0-9 ()./-]{3,}", message = "must be a telephone number")
+                String telephone,
         @Email String email,
         @Valid Address address,
         @Size(max = 120) String area,

@@ -19,7 +19,13 @@ import org.sitewright.api.site.Place;
  * @param foreignNames root names its template read that are neither its own variables nor declared site queries
  */
 public record RenderedBlock(
-        Block block, Placement placement, String html, HtmlElement root, String css, String script, Set<String> foreignNames) {
+        Block block,
+        Placement placement,
+        String html,
+        HtmlElement root,
+        String css,
+        String script,
+        Set<String> foreignNames) {
     public RenderedBlock {
         foreignNames = Set.copyOf(foreignNames);
     }

@@ -52,39 +52,52 @@ public final class Sitewright {
     private final PageComposer composer;
 
     /** A site that was loaded, and how to render it. */
-    public Sitewright(LoadedSite loaded, ComponentCatalogue components, Validator validator, Function<SiteRendering, BlockRenderer> renderers) {
+    public Sitewright(
+            LoadedSite loaded,
+            ComponentCatalogue components,
+            Validator validator,
+            Function<SiteRendering, BlockRenderer> renderers) {
         this.loaded = loaded;
         this.components = components;
         this.assets = new Assets(loaded);
         SiteQueries queries = new SiteQueries(loaded.site());
-        this.renderer = renderers.apply(new SiteRendering(components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
+        this.renderer = renderers.apply(new SiteRendering(
+                components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
         this.composer = new PageComposer(loaded, assets);
     }
 
     /** The site as it was verified, with everything needed to serve it. */
-    public record Verified(LoadedSite loaded, List<ComposedPage> pages, Assets assets, Sitemap sitemap, Verdict verdict) {}
+    public record Verified(
+            LoadedSite loaded, List<ComposedPage> pages, Assets assets, Sitemap sitemap, Verdict verdict) {}
 
     /** Renders every page that this environment serves, holds it to its promises, and decides. */
     public Verified verify(Verifier verifier) {
         List<Page> pages = loaded.site().pages().stream()
-                .filter(page -> page.status() == Status.PUBLISHED || loaded.environment().servesDrafts())
+                .filter(page -> page.status() == Status.PUBLISHED
+                        || loaded.environment().servesDrafts())
                 .toList();
         List<Finding> findings = new ArrayList<>(loaded.problems());
-        List<PlacedBlock> blocks = new ArrayList<>(pages.stream().flatMap(page -> placed(page).stream()).toList());
-        Map<String, List<Fragment>> byPage = render(blocks, findings::add).stream().collect(Collectors.groupingBy(f -> f.placement().page(), LinkedHashMap::new, Collectors.toList()));
+        List<PlacedBlock> blocks = new ArrayList<>(
+                pages.stream().flatMap(page -> placed(page).stream()).toList());
+        Map<String, List<Fragment>> byPage = render(blocks, findings::add).stream()
+                .collect(Collectors.groupingBy(f -> f.placement().page(), LinkedHashMap::new, Collectors.toList()));
         List<ComposedPage> composed = new ArrayList<>();
         for (Page page : pages) {
             Parts parts = parts(page, byPage.getOrDefault(page.path(), List.of()), findings::add);
             impure(page, parts).ifPresent(findings::add);
             if (page.view().isPresent()) {
-                parts.main().forEach(f -> blocks.add(new PlacedBlock(page, f.block(), f.placement().position())));
+                parts.main()
+                        .forEach(f -> blocks.add(
+                                new PlacedBlock(page, f.block(), f.placement().position())));
             }
             composed.add(composer.compose(page, parts));
         }
-        Sitemap sitemap = new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
+        Sitemap sitemap =
+                new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
         findings.addAll(verifier.check(rendered(composed, sitemap)));
         findings.addAll(new Inertness(renderer).check(blocks));
-        Verdict verdict = Verifier.decide(loaded.site().id(), pages.size(), findings, loaded.policy(), loaded.waivers());
+        Verdict verdict =
+                Verifier.decide(loaded.site().id(), pages.size(), findings, loaded.policy(), loaded.waivers());
         return new Verified(loaded, composed, assets, sitemap, verdict);
     }
 
@@ -123,30 +136,49 @@ public final class Sitewright {
             placed.add(new PlacedBlock(page, page.blocks().get(i), i));
         }
         for (Block block : loaded.site().footer()) {
-            placed.add(new PlacedBlock(page, block, placed.size() - loaded.site().header().size()));
+            placed.add(new PlacedBlock(
+                    page, block, placed.size() - loaded.site().header().size()));
         }
         return placed;
     }
 
     private List<Fragment> render(List<PlacedBlock> blocks, Consumer<Finding> problems) {
-        return renderer.render(blocks, (placed, reason) -> problems.accept(Rule.BROKEN_TEMPLATE.at(
-                new Subject(placed.page().path(), placed.block().id(), Place.of(components.of(placed.block().properties()).file("xhtml"))), "the template cannot be rendered: " + reason, "correct the template")));
+        return renderer.render(
+                blocks,
+                (placed, reason) -> problems.accept(Rule.BROKEN_TEMPLATE.at(
+                        new Subject(
+                                placed.page().path(),
+                                placed.block().id(),
+                                Place.of(components
+                                        .of(placed.block().properties())
+                                        .file("xhtml"))),
+                        "the template cannot be rendered: " + reason,
+                        "correct the template")));
     }
 
     private Parts parts(Page page, List<Fragment> fragments, Consumer<Finding> problems) {
         Set<Block> header = Set.copyOf(loaded.site().header());
         Set<Block> footer = Set.copyOf(loaded.site().footer());
-        List<Fragment> above = fragments.stream().filter(f -> header.contains(f.block())).toList();
-        List<Fragment> below = fragments.stream().filter(f -> footer.contains(f.block())).toList();
+        List<Fragment> above =
+                fragments.stream().filter(f -> header.contains(f.block())).toList();
+        List<Fragment> below =
+                fragments.stream().filter(f -> footer.contains(f.block())).toList();
         if (page.view().isEmpty()) {
-            List<Fragment> main = fragments.stream().filter(f -> !header.contains(f.block()) && !footer.contains(f.block())).toList();
+            List<Fragment> main = fragments.stream()
+                    .filter(f -> !header.contains(f.block()) && !footer.contains(f.block()))
+                    .toList();
             return Parts.ofBlocks(above, main, below);
         }
         try {
-            RenderedView view = renderer.renderView(page, Stream.concat(header.stream(), footer.stream()).map(Block::id).collect(Collectors.toSet()));
+            RenderedView view = renderer.renderView(
+                    page,
+                    Stream.concat(header.stream(), footer.stream())
+                            .map(Block::id)
+                            .collect(Collectors.toSet()));
             return new Parts(above, view.fragments(), view.html(), below, view.foreignNames());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            problems.accept(Rule.BROKEN_TEMPLATE.at(viewOf(page), "the view cannot be rendered: " + BlockRenderer.reason(broken), "correct the view"));
+            problems.accept(Rule.BROKEN_TEMPLATE.at(
+                    viewOf(page), "the view cannot be rendered: " + BlockRenderer.reason(broken), "correct the view"));
             return new Parts(above, List.of(), "", below, Set.of());
         }
     }
@@ -155,17 +187,38 @@ public final class Sitewright {
         Set<String> served = new TreeSet<>(assets.byPath().keySet());
         served.addAll(List.of("/robots.txt", "/sitemap.xml"));
         List<RenderedPage> pages = composed.stream().map(this::rendered).toList();
-        return new RenderedSite(loaded.site(), loaded.environment(), pages, served, sitemap.paths(), loaded.theme().colorPairs());
+        return new RenderedSite(
+                loaded.site(),
+                loaded.environment(),
+                pages,
+                served,
+                sitemap.paths(),
+                loaded.theme().colorPairs());
     }
 
     private RenderedPage rendered(ComposedPage page) {
-        List<RenderedBlock> blocks = page.fragments().stream().map(Sitewright::rendered).toList();
-        return new RenderedPage(page.page(), page.html(), JsoupElement.document(page.html()), blocks, page.facts(), page.headers(), page.css(), loaded.origin());
+        List<RenderedBlock> blocks =
+                page.fragments().stream().map(Sitewright::rendered).toList();
+        return new RenderedPage(
+                page.page(),
+                page.html(),
+                JsoupElement.document(page.html()),
+                blocks,
+                page.facts(),
+                page.headers(),
+                page.css(),
+                loaded.origin());
     }
 
     private static RenderedBlock rendered(Fragment fragment) {
         ComponentType component = fragment.component();
         return new RenderedBlock(
-                fragment.block(), fragment.placement(), fragment.html(), JsoupElement.fragment(fragment.html()), component.css(), component.script(), fragment.foreignNames());
+                fragment.block(),
+                fragment.placement(),
+                fragment.html(),
+                JsoupElement.fragment(fragment.html()),
+                component.css(),
+                component.script(),
+                fragment.foreignNames());
     }
 }

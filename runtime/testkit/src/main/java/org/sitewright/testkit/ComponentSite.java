@@ -32,7 +32,10 @@ final class ComponentSite implements AutoCloseable {
      */
     record Example(Class<? extends Record> component, int number, String yaml) {
         String name() {
-            return component.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            return component
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
         }
 
         /** Path of the page that shows it; {@code form} is {@code yaml} or {@code tag}. */
@@ -48,28 +51,43 @@ final class ComponentSite implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        examples = components.stream().flatMap(component -> examples(component).stream()).toList();
+        examples = components.stream()
+                .flatMap(component -> examples(component).stream())
+                .toList();
         write("site.yaml", "theme: " + theme + "\n" + SITE);
         write("pages/other.yaml", OTHER);
         write("collections/news/collection.yaml", "entry: testkit-entry\n");
         write("collections/news/entries/opening.yaml", ENTRY);
-        Map.of("wide", "1600 900", "square", "800 800", "logo", "240 64").forEach((name, size) -> write(
-                "assets/images/" + name + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\"><rect width=\"100%\" height=\"100%\" fill=\"#7a8f86\"/></svg>"));
+        Map.of("wide", "1600 900", "square", "800 800", "logo", "240 64")
+                .forEach((name, size) -> write(
+                        "assets/images/" + name + ".svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size
+                                + "\"><rect width=\"100%\" height=\"100%\" fill=\"#7a8f86\"/></svg>"));
         StringBuilder links = new StringBuilder(link("/other")).append(link("/news/opening"));
         for (Example example : examples) {
-            write("pages" + example.path("yaml") + ".yaml", page(example, "yaml") + "blocks:\n" + heading(example) + "  - " + pack + ":" + example.name() + ":\n" + indented(example.yaml()) + "\n");
-            write("pages" + example.path("tag") + ".yaml", page(example, "tag") + "view: /WEB-INF/site/views" + example.path("tag") + ".xhtml\n");
+            write(
+                    "pages" + example.path("yaml") + ".yaml",
+                    page(example, "yaml") + "blocks:\n" + heading(example) + "  - " + pack + ":" + example.name()
+                            + ":\n" + indented(example.yaml()) + "\n");
+            write(
+                    "pages" + example.path("tag") + ".yaml",
+                    page(example, "tag") + "view: /WEB-INF/site/views" + example.path("tag") + ".xhtml\n");
             write("views" + example.path("tag") + ".xhtml", view(pack, example));
             links.append(link(example.path("yaml"))).append(link(example.path("tag")));
         }
-        write("pages/index.yaml", "title: Every component\ndescription: The home page of the testkit, which links to each of its pages.\nblocks:\n  - testkit-heading: {heading: Every component}\n" + links);
+        write(
+                "pages/index.yaml",
+                "title: Every component\ndescription: The home page of the testkit, which links to each of its pages.\nblocks:\n  - testkit-heading: {heading: Every component}\n"
+                        + links);
     }
 
     /** The documents of a component's example file, each the properties of one use. */
     static List<Example> examples(Class<? extends Record> component) {
         List<Example> examples = new ArrayList<>();
         String file = new Example(component, 0, "").name() + ".example.yaml";
-        for (String document : Arrays.stream(Gate.resource(component, file).split("(?m)^---.*$")).filter(d -> !d.isBlank()).toList()) {
+        for (String document : Arrays.stream(Gate.resource(component, file).split("(?m)^---.*$"))
+                .filter(d -> !d.isBlank())
+                .toList()) {
             examples.add(new Example(component, examples.size() + 1, document.strip()));
         }
         return examples;
@@ -96,7 +114,8 @@ final class ComponentSite implements AutoCloseable {
 
     private static String page(Example example, String form) {
         String what = example.name() + " " + example.number() + " as " + form;
-        return "title: " + what + "\nindex: " + form.equals("yaml") + "\ndescription: A page of the testkit that shows " + what + " and nothing else.\n";
+        return "title: " + what + "\nindex: " + form.equals("yaml") + "\ndescription: A page of the testkit that shows "
+                + what + " and nothing else.\n";
     }
 
     private static String heading(Example example) {
@@ -116,21 +135,25 @@ final class ComponentSite implements AutoCloseable {
     }
 
     private static String view(String pack, Example example) {
-        String heading = hasMainHeading(example) ? "" : "<t:testkit-heading heading=\"A page that shows a component\"/>";
-        return "<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:t=\"urn:sitewright:testkit\" xmlns:p=\"urn:sitewright:" + pack + "\">" + heading
-                + TagForm.of(example.name(), example.component(), example.yaml()) + "</ui:composition>\n";
+        String heading =
+                hasMainHeading(example) ? "" : "<t:testkit-heading heading=\"A page that shows a component\"/>";
+        return "<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:t=\"urn:sitewright:testkit\" xmlns:p=\"urn:sitewright:"
+                + pack + "\">" + heading + TagForm.of(example.name(), example.component(), example.yaml())
+                + "</ui:composition>\n";
     }
 
     @Override
     public void close() {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static final String SITE = """
+    private static final String SITE =
+            """
             name: Testkit
             locale: en-GB
             business:
@@ -149,14 +172,16 @@ final class ComponentSite implements AutoCloseable {
               - {label: Privacy, page: /other}
             """;
 
-    private static final String OTHER = """
+    private static final String OTHER =
+            """
             title: Another page of the testkit
             description: The page that links, menus and lists of the testkit lead to, and nothing else.
             blocks:
               - testkit-heading: {heading: Another page}
             """;
 
-    private static final String ENTRY = """
+    private static final String ENTRY =
+            """
             title: An entry of the testkit
             description: The one entry of the one collection that lists of the testkit can show.
             date: 2026-03-31

@@ -71,7 +71,8 @@ public final class Gate {
             assertAdmitted(site);
             List<String> different = shown.examples().stream()
                     .filter(example -> !main(site, example, "yaml").equals(main(site, example, "tag")))
-                    .map(example -> example.path("yaml") + " is\n" + main(site, example, "yaml") + "\nas a tag it is\n" + main(site, example, "tag"))
+                    .map(example -> example.path("yaml") + " is\n" + main(site, example, "yaml") + "\nas a tag it is\n"
+                            + main(site, example, "tag"))
                     .toList();
             if (!different.isEmpty()) {
                 throw new AssertionError(String.join("\n", different));
@@ -82,22 +83,30 @@ public final class Gate {
     static void assertAdmitted(SiteUnderTest site) {
         LocalDate today = LocalDate.now();
         List<Verdict> verdicts = site.verdicts();
-        boolean overdue = verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch(waiver -> waiver.overdue(today));
+        boolean overdue =
+                verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch(waiver -> waiver.overdue(today));
         if (overdue || !verdicts.stream().allMatch(Verdict::admitted)) {
             throw new AssertionError((overdue ? "a waiver is overdue\n" : "")
-                    + verdicts.stream().map(verdict -> VerdictText.whole(verdict, today)).collect(Collectors.joining()));
+                    + verdicts.stream()
+                            .map(verdict -> VerdictText.whole(verdict, today))
+                            .collect(Collectors.joining()));
         }
     }
 
     private static String main(SiteUnderTest site, Example example, String form) {
-        return Jsoup.parse(site.get(example.path(form)).body()).select("main").html().replace(example.path(form), "").replace("as " + form, "");
+        return Jsoup.parse(site.get(example.path(form)).body())
+                .select("main")
+                .html()
+                .replace(example.path(form), "")
+                .replace("as " + form, "");
     }
 
     private static String packOf(Class<? extends Record> component) {
         return catalogue().all().stream()
                 .filter(c -> c.type() == component)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(component.getName() + " is in no component index; is sitewright-processor in annotationProcessorPaths?"))
+                .orElseThrow(() -> new AssertionError(component.getName()
+                        + " is in no component index; is sitewright-processor in annotationProcessorPaths?"))
                 .pack();
     }
 

@@ -26,7 +26,9 @@ public final class Showcase implements AutoCloseable {
 
     /** Where the pages are, one an example. */
     public List<URI> pages() {
-        return shown.examples().stream().map(example -> site.uri().resolve(example.path("yaml"))).toList();
+        return shown.examples().stream()
+                .map(example -> site.uri().resolve(example.path("yaml")))
+                .toList();
     }
 
     @Override

@@ -40,8 +40,9 @@ import org.sitewright.engine.boot.SitewrightInitializer;
  */
 public final class SiteUnderTest implements AutoCloseable {
     /** Held here, because the log manager holds them weakly and would forget their levels. */
-    private static final List<Logger> SERVER_LOGS =
-            Stream.of("org.apache", "org.jboss", "org.hibernate", "jakarta").map(Logger::getLogger).toList();
+    private static final List<Logger> SERVER_LOGS = Stream.of("org.apache", "org.jboss", "org.hibernate", "jakarta")
+            .map(Logger::getLogger)
+            .toList();
 
     private final Tomcat tomcat = new Tomcat();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -53,7 +54,8 @@ public final class SiteUnderTest implements AutoCloseable {
         work = Files.createTempDirectory("sitewright-testkit");
         tomcat.setBaseDir(work.toString());
         tomcat.setPort(0);
-        tomcat.getConnector().setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
+        tomcat.getConnector()
+                .setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
         context = tomcat.addContext("", webapp.toAbsolutePath().toString());
         context.setParentClassLoader(Thread.currentThread().getContextClassLoader());
         mountBeansXml();
@@ -102,7 +104,9 @@ public final class SiteUnderTest implements AutoCloseable {
     private void mountBeansXml() throws IOException {
         WebResourceRoot resources = new StandardRoot(context);
         Path extra = Files.createDirectories(work.resolve("extra"));
-        Files.writeString(extra.resolve("beans.xml"), "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>");
+        Files.writeString(
+                extra.resolve("beans.xml"),
+                "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>");
         resources.addPostResources(new DirResourceSet(resources, "/WEB-INF", extra.toString(), "/"));
         context.setResources(resources);
     }
@@ -175,7 +179,8 @@ public final class SiteUnderTest implements AutoCloseable {
             tomcat.stop();
             tomcat.destroy();
             try (Stream<Path> files = Files.walk(work)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (LifecycleException | IOException broken) {
             throw new IllegalStateException("the embedded server does not stop", broken);

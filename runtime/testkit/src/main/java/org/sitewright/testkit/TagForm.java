@@ -17,7 +17,8 @@ final class TagForm {
     /** The tag of component {@code name}, with prefix {@code p}, for an example's YAML. */
     static String of(String name, Class<? extends Record> type, String yaml) {
         List<String> problems = new ArrayList<>();
-        Raw raw = YamlReader.read(name + ".example.yaml", yaml.getBytes(StandardCharsets.UTF_8), f -> problems.add(f.toString()))
+        Raw raw = YamlReader.read(
+                        name + ".example.yaml", yaml.getBytes(StandardCharsets.UTF_8), f -> problems.add(f.toString()))
                 .orElseThrow(() -> new AssertionError(problems));
         return tag(name, type, (Raw.Fields) raw);
     }
@@ -33,7 +34,10 @@ final class TagForm {
                 children.append(tag(child, typeOf(type, field.getKey()), nested));
             } else {
                 for (Raw item : ((Raw.Items) field.getValue()).values()) {
-                    children.append(item instanceof Raw.Fields nested ? tag(child, typeOf(type, field.getKey()), nested) : "<p:" + child + attribute("value", (Raw.Scalar) item) + "/>");
+                    children.append(
+                            item instanceof Raw.Fields nested
+                                    ? tag(child, typeOf(type, field.getKey()), nested)
+                                    : "<p:" + child + attribute("value", (Raw.Scalar) item) + "/>");
                 }
             }
         }
@@ -55,7 +59,12 @@ final class TagForm {
         if (scalar.value() == null) {
             return "";
         }
-        String text = scalar.text().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\n", "&#10;").replace("#{", "\\#{");
+        String text = scalar.text()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;")
+                .replace("#{", "\\#{");
         return " " + name + "=\"" + text + "\"";
     }
 }

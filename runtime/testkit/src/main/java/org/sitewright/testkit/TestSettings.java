@@ -14,7 +14,8 @@ final class TestSettings {
     /** Registers them for the web application that is starting on this thread. */
     static void register(Map<String, String> settings) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().forClassLoader(loader).addDefaultInterceptors();
+        SmallRyeConfigBuilder builder =
+                new SmallRyeConfigBuilder().forClassLoader(loader).addDefaultInterceptors();
         builder.withSources(new PropertiesConfigSource(settings, "test", ABOVE_ALL));
         ConfigProviderResolver.instance().registerConfig(builder.build(), loader);
     }

@@ -12,5 +12,4 @@ import org.sitewright.api.contract.Clause;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface DeclaredForms {
-}
+public @interface DeclaredForms {}

@@ -13,5 +13,4 @@ import org.sitewright.api.contract.Severity;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface DescriptiveLinks {
-}
+public @interface DescriptiveLinks {}

@@ -53,19 +53,23 @@ final class Gate {
         Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
         ComponentCatalogue components = new ComponentCatalogue(loader, annotated);
         List<Finding> problems = new ArrayList<>(components.problems());
-        List<LoadedSite> sites = new SiteLoader(new ServletContextFiles(context), components, validator, loader, settings).load(problems);
+        List<LoadedSite> sites = new SiteLoader(
+                        new ServletContextFiles(context), components, validator, loader, settings)
+                .load(problems);
         problems.addAll(sharedHosts(settings, sites));
         Verifier verifier = new Verifier(new Checks(checks()));
         List<Verdict> verdicts = new ArrayList<>();
         for (LoadedSite site : sites) {
-            Sitewright engine = new Sitewright(site, components, validator, rendering -> new BlockRenderer(context, rendering));
+            Sitewright engine =
+                    new Sitewright(site, components, validator, rendering -> new BlockRenderer(context, rendering));
             Verified verified = engine.verify(verifier);
             verdicts.add(verified.verdict());
             List<String> hosts = sites.size() == 1 ? List.of() : hosts(settings, site);
             served.add(new ServedSite(verified, engine, hosts, settings.previewPassword()));
         }
         if (!problems.isEmpty()) {
-            verdicts.add(0, Verifier.decide("web application", 0, problems, new Policy(null, null, null, null), List.of()));
+            verdicts.add(
+                    0, Verifier.decide("web application", 0, problems, new Policy(null, null, null, null), List.of()));
         }
         return verdicts;
     }
@@ -79,7 +83,10 @@ final class Gate {
             for (String host : hosts(settings, site)) {
                 String owner = owners.putIfAbsent(host, id);
                 if (owner != null && !owner.equals(id)) {
-                    shared.add(Rule.SETTINGS.at(Place.of("META-INF/microprofile-config.properties"), "the sites " + owner + " and " + id + " both answer on " + host, "set sitewright.site." + id + ".hosts"));
+                    shared.add(Rule.SETTINGS.at(
+                            Place.of("META-INF/microprofile-config.properties"),
+                            "the sites " + owner + " and " + id + " both answer on " + host,
+                            "set sitewright.site." + id + ".hosts"));
                 }
             }
         }
@@ -93,6 +100,7 @@ final class Gate {
     }
 
     private static List<Check<?>> checks() {
-        return CDI.current().select(new TypeLiteral<Check<?>>() {}, Any.Literal.INSTANCE).stream().collect(Collectors.toList());
+        return CDI.current().select(new TypeLiteral<Check<?>>() {}, Any.Literal.INSTANCE).stream()
+                .collect(Collectors.toList());
     }
 }

@@ -34,11 +34,16 @@ final class GateListener implements ServletContextListener {
         Gate gate = new Gate(context, components);
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         List<Verdict> verdicts = gate.verify();
-        System.out.print(verdicts.stream().map(verdict -> VerdictText.of(verdict, today)).collect(Collectors.joining()));
+        System.out.print(
+                verdicts.stream().map(verdict -> VerdictText.of(verdict, today)).collect(Collectors.joining()));
         context.setAttribute(Verdict.class.getName(), verdicts);
-        List<String> refused = verdicts.stream().filter(verdict -> !verdict.admitted()).map(Verdict::site).toList();
+        List<String> refused = verdicts.stream()
+                .filter(verdict -> !verdict.admitted())
+                .map(Verdict::site)
+                .toList();
         if (!refused.isEmpty()) {
-            throw new SiteRefused("Sitewright refuses this web application: " + String.join(", ", refused) + " breaks its promises (see the verdict above)");
+            throw new SiteRefused("Sitewright refuses this web application: " + String.join(", ", refused)
+                    + " breaks its promises (see the verdict above)");
         }
         filter.serve(gate.served());
     }

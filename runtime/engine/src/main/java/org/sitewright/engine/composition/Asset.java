@@ -32,8 +32,12 @@ public record Asset(String path, String type, byte[] bytes) {
     /** The asset of a file named {@code name}, which keeps its name for who reads the address. */
     public static Asset of(String name, byte[] bytes) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
-        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
+        String extension = file.substring(file.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "");
+        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9-]+", "-");
         String path = "/assets/" + stem + "." + hash(bytes) + "." + extension;
         return new Asset(path, TYPES.getOrDefault(extension, "application/octet-stream"), bytes);
     }

@@ -30,9 +30,13 @@ public final class Assets {
     /** The assets of {@code loaded} that do not depend on a page. */
     public Assets(LoadedSite loaded) {
         theme = loaded.theme();
-        loaded.images().bySource().forEach((source, picture) -> images.put(source, add(Asset.of(source, picture.bytes())).path()));
+        loaded.images()
+                .bySource()
+                .forEach((source, picture) -> images.put(
+                        source, add(Asset.of(source, picture.bytes())).path()));
         for (Theme.Font font : theme.fonts()) {
-            byte[] bytes = theme.file(font.file()).orElseThrow(() -> new IllegalStateException("theme " + theme.name() + " has no " + font.file()));
+            byte[] bytes = theme.file(font.file())
+                    .orElseThrow(() -> new IllegalStateException("theme " + theme.name() + " has no " + font.file()));
             fonts.put(font, add(Asset.of(font.file(), bytes)));
         }
         icon = add(Asset.of("icon.svg", drawIcon(loaded.site()).getBytes(StandardCharsets.UTF_8)));
@@ -55,21 +59,32 @@ public final class Assets {
 
     /** Fonts that every page should fetch early. */
     List<Asset> preloadedFonts() {
-        return fonts.entrySet().stream().filter(e -> e.getKey().preload()).map(Map.Entry::getValue).toList();
+        return fonts.entrySet().stream()
+                .filter(e -> e.getKey().preload())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The style sheet of a page with these components: tokens, theme, then each component's own. */
     Asset styleSheet(Collection<ComponentType> components) {
-        List<ComponentType> ordered = components.stream().distinct().sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName())).toList();
-        return styleSheets.computeIfAbsent(ordered.stream().map(ComponentType::qualifiedName).toList(), key -> {
-            String css = new ThemeCss(theme, fonts).text() + ordered.stream().map(ComponentType::css).collect(Collectors.joining("\n"));
-            return add(Asset.of("site.css", ThemeCss.withoutComments(css).getBytes(StandardCharsets.UTF_8)));
-        });
+        List<ComponentType> ordered = components.stream()
+                .distinct()
+                .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
+                .toList();
+        return styleSheets.computeIfAbsent(
+                ordered.stream().map(ComponentType::qualifiedName).toList(), key -> {
+                    String css = new ThemeCss(theme, fonts).text()
+                            + ordered.stream().map(ComponentType::css).collect(Collectors.joining("\n"));
+                    return add(
+                            Asset.of("site.css", ThemeCss.withoutComments(css).getBytes(StandardCharsets.UTF_8)));
+                });
     }
 
     /** The component's script, as a module of its own. */
     Asset script(ComponentType component) {
-        return scripts.computeIfAbsent(component.qualifiedName(), key -> add(Asset.of(component.name() + ".js", component.script().getBytes(StandardCharsets.UTF_8))));
+        return scripts.computeIfAbsent(
+                component.qualifiedName(),
+                key -> add(Asset.of(component.name() + ".js", component.script().getBytes(StandardCharsets.UTF_8))));
     }
 
     private Asset add(Asset asset) {
@@ -80,8 +95,11 @@ public final class Assets {
     /** The first letter of the site's name on its brand colour. */
     private String drawIcon(Site site) {
         Map<String, String> light = theme.colors().get("light");
-        String letter = site.name().isEmpty() ? "" : site.name().substring(0, site.name().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><rect width=\"64\" height=\"64\" rx=\"14\" fill=\"" + light.get("brand")
+        String letter = site.name().isEmpty()
+                ? ""
+                : site.name().substring(0, site.name().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><rect width=\"64\" height=\"64\" rx=\"14\" fill=\""
+                + light.get("brand")
                 + "\"/><text x=\"32\" y=\"45\" font-family=\"Georgia,serif\" font-size=\"38\" font-weight=\"700\" text-anchor=\"middle\" fill=\""
                 + light.get("on-brand") + "\">" + letter.replace("&", "&amp;").replace("<", "&lt;") + "</text></svg>";
     }

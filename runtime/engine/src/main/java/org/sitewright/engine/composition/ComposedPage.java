@@ -19,4 +19,10 @@ import org.sitewright.engine.rendering.Fragment;
  * @param viewNames root names that its Facelets view read outside of blocks
  */
 public record ComposedPage(
-        Page page, String html, Map<String, String> headers, List<Fragment> fragments, List<Thing> facts, String css, Set<String> viewNames) {}
+        Page page,
+        String html,
+        Map<String, String> headers,
+        List<Fragment> fragments,
+        List<Thing> facts,
+        String css,
+        Set<String> viewNames) {}

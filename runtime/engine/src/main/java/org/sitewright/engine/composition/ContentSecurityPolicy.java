@@ -20,7 +20,8 @@ final class ContentSecurityPolicy {
                 + declared(components, Sources::connect) + "; img-src 'self'" + declared(components, Sources::image)
                 + directive("script-src", scripts, declared(components, Sources::script))
                 + directive("frame-src", false, declared(components, Sources::frame))
-                + directive("form-action", forms, declared(components, Sources::form)).replaceFirst("^$", "; form-action 'none'")
+                + directive("form-action", forms, declared(components, Sources::form))
+                        .replaceFirst("^$", "; form-action 'none'")
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
     }
 

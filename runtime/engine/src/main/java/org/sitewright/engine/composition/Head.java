@@ -20,7 +20,8 @@ import org.sitewright.engine.site.LoadedSite;
  */
 record Head(LoadedSite loaded, Page page, boolean indexed) {
     String html(Assets assets, Asset styleSheet, List<ComponentType> components, List<Thing> facts) {
-        StringBuilder head = new StringBuilder("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        StringBuilder head = new StringBuilder(
+                "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         head.append("<title>").append(escape(page.title())).append("</title>\n");
         meta(head, "name", "description", page.description());
         if (!indexed) {
@@ -29,9 +30,14 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
         if (page.listed()) {
             link(head, "canonical", loaded.origin() + page.path(), "");
             SortedMap<String, String> translations = translations();
-            translations.forEach((tag, path) -> link(head, "alternate", loaded.origin() + path, " hreflang=\"" + tag + "\""));
+            translations.forEach(
+                    (tag, path) -> link(head, "alternate", loaded.origin() + path, " hreflang=\"" + tag + "\""));
             if (!translations.isEmpty()) {
-                link(head, "alternate", loaded.origin() + page.path(), " hreflang=\"" + page.locale().toLanguageTag() + "\"");
+                link(
+                        head,
+                        "alternate",
+                        loaded.origin() + page.path(),
+                        " hreflang=\"" + page.locale().toLanguageTag() + "\"");
             }
             meta(head, "property", "og:title", page.title());
             meta(head, "property", "og:description", page.description());
@@ -39,7 +45,14 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
             meta(head, "property", "og:url", loaded.origin() + page.path());
             meta(head, "property", "og:site_name", loaded.site().name());
             String language = page.locale().getLanguage();
-            meta(head, "property", "og:locale", language + (page.locale().getCountry().isEmpty() ? "" : "_" + page.locale().getCountry()));
+            meta(
+                    head,
+                    "property",
+                    "og:locale",
+                    language
+                            + (page.locale().getCountry().isEmpty()
+                                    ? ""
+                                    : "_" + page.locale().getCountry()));
         }
         largestImage(assets).ifPresent(path -> {
             link(head, "preload", path, " as=\"image\" fetchpriority=\"high\"");
@@ -47,12 +60,18 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
                 meta(head, "property", "og:image", loaded.origin() + path);
             }
         });
-        assets.preloadedFonts().forEach(font -> link(head, "preload", font.path(), " as=\"font\" type=\"font/woff2\" crossorigin"));
+        assets.preloadedFonts()
+                .forEach(font -> link(head, "preload", font.path(), " as=\"font\" type=\"font/woff2\" crossorigin"));
         link(head, "stylesheet", styleSheet.path(), "");
         link(head, "icon", assets.icon().path(), " type=\"image/svg+xml\"");
-        components.stream().filter(c -> !c.script().isEmpty()).forEach(c -> head.append("<script type=\"module\" src=\"").append(assets.script(c).path()).append("\"></script>\n"));
+        components.stream().filter(c -> !c.script().isEmpty()).forEach(c -> head.append(
+                        "<script type=\"module\" src=\"")
+                .append(assets.script(c).path())
+                .append("\"></script>\n"));
         if (!facts.isEmpty()) {
-            head.append("<script type=\"application/ld+json\">").append(StructuredData.json(facts)).append("</script>\n");
+            head.append("<script type=\"application/ld+json\">")
+                    .append(StructuredData.json(facts))
+                    .append("</script>\n");
         }
         return head.append("</head>\n").toString();
     }
@@ -60,16 +79,20 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
     /** Paths of the translations that visitors can read, by language tag. */
     private SortedMap<String, String> translations() {
         SortedMap<String, String> listed = new TreeMap<>();
-        page.translations().forEach((locale, path) -> loaded.site().page(path).filter(Page::listed).ifPresent(p -> listed.put(locale.toLanguageTag(), path)));
+        page.translations().forEach((locale, path) -> loaded.site()
+                .page(path)
+                .filter(Page::listed)
+                .ifPresent(p -> listed.put(locale.toLanguageTag(), path)));
         return listed;
     }
 
     /** The image that a block of this page promises as its largest paint. */
     private Optional<String> largestImage(Assets assets) {
         return page.blocks().stream()
-                .flatMap(block -> Optional.ofNullable(block.properties().getClass().getAnnotation(LargestPaint.class))
-                        .flatMap(promise -> imageOf(block.properties(), promise.value()))
-                        .stream())
+                .flatMap(block ->
+                        Optional.ofNullable(block.properties().getClass().getAnnotation(LargestPaint.class))
+                                .flatMap(promise -> imageOf(block.properties(), promise.value()))
+                                .stream())
                 .findFirst()
                 .map(assets.imagePaths()::get);
     }
@@ -85,15 +108,30 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
 
     private static void meta(StringBuilder head, String kind, String name, String content) {
         if (!content.isEmpty()) {
-            head.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(escape(content)).append("\">\n");
+            head.append("<meta ")
+                    .append(kind)
+                    .append("=\"")
+                    .append(name)
+                    .append("\" content=\"")
+                    .append(escape(content))
+                    .append("\">\n");
         }
     }
 
     private static void link(StringBuilder head, String rel, String href, String more) {
-        head.append("<link rel=\"").append(rel).append("\" href=\"").append(escape(href)).append('"').append(more).append(">\n");
+        head.append("<link rel=\"")
+                .append(rel)
+                .append("\" href=\"")
+                .append(escape(href))
+                .append('"')
+                .append(more)
+                .append(">\n");
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -39,7 +39,8 @@ public final class PageComposer {
      * @param footer fragments below the content
      * @param viewNames root names that a view read outside of blocks
      */
-    public record Parts(List<Fragment> header, List<Fragment> main, String mainHtml, List<Fragment> footer, Set<String> viewNames) {
+    public record Parts(
+            List<Fragment> header, List<Fragment> main, String mainHtml, List<Fragment> footer, Set<String> viewNames) {
         /** The parts of a page of blocks. */
         public static Parts ofBlocks(List<Fragment> header, List<Fragment> main, List<Fragment> footer) {
             return new Parts(header, main, html(main), footer, Set.of());
@@ -47,7 +48,9 @@ public final class PageComposer {
 
         /** Whether visitors can read {@code text}: only then may it be stated as a fact. */
         boolean show(String text) {
-            return JsoupElement.fragment(html(header) + mainHtml + html(footer)).text().contains(text);
+            return JsoupElement.fragment(html(header) + mainHtml + html(footer))
+                    .text()
+                    .contains(text);
         }
 
         private static String html(List<Fragment> fragments) {
@@ -57,24 +60,37 @@ public final class PageComposer {
 
     /** The whole page. */
     public ComposedPage compose(Page page, Parts parts) {
-        List<Fragment> all = Stream.of(parts.header(), parts.main(), parts.footer()).flatMap(List::stream).toList();
-        List<ComponentType> components = all.stream().map(Fragment::component).distinct().toList();
+        List<Fragment> all = Stream.of(parts.header(), parts.main(), parts.footer())
+                .flatMap(List::stream)
+                .toList();
+        List<ComponentType> components =
+                all.stream().map(Fragment::component).distinct().toList();
         List<Thing> facts = new ArrayList<>();
         if (page.isHome() && page.listed() && parts.show(loaded.site().name())) {
-            facts.add(Thing.of("WebSite").with("name", loaded.site().name()).with("url", loaded.origin() + page.path()));
+            facts.add(
+                    Thing.of("WebSite").with("name", loaded.site().name()).with("url", loaded.origin() + page.path()));
         }
         all.forEach(fragment -> facts.addAll(fragment.facts()));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
         Asset styleSheet = assets.styleSheet(components);
         Head head = new Head(loaded, page, indexed);
-        String html = "<!DOCTYPE html>\n<html lang=\"" + page.locale().toLanguageTag() + "\"" + direction(page.locale()) + ">\n"
-                + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts) + "\n</body>\n</html>\n";
+        String html = "<!DOCTYPE html>\n<html lang=\"" + page.locale().toLanguageTag() + "\"" + direction(page.locale())
+                + ">\n" + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts)
+                + "\n</body>\n</html>\n";
         String css = new String(styleSheet.bytes(), StandardCharsets.UTF_8);
-        return new ComposedPage(page, html, Headers.page(ContentSecurityPolicy.of(components), indexed), all, facts, css, parts.viewNames());
+        return new ComposedPage(
+                page,
+                html,
+                Headers.page(ContentSecurityPolicy.of(components), indexed),
+                all,
+                facts,
+                css,
+                parts.viewNames());
     }
 
     private String body(Page page, Parts parts) {
-        String skip = skips.computeIfAbsent(page.locale(), locale -> Labels.of(PageComposer.class, "page", locale).get("skip"));
+        String skip = skips.computeIfAbsent(page.locale(), locale -> Labels.of(PageComposer.class, "page", locale)
+                .get("skip"));
         StringBuilder body = new StringBuilder(loaded.theme().frame().strip());
         // From the end, so that nothing that was put in can be mistaken for a placeholder.
         put(body, "{{footer}}", Parts.html(parts.footer()));

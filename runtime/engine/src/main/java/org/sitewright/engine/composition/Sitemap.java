@@ -22,7 +22,8 @@ public record Sitemap(LoadedSite loaded, List<Page> pages) {
 
     /** The sitemap. */
     public String xml() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Page page : indexed()) {
             xml.append("<url><loc>").append(loaded.origin()).append(page.path()).append("</loc>");
             page.modified().ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
@@ -39,6 +40,9 @@ public record Sitemap(LoadedSite loaded, List<Page> pages) {
     }
 
     private List<Page> indexed() {
-        return pages.stream().filter(page -> page.listed() && page.indexed()).limit(MOST).toList();
+        return pages.stream()
+                .filter(page -> page.listed() && page.indexed())
+                .limit(MOST)
+                .toList();
     }
 }

@@ -19,7 +19,12 @@ final class StructuredData {
     static String json(List<Thing> facts) {
         JsonArrayBuilder graph = JSON.createArrayBuilder();
         facts.forEach(fact -> graph.add(object(fact)));
-        return JSON.createObjectBuilder().add("@context", "https://schema.org").add("@graph", graph).build().toString().replace("<", "\\u003c");
+        return JSON.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@graph", graph)
+                .build()
+                .toString()
+                .replace("<", "\\u003c");
     }
 
     private static JsonObjectBuilder object(Thing thing) {
@@ -43,6 +48,8 @@ final class StructuredData {
         if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value instanceof Number number ? JSON.createValue(new BigDecimal(number.toString())) : JSON.createValue(value.toString());
+        return value instanceof Number number
+                ? JSON.createValue(new BigDecimal(number.toString()))
+                : JSON.createValue(value.toString());
     }
 }

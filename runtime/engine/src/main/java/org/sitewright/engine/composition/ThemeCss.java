@@ -9,19 +9,32 @@ record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
     /** The whole text. */
     String text() {
         StringBuilder css = new StringBuilder();
-        fonts.forEach((font, asset) -> css.append("@font-face{font-family:\"").append(font.family()).append("\";src:url(").append(asset.path())
-                .append(") format(\"woff2\");font-weight:").append(font.weight()).append(";font-style:").append(font.style()).append(";font-display:swap}\n"));
+        fonts.forEach((font, asset) -> css.append("@font-face{font-family:\"")
+                .append(font.family())
+                .append("\";src:url(")
+                .append(asset.path())
+                .append(") format(\"woff2\");font-weight:")
+                .append(font.weight())
+                .append(";font-style:")
+                .append(font.style())
+                .append(";font-display:swap}\n"));
         css.append(":root{color-scheme:light dark;").append(variables("light")).append("}\n");
-        css.append("@media (prefers-color-scheme:dark){:root{").append(variables("dark")).append("}}\n");
+        css.append("@media (prefers-color-scheme:dark){:root{")
+                .append(variables("dark"))
+                .append("}}\n");
         return css.append(theme.css()).append('\n').toString();
     }
 
     private String variables(String mode) {
-        return theme.colors().get(mode).entrySet().stream().map(e -> "--color-" + e.getKey() + ":" + e.getValue()).collect(Collectors.joining(";"));
+        return theme.colors().get(mode).entrySet().stream()
+                .map(e -> "--color-" + e.getKey() + ":" + e.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     /** The same without comments and indentation. */
     static String withoutComments(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\n\\s*", "\n").replaceAll("\n+", "\n");
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\n\\s*", "\n")
+                .replaceAll("\n+", "\n");
     }
 }

@@ -19,7 +19,10 @@ public final class BatchTag extends TagHandler {
         RenderingContext rendering = RenderingContext.of(facelet.getFacesContext());
         for (PlacedBlock placed : rendering.batch()) {
             BlockInclusion.include(
-                    facelet, parent, placed, rendering.site().components().of(placed.block().properties()));
+                    facelet,
+                    parent,
+                    placed,
+                    rendering.site().components().of(placed.block().properties()));
         }
     }
 }

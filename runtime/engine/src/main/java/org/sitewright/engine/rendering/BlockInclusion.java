@@ -15,7 +15,8 @@ import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 final class BlockInclusion {
     private BlockInclusion() {}
 
-    static void include(FaceletContext facelet, UIComponent parent, PlacedBlock placed, ComponentType component) throws IOException {
+    static void include(FaceletContext facelet, UIComponent parent, PlacedBlock placed, ComponentType component)
+            throws IOException {
         RenderingContext rendering = RenderingContext.of(facelet.getFacesContext());
         Capture capture = new Capture(placed, component, rendering.placement(placed, component));
         capture.setId("b" + rendering.captures().size());
@@ -24,7 +25,8 @@ final class BlockInclusion {
         VariableMapper around = facelet.getVariableMapper();
         Capture outer = rendering.enter(capture);
         try {
-            facelet.setVariableMapper(new Variables(around, facelet.getExpressionFactory(), values(rendering, capture)));
+            facelet.setVariableMapper(
+                    new Variables(around, facelet.getExpressionFactory(), values(rendering, capture)));
             facelet.includeFacelet(capture, component.template());
         } finally {
             facelet.setVariableMapper(around);
@@ -38,7 +40,8 @@ final class BlockInclusion {
         values.put(component.variable(), capture.placed().block().properties());
         values.put("block", capture.placement());
         values.put("labels", component.labels(capture.placement().locale()));
-        Map<Class<? extends SiteQuery>, SiteQuery> queries = rendering.queries(component, capture.placed().page());
+        Map<Class<? extends SiteQuery>, SiteQuery> queries =
+                rendering.queries(component, capture.placed().page());
         Uses uses = component.type().getAnnotation(Uses.class);
         if (uses != null) {
             for (Class<? extends SiteQuery> query : uses.value()) {

@@ -100,14 +100,18 @@ public final class BlockRenderer {
         StringWriter html = new StringWriter();
         renderView(page.view().orElseThrow(), rendering, page.locale(), html);
         return new RenderedView(
-                html.toString().strip(), rendering.captures().stream().map(rendering::fragment).toList(), rendering.viewNames());
+                html.toString().strip(),
+                rendering.captures().stream().map(rendering::fragment).toList(),
+                rendering.viewNames());
     }
 
     private void renderView(String viewId, RenderingContext rendering, Locale locale, Writer out) throws IOException {
-        RequestContextController request = CDI.current().select(RequestContextController.class).get();
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
         boolean activated = request.activate();
         try (InProcessFacesContext faces = InProcessFacesContext.open(servletContext, rendering, locale)) {
-            ViewDeclarationLanguage language = faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, viewId);
+            ViewDeclarationLanguage language =
+                    faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, viewId);
             UIViewRoot view = language.createView(faces, viewId);
             view.setLocale(locale);
             view.setTransient(true);

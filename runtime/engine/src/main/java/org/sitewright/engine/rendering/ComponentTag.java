@@ -30,14 +30,17 @@ public final class ComponentTag extends TagHandler {
     public void apply(FaceletContext facelet, UIComponent parent) throws IOException {
         RenderingContext rendering = RenderingContext.of(facelet.getFacesContext());
         if (rendering == null) {
-            throw new TagException(tag, "components are rendered by the engine; name this view in a page file (view: …)");
+            throw new TagException(
+                    tag, "components are rendered by the engine; name this view in a page file (view: …)");
         }
         if (rendering.page() == null) {
-            throw new TagException(tag, "stands in a component's template; components are put together in page files and views");
+            throw new TagException(
+                    tag, "stands in a component's template; components are put together in page files and views");
         }
         refuseIteration(parent);
         String name = tag.getNamespace().substring(NAMESPACE.length()) + ":" + tag.getLocalName();
-        ComponentType component = rendering.site()
+        ComponentType component = rendering
+                .site()
                 .components()
                 .find(name)
                 .orElseThrow(() -> new TagException(tag, "there is no component " + name));
@@ -50,11 +53,18 @@ public final class ComponentTag extends TagHandler {
                 .map(Record.class::cast)
                 .orElseThrow(() -> new TagException(tag, said(problems)));
         if (given != null && (!given.matches("[a-z][a-z0-9-]*") || given.equals("main") || !rendering.takeId(given))) {
-            throw new TagException(tag, "cannot have the id '" + given + "': use small letters, digits and hyphens, not 'main', and each id once");
+            throw new TagException(
+                    tag,
+                    "cannot have the id '" + given
+                            + "': use small letters, digits and hyphens, not 'main', and each id once");
         }
         String id = given == null ? rendering.nextId(component) : given;
         Block block = new Block(id, name, properties, values.place());
-        BlockInclusion.include(facelet, parent, new PlacedBlock(rendering.page(), block, rendering.captures().size()), component);
+        BlockInclusion.include(
+                facelet,
+                parent,
+                new PlacedBlock(rendering.page(), block, rendering.captures().size()),
+                component);
     }
 
     /** A loop that repeats while rendering shows its tags an empty loop variable, silently. */

@@ -18,4 +18,9 @@ import org.sitewright.engine.component.ComponentType;
  * @param foreignNames root names its template read that are neither its own nor declared
  */
 public record Fragment(
-        Block block, ComponentType component, Placement placement, String html, List<Thing> facts, Set<String> foreignNames) {}
+        Block block,
+        ComponentType component,
+        Placement placement,
+        String html,
+        List<Thing> facts,
+        Set<String> foreignNames) {}

@@ -30,10 +30,12 @@ final class InProcessFacesContext extends FacesContextWrapper implements AutoClo
     /** Opens one on this thread. */
     static InProcessFacesContext open(ServletContext servletContext, RenderingContext rendering, Locale locale) {
         FacesContext before = FacesContext.getCurrentInstance();
-        FacesContextFactory contexts = (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
+        FacesContextFactory contexts =
+                (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
         LifecycleFactory lifecycles = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
         Lifecycle lifecycle = lifecycles.getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
-        FacesContext created = contexts.getFacesContext(servletContext, StubRequest.of(servletContext, locale), StubResponse.create(), lifecycle);
+        FacesContext created = contexts.getFacesContext(
+                servletContext, StubRequest.of(servletContext, locale), StubResponse.create(), lifecycle);
         InProcessFacesContext faces = new InProcessFacesContext(created, before, rendering);
         setCurrentInstance(faces);
         faces.setCurrentPhaseId(PhaseId.RENDER_RESPONSE);

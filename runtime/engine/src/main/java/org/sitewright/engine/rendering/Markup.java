@@ -25,17 +25,30 @@ final class Markup {
     static String of(String tag, Map<String, Object> attributes, RenderingContext rendering) {
         Object value = attributes.get("value");
         return switch (tag) {
-            case "rich" -> value == null ? "" : RichTextMarkup.html((RichText) value, rendering.current().placement().headingLevel() + plus(attributes));
+            case "rich" ->
+                value == null
+                        ? ""
+                        : RichTextMarkup.html(
+                                (RichText) value,
+                                rendering.current().placement().headingLevel() + plus(attributes));
             case "image" -> value == null ? "" : image((Image) value, attributes, rendering);
             case "icon" -> value == null && !attributes.containsKey("name") ? "" : icon(value, attributes, rendering);
-            case "money" -> value == null ? "" : escape(((Money) value).in(rendering.current().placement().locale()));
+            case "money" ->
+                value == null
+                        ? ""
+                        : escape(((Money) value)
+                                .in(rendering.current().placement().locale()));
             case "date" -> value == null ? "" : date((LocalDate) value, rendering);
             default -> throw new IllegalArgumentException("there is no tag sw:" + tag);
         };
     }
 
     private static String image(Image image, Map<String, Object> attributes, RenderingContext rendering) {
-        Picture picture = rendering.site().images().find(image.src()).orElseThrow(() -> new IllegalArgumentException("there is no image '" + image.src() + "'"));
+        Picture picture = rendering
+                .site()
+                .images()
+                .find(image.src())
+                .orElseThrow(() -> new IllegalArgumentException("there is no image '" + image.src() + "'"));
         boolean largest = isLargestPaint(image, rendering.current());
         return "<img" + attribute("class", attributes.get("class"))
                 + attribute("src", rendering.site().imagePaths().get(image.src()))
@@ -74,7 +87,9 @@ final class Markup {
     }
 
     private static String date(LocalDate date, RenderingContext rendering) {
-        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(rendering.current().placement().locale()).format(date);
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(rendering.current().placement().locale())
+                .format(date);
         return "<time datetime=\"" + date + "\">" + escape(text) + "</time>";
     }
 
@@ -84,6 +99,9 @@ final class Markup {
 
     /** {@code text} as HTML text or quoted attribute value. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -51,10 +51,18 @@ public final class PropertyTag extends TagHandler {
     /** The property this tag's name ({@code hero.actions}) stands for. */
     private Property property(RenderingContext rendering) {
         String[] path = tag.getLocalName().split("\\.");
-        Class<?> type = rendering.site().components().find(tag.getNamespace().replaceFirst("^urn:sitewright:", "") + ":" + path[0]).orElseThrow().type();
+        Class<?> type = rendering
+                .site()
+                .components()
+                .find(tag.getNamespace().replaceFirst("^urn:sitewright:", "") + ":" + path[0])
+                .orElseThrow()
+                .type();
         Property property = null;
         for (String name : Arrays.asList(path).subList(1, path.length)) {
-            RecordComponent component = Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElseThrow();
+            RecordComponent component = Arrays.stream(type.getRecordComponents())
+                    .filter(c -> c.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
             Type generic = component.getGenericType();
             boolean list = component.getType() == List.class;
             type = list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
@@ -64,6 +72,7 @@ public final class PropertyTag extends TagHandler {
     }
 
     private static boolean isSingleValue(Class<?> type) {
-        return List.of("RichText", "Link", "Icon", "Money").contains(type.getSimpleName()) && type.getPackageName().equals("org.sitewright.api.component");
+        return List.of("RichText", "Link", "Icon", "Money").contains(type.getSimpleName())
+                && type.getPackageName().equals("org.sitewright.api.component");
     }
 }

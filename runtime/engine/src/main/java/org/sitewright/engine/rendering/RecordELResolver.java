@@ -54,12 +54,16 @@ final class RecordELResolver extends ELResolver {
     static Object read(Record record, String property) {
         Method accessor = ACCESSORS.get(record.getClass()).get(property);
         if (accessor == null) {
-            throw new PropertyNotFoundException(record.getClass().getSimpleName() + " has no property '" + property + "'");
+            throw new PropertyNotFoundException(
+                    record.getClass().getSimpleName() + " has no property '" + property + "'");
         }
         try {
             return accessor.invoke(record);
         } catch (InvocationTargetException failed) {
-            throw new IllegalStateException(record.getClass().getSimpleName() + "." + property + " fails: " + failed.getCause().getMessage(), failed.getCause());
+            throw new IllegalStateException(
+                    record.getClass().getSimpleName() + "." + property + " fails: "
+                            + failed.getCause().getMessage(),
+                    failed.getCause());
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(record.getClass().getName() + " must be public", hidden);
         }

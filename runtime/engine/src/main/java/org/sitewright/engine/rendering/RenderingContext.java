@@ -121,13 +121,19 @@ public final class RenderingContext {
     }
 
     Placement placement(PlacedBlock placed, ComponentType component) {
-        return new Placement(placed.block().id(), placed.page().path(), placed.page().locale(), placed.position(), component.headingLevel());
+        return new Placement(
+                placed.block().id(),
+                placed.page().path(),
+                placed.page().locale(),
+                placed.position(),
+                component.headingLevel());
     }
 
     Map<Class<? extends SiteQuery>, SiteQuery> queries(ComponentType component, Page on) {
         Map<Class<? extends SiteQuery>, SiteQuery> queries = new HashMap<>();
         Uses uses = component.type().getAnnotation(Uses.class);
-        for (Class<? extends SiteQuery> type : uses == null ? List.<Class<? extends SiteQuery>>of() : List.of(uses.value())) {
+        for (Class<? extends SiteQuery> type :
+                uses == null ? List.<Class<? extends SiteQuery>>of() : List.of(uses.value())) {
             site.queries().answer(type, on).ifPresent(answer -> queries.put(type, answer));
         }
         return queries;
@@ -136,13 +142,18 @@ public final class RenderingContext {
     Fragment fragment(Capture capture) {
         Record properties = capture.placed().block().properties();
         StatesFacts.Context context = new StatesFacts.Context(
-                capture.placement(), site.origin(), queries(capture.component(), capture.placed().page()));
+                capture.placement(),
+                site.origin(),
+                queries(capture.component(), capture.placed().page()));
         return new Fragment(
                 capture.placed().block(),
                 capture.component(),
                 capture.placement(),
                 capture.html(),
-                Optional.of(properties).filter(StatesFacts.class::isInstance).map(p -> ((StatesFacts) p).facts(context)).orElse(List.of()),
+                Optional.of(properties)
+                        .filter(StatesFacts.class::isInstance)
+                        .map(p -> ((StatesFacts) p).facts(context))
+                        .orElse(List.of()),
                 capture.foreignNames());
     }
 }

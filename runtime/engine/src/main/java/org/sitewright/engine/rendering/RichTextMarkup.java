@@ -25,7 +25,8 @@ final class RichTextMarkup {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class, BlockQuote.class))
             .build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).build();
     private static final int DEEPEST = 6;
 
     private RichTextMarkup() {}

@@ -23,7 +23,9 @@ public record SiteQueries(Site site) {
         if (query == Trail.class) {
             return Optional.of(trail(page));
         }
-        return query == Entries.class ? Optional.of(new Entries(site.collections())) : site.business().map(Business.class::cast);
+        return query == Entries.class
+                ? Optional.of(new Entries(site.collections()))
+                : site.business().map(Business.class::cast);
     }
 
     private String homeOf(Page page) {
@@ -39,9 +41,13 @@ public record SiteQueries(Site site) {
         List<NavigationItem> items = new ArrayList<>();
         String home = homeOf(page);
         site.page(home).filter(p -> !p.path().equals(page.path())).ifPresent(p -> items.add(item(home, site.name())));
-        for (int slash = page.path().indexOf('/', 1); slash > 0; slash = page.path().indexOf('/', slash + 1)) {
+        for (int slash = page.path().indexOf('/', 1);
+                slash > 0;
+                slash = page.path().indexOf('/', slash + 1)) {
             String path = page.path().substring(0, slash);
-            site.page(path).filter(p -> p.listed() && !path.equals(home)).ifPresent(p -> items.add(item(path, p.title())));
+            site.page(path)
+                    .filter(p -> p.listed() && !path.equals(home))
+                    .ifPresent(p -> items.add(item(path, p.title())));
         }
         items.add(item(page.path(), page.title()));
         return new Trail(items);

@@ -16,12 +16,13 @@ final class StubRequest {
 
     static HttpServletRequest of(ServletContext servletContext, Locale locale) {
         Map<String, Object> attributes = new HashMap<>();
-        HttpServletMapping mapping = Stub.of(HttpServletMapping.class, (proxy, method, args) -> switch (method.getName()) {
-            case "getMappingMatch" -> MappingMatch.EXTENSION;
-            case "getPattern" -> "*.xhtml";
-            case "getMatchValue", "getServletName" -> "sitewright";
-            default -> null;
-        });
+        HttpServletMapping mapping =
+                Stub.of(HttpServletMapping.class, (proxy, method, args) -> switch (method.getName()) {
+                    case "getMappingMatch" -> MappingMatch.EXTENSION;
+                    case "getPattern" -> "*.xhtml";
+                    case "getMatchValue", "getServletName" -> "sitewright";
+                    default -> null;
+                });
         return Stub.of(HttpServletRequest.class, (proxy, method, args) -> switch (method.getName()) {
             case "getServletContext" -> servletContext;
             case "getHttpServletMapping" -> mapping;

@@ -32,7 +32,12 @@ record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain
     /** A file, compressed where its type gains from it. */
     static Answer file(byte[] bytes, Map<String, String> headers) {
         boolean compresses = headers.get("Content-Type").matches("text/.*|image/svg.*|application/(json|xml).*");
-        return new Answer(200, Map.copyOf(headers), compresses ? compress(bytes) : null, compresses ? null : bytes, Asset.hash(bytes));
+        return new Answer(
+                200,
+                Map.copyOf(headers),
+                compresses ? compress(bytes) : null,
+                compresses ? null : bytes,
+                Asset.hash(bytes));
     }
 
     /** An answer without a body. */

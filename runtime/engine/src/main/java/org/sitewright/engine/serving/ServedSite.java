@@ -1,8 +1,8 @@
 package org.sitewright.engine.serving;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitewright.api.site.Environment;
@@ -53,11 +53,16 @@ public final class ServedSite {
         Page page = composed.page();
         if (page.kind() == Kind.ERROR) {
             String code = page.path().substring(page.path().lastIndexOf('/') + 1);
-            errors.put(page.path(), Answer.text(Integer.parseInt(code), composed.html(), composed.headers()).with("Cache-Control", "no-cache"));
+            errors.put(
+                    page.path(),
+                    Answer.text(Integer.parseInt(code), composed.html(), composed.headers())
+                            .with("Cache-Control", "no-cache"));
         } else if (page.live().isPresent()) {
             live.put(page.path(), page);
         } else {
-            answers.put(page.path(), Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", cached(REVALIDATE)));
+            answers.put(
+                    page.path(),
+                    Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", cached(REVALIDATE)));
         }
     }
 
@@ -118,7 +123,8 @@ public final class ServedSite {
     private Answer answerLive(Page page) {
         ComposedPage now = engine.renderLive(page);
         int seconds = page.live().orElse(0);
-        return Answer.text(200, now.html(), now.headers()).with("Cache-Control", seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
+        return Answer.text(200, now.html(), now.headers())
+                .with("Cache-Control", seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
     }
 
     /** The page for an error status at {@code path}: the nearest above it, and plain words where the site has none. */

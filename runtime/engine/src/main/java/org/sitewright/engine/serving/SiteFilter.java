@@ -31,13 +31,19 @@ public final class SiteFilter implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException {
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String host = host(request);
-        ServedSite site = sites.stream().filter(s -> s.answersOn(host)).findFirst().orElse(null);
+        ServedSite site =
+                sites.stream().filter(s -> s.answersOn(host)).findFirst().orElse(null);
         if (site == null) {
-            send(Answer.empty(sites.isEmpty() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : MISDIRECTED, Headers.base()), request, response);
+            send(
+                    Answer.empty(
+                            sites.isEmpty() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : MISDIRECTED, Headers.base()),
+                    request,
+                    response);
             return;
         }
         send(answer(site, request), request, response);
@@ -51,7 +57,11 @@ public final class SiteFilter implements Filter {
     private static Answer answer(ServedSite site, HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
-            return site.error(status, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? path(uri, request) : "/");
+            return site.error(
+                    status,
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                            ? path(uri, request)
+                            : "/");
         }
         if (site.password().isPresent() && !knows(site.password().get(), request.getHeader("Authorization"))) {
             return Answer.empty(HttpServletResponse.SC_UNAUTHORIZED, Headers.base())
@@ -90,7 +100,8 @@ public final class SiteFilter implements Filter {
             return false;
         }
         try {
-            String typed = new String(Base64.getDecoder().decode(authorization.substring("Basic ".length())), StandardCharsets.UTF_8);
+            String typed = new String(
+                    Base64.getDecoder().decode(authorization.substring("Basic ".length())), StandardCharsets.UTF_8);
             byte[] given = typed.substring(typed.indexOf(':') + 1).getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(given, password.getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notBase64) {
@@ -98,7 +109,8 @@ public final class SiteFilter implements Filter {
         }
     }
 
-    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
             response.setHeader(header.getKey(), header.getValue());
         }
@@ -130,6 +142,8 @@ public final class SiteFilter implements Filter {
     }
 
     private static boolean accepts(String encodings) {
-        return encodings != null && encodings.contains("gzip") && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+        return encodings != null
+                && encodings.contains("gzip")
+                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
     }
 }

@@ -24,8 +24,11 @@ public final class Checks {
     private record Bound<C extends Annotation>(Class<C> clause, Check<C> check) {
         /** The clause as it holds where nobody declares it. */
         C byDefault() {
-            return clause.cast(Proxy.newProxyInstance(clause.getClassLoader(), new Class<?>[] {clause}, (proxy, method, args) ->
-                    method.getName().equals("annotationType") ? clause : method.getDefaultValue()));
+            return clause.cast(Proxy.newProxyInstance(
+                    clause.getClassLoader(),
+                    new Class<?>[] {clause},
+                    (proxy, method, args) ->
+                            method.getName().equals("annotationType") ? clause : method.getDefaultValue()));
         }
     }
 
@@ -43,7 +46,8 @@ public final class Checks {
     static Class<?> clauseOf(Class<?> check) {
         for (Class<?> at = check; at != null; at = at.getSuperclass()) {
             for (Type type : at.getGenericInterfaces()) {
-                if (type instanceof ParameterizedType parameterized && Check.class.isAssignableFrom((Class<?>) parameterized.getRawType())) {
+                if (type instanceof ParameterizedType parameterized
+                        && Check.class.isAssignableFrom((Class<?>) parameterized.getRawType())) {
                     return (Class<?>) parameterized.getActualTypeArguments()[0];
                 }
             }
@@ -98,7 +102,9 @@ public final class Checks {
         } catch (RuntimeException | StackOverflowError | LinkageError failed) {
             String name = bound.clause().getSimpleName();
             return List.of(Rule.BROKEN_CHECK.at(
-                    subject, "the check of @" + name + " fails: " + BlockRenderer.reason(failed), "correct the check of " + bound.clause().getName()));
+                    subject,
+                    "the check of @" + name + " fails: " + BlockRenderer.reason(failed),
+                    "correct the check of " + bound.clause().getName()));
         }
     }
 }

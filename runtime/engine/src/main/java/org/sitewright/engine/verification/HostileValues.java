@@ -28,7 +28,8 @@ final class HostileValues {
             for (int i = 0; i < components.length; i++) {
                 values[i] = replaced(components[i].getAccessor().invoke(record), text);
             }
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException refused) {
             return record; // what its constructor does not take cannot do harm
@@ -40,14 +41,21 @@ final class HostileValues {
     /** What of {@code record} is given: two blocks of one shape show the same parts of their template. */
     static String shape(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(HostileValues::shape).distinct().sorted().toList().toString();
+            return list.stream()
+                    .map(HostileValues::shape)
+                    .distinct()
+                    .sorted()
+                    .toList()
+                    .toString();
         }
         if (value instanceof Record record) {
             return Arrays.stream(record.getClass().getRecordComponents())
                     .map(component -> shape(read(component, record)))
                     .collect(Collectors.joining(",", record.getClass().getName() + "(", ")"));
         }
-        return value == null || value.toString().isBlank() ? "-" : value instanceof Boolean || value instanceof Enum ? value.toString() : "+";
+        return value == null || value.toString().isBlank()
+                ? "-"
+                : value instanceof Boolean || value instanceof Enum ? value.toString() : "+";
     }
 
     private static Object read(RecordComponent component, Record record) {
@@ -71,7 +79,8 @@ final class HostileValues {
         if (value instanceof Image image) {
             return new Image(image.src(), image.decorative() ? null : text, image.decorative());
         }
-        boolean nested = value instanceof Record && !value.getClass().getPackageName().equals("org.sitewright.api.component");
+        boolean nested =
+                value instanceof Record && !value.getClass().getPackageName().equals("org.sitewright.api.component");
         return nested || value instanceof Action ? with((Record) value, text) : value;
     }
 }

@@ -30,11 +30,13 @@ public final class Inertness {
     /** What the components of these blocks let through; of each component, one block of each shape is tried. */
     public List<Finding> check(List<PlacedBlock> blocks) {
         Map<String, PlacedBlock> oneOfEach = new LinkedHashMap<>();
-        blocks.forEach(placed -> oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
+        blocks.forEach(placed ->
+                oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
         List<Finding> findings = new ArrayList<>();
         for (PlacedBlock placed : oneOfEach.values()) {
             List<Fragment> pair = renderer.render(
-                    List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)), (block, reason) -> {});
+                    List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)),
+                    (block, reason) -> {});
             if (pair.size() == 2 && !shape(pair.get(0)).equals(shape(pair.get(1)))) {
                 findings.add(finding(placed, pair.get(0)));
             }
@@ -44,22 +46,36 @@ public final class Inertness {
 
     private static PlacedBlock with(PlacedBlock placed, String text) {
         Block block = placed.block();
-        return new PlacedBlock(placed.page(), new Block(block.id(), block.component(), HostileValues.with(block.properties(), text), block.place()), placed.position());
+        return new PlacedBlock(
+                placed.page(),
+                new Block(block.id(), block.component(), HostileValues.with(block.properties(), text), block.place()),
+                placed.position());
     }
 
     private static Finding finding(PlacedBlock placed, Fragment fragment) {
-        Subject subject = new Subject(placed.page().path(), placed.block().id(), Place.of(fragment.component().file("xhtml")));
-        return Finding.of(Inert.class, subject, "hostile text in a property changes the block's elements or attributes", "write values as #{…} in text or in quoted attributes, and addresses as Link");
+        Subject subject = new Subject(
+                placed.page().path(),
+                placed.block().id(),
+                Place.of(fragment.component().file("xhtml")));
+        return Finding.of(
+                Inert.class,
+                subject,
+                "hostile text in a property changes the block's elements or attributes",
+                "write values as #{…} in text or in quoted attributes, and addresses as Link");
     }
 
     /** Elements with the names of their attributes, and the values of those that load or lead somewhere. */
     private static List<String> shape(Fragment fragment) {
-        return JsoupElement.fragment(fragment.html()).select("*").stream().map(Inertness::shape).toList();
+        return JsoupElement.fragment(fragment.html()).select("*").stream()
+                .map(Inertness::shape)
+                .toList();
     }
 
     private static String shape(HtmlElement element) {
         String attributes = element.attributes().entrySet().stream()
-                .map(a -> List.of("href", "src", "action", "style").contains(a.getKey()) ? a.getKey() + "=" + a.getValue() : a.getKey())
+                .map(a -> List.of("href", "src", "action", "style").contains(a.getKey())
+                        ? a.getKey() + "=" + a.getValue()
+                        : a.getKey())
                 .collect(Collectors.joining(" "));
         return element.name() + " " + attributes;
     }

@@ -36,30 +36,40 @@ public final class VerdictText {
             text.append("  overdue: ").append(line(waived(waiver))).append('\n');
             left--;
         }
-        for (Waiver waiver : verdict.waivers().stream().filter(w -> !overdue.contains(w)).limit(Math.max(0, left / 3)).toList()) {
+        for (Waiver waiver : verdict.waivers().stream()
+                .filter(w -> !overdue.contains(w))
+                .limit(Math.max(0, left / 3))
+                .toList()) {
             text.append("  waived: ").append(line(waived(waiver))).append('\n');
             left--;
         }
         List<Finding> shown = verdict.findings().stream().limit(left).toList();
-        shown.forEach(finding -> text.append("  ").append(line(finding.toString())).append('\n'));
+        shown.forEach(
+                finding -> text.append("  ").append(line(finding.toString())).append('\n'));
         int more = verdict.findings().size() - shown.size();
-        return more == 0 ? text.toString() : text.append("  … and ").append(more).append(" more\n").toString();
+        return more == 0
+                ? text.toString()
+                : text.append("  … and ").append(more).append(" more\n").toString();
     }
 
     /** What content says is quoted in findings: on one line, not without end, and nothing that a terminal obeys. */
     private static String line(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.length() <= WIDTH ? line : line.substring(0, WIDTH / 2) + " … " + line.substring(line.length() - WIDTH / 2);
+        return line.length() <= WIDTH
+                ? line
+                : line.substring(0, WIDTH / 2) + " … " + line.substring(line.length() - WIDTH / 2);
     }
 
     private static String headline(Verdict verdict) {
-        return "Sitewright: " + verdict.site() + " " + (verdict.admitted() ? "ADMITTED" : "REFUSED") + ", " + count(verdict.pages(), "page") + ", "
+        return "Sitewright: " + verdict.site() + " " + (verdict.admitted() ? "ADMITTED" : "REFUSED") + ", "
+                + count(verdict.pages(), "page") + ", "
                 + count(verdict.errors(), "error") + ", " + count(verdict.warnings(), "warning")
                 + (verdict.waived().isEmpty() ? "" : ", " + verdict.waived().size() + " waived");
     }
 
     private static String waived(Waiver waiver) {
-        return waiver.id() + " on " + waiver.page() + " until " + waiver.expires() + ", mended by " + waiver.owner() + ", approved by " + waiver.approver() + ": " + waiver.reason();
+        return waiver.id() + " on " + waiver.page() + " until " + waiver.expires() + ", mended by " + waiver.owner()
+                + ", approved by " + waiver.approver() + ": " + waiver.reason();
     }
 
     private static String count(long number, String noun) {

@@ -49,11 +49,15 @@ public final class Verifier {
     /** Attribution rests on it: the element with the block's id is the block. */
     private static Optional<Finding> rootElement(RenderedBlock block) {
         List<HtmlElement> roots = block.root().children();
-        if (roots.size() == 1 && roots.get(0).attribute("id").equals(block.block().id()) && roots.get(0).text().equals(block.root().text())) {
+        if (roots.size() == 1
+                && roots.get(0).attribute("id").equals(block.block().id())
+                && roots.get(0).text().equals(block.root().text())) {
             return Optional.empty();
         }
         return Optional.of(Rule.ROOT_ELEMENT.at(
-                block.blaming("xhtml"), "the block is not one element with the block's id", "put it into one element with id=\"#{block.id}\""));
+                block.blaming("xhtml"),
+                "the block is not one element with the block's id",
+                "put it into one element with id=\"#{block.id}\""));
     }
 
     /** The decision, with the policy's severities and the waivers that stand. */
@@ -81,7 +85,11 @@ public final class Verifier {
         Set<Object> seen = new LinkedHashSet<>();
         for (Finding finding : found) {
             Place place = finding.subject().place();
-            Object key = List.of(finding.id(), place, finding.message(), place.file().endsWith("site.yaml") || !place.file().endsWith(".yaml") ? "" : finding.subject());
+            Object key = List.of(
+                    finding.id(),
+                    place,
+                    finding.message(),
+                    place.file().endsWith("site.yaml") || !place.file().endsWith(".yaml") ? "" : finding.subject());
             if (seen.add(key)) {
                 once.add(finding);
             }

@@ -32,21 +32,36 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     static {
         shape("a private key", "PRIVATE", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
         shape("an AWS access key", "AKIA ASIA", "(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])");
-        shape("a Stripe secret", "k_live_ k_test_ whsec_", "(?<!\\w)(?:(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})");
-        shape("a GitHub token", "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_", "(?<!\\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{60,})");
+        shape(
+                "a Stripe secret",
+                "k_live_ k_test_ whsec_",
+                "(?<!\\w)(?:(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})");
+        shape(
+                "a GitHub token",
+                "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_",
+                "(?<!\\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{60,})");
         shape("a GitLab token", "glpat-", "(?<!\\w)glpat-[\\w-]{20,}");
-        shape("a Slack token", "xox hooks.slack.com", "(?<!\\w)xox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+");
+        shape(
+                "a Slack token",
+                "xox hooks.slack.com",
+                "(?<!\\w)xox[abeoprs]-[A-Za-z0-9-]{10,}|hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+");
         shape("a SendGrid key", "SG.", "(?<!\\w)SG\\.[\\w-]{22}\\.[\\w-]{43}");
         shape("a Mailchimp key", "-us", "(?<!\\w)[0-9a-f]{32}-us\\d{1,2}(?!\\w)");
         shape("a HubSpot token", "pat-", "(?<!\\w)pat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f-]{27}");
         shape("an npm token", "npm_", "(?<!\\w)npm_[A-Za-z0-9]{36}(?!\\w)");
-        shape("a model provider's key", "sk-", "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
+        shape(
+                "a model provider's key",
+                "sk-",
+                "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
         shape("a Google secret", "GOCSPX- ya29.", "(?<!\\w)GOCSPX-[\\w-]{28}|(?<!\\w)ya29\\.[\\w-]{30,}");
         shape("a Shopify token", "shp", "(?<!\\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}");
         shape("an Azure key", "AccountKey=", "AccountKey=[A-Za-z0-9+/]{86}==");
         shape("a PayPal token", "access_token$", "access_token\\$(?:production|sandbox)\\$\\w+\\$[0-9a-f]{32}");
         shape("a signed token", "eyJ", "(?<!\\w)eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{20,}");
-        shape("a password in an address", "://", "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+        shape(
+                "a password in an address",
+                "://",
+                "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
     }
 
     private static void shape(String name, String marks, String regex) {
