@@ -16,13 +16,19 @@ import javax.tools.ToolProvider;
  * @param packageName the project's package
  */
 record SampleComponent(String packageName) {
-    private static final Path TEMPLATE = Path.of("src/main/resources/archetype-resources/src/main/java/components/notice");
+    private static final Path TEMPLATE =
+            Path.of("src/main/resources/archetype-resources/src/main/java/components/notice");
 
     /** Puts classes, resources and index below {@code classes}. */
     void compileInto(Path classes) throws IOException {
         Path folder = Files.createDirectories(classes.resolve(packageName.replace('.', '/') + "/components/notice"));
-        List<String> arguments = new ArrayList<>(
-                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-Asitewright.pack=site", "-proc:full"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Asitewright.pack=site",
+                "-proc:full"));
         arguments.remove(Runtime.version().feature() < 21 ? "-proc:full" : "");
         try (Stream<Path> files = Files.list(TEMPLATE)) {
             for (Path file : files.toList()) {

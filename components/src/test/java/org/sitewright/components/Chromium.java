@@ -23,7 +23,8 @@ final class Chromium {
         Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> driver = onPath("chromedriver");
         if (browser.isEmpty() || driver.isEmpty()) {
-            String missing = "no " + (browser.isEmpty() ? "chromium" : "chromedriver") + " is installed: PAGES WERE NOT TESTED IN A BROWSER";
+            String missing = "no " + (browser.isEmpty() ? "chromium" : "chromedriver")
+                    + " is installed: PAGES WERE NOT TESTED IN A BROWSER";
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError(missing);
             }
@@ -33,28 +34,43 @@ final class Chromium {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).usingAnyFreePort().build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.get())
+                .usingAnyFreePort()
+                .build();
         return new ChromeDriver(service, options);
     }
 
     /** Makes the window of {@code driver} that wide, as a screen and not as a frame around one. */
     static void resize(ChromeDriver driver, int width) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 700));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 700));
     }
 
     /** Light or dark. */
     static void prefer(ChromeDriver driver, String colorScheme) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
     }
 
     private static Optional<File> onPath(String... names) {
         return Arrays.stream(names)
-                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> new File(folder, name)))
+                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> new File(folder, name)))
                 .filter(File::canExecute)
                 .findFirst();
     }

@@ -63,7 +63,10 @@ class EveryComponentInBrowserTest {
             for (URI page : showcase.pages()) {
                 browser.get(page.toString());
                 for (Rule rule : new AxeBuilder().analyze(browser).getViolations()) {
-                    faults.add(page.getPath() + " " + scheme + ": " + rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getHtml()).toList());
+                    faults.add(page.getPath() + " " + scheme + ": " + rule.getId() + " at "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .toList());
                 }
             }
         }

@@ -167,7 +167,10 @@ final class SitePages {
         action.ifPresent(button -> blocks.add(Blocks.block(
                 "call-to-action",
                 "heading",
-                brief.identity().tagline().filter(text -> text.length() <= MAX_HEADLINE).orElse(brief.name()),
+                brief.identity()
+                        .tagline()
+                        .filter(text -> text.length() <= MAX_HEADLINE)
+                        .orElse(brief.name()),
                 "text",
                 brief.contact().place(),
                 "actions",

@@ -1,0 +1,164 @@
+package org.sitewright.benchmarks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.engine.Sitewright.Verified;
+import org.sitewright.engine.composition.Assets;
+import org.sitewright.engine.composition.ComposedPage;
+import org.sitewright.engine.composition.PageComposer;
+import org.sitewright.engine.composition.PageComposer.Parts;
+import org.sitewright.engine.composition.Sitemap;
+import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.rendering.Fragment;
+import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
+import org.sitewright.engine.rendering.SiteQueries;
+import org.sitewright.engine.rendering.SiteRendering;
+import org.sitewright.engine.serving.ServedSite;
+import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.verification.Inertness;
+import org.sitewright.engine.verification.JsoupElement;
+
+/** What the engine does with a site from files to verdict, with a clock between its stages. */
+final class Stages {
+    /** A stage of the data flow. */
+    enum Stage {
+        RENDER("rendering blocks"),
+        COMPOSE("composing"),
+        PARSE("parsing"),
+        CHECK("checking"),
+        HOSTILE("hostile stage"),
+        GZIP("gzip, answers");
+
+        private final String words;
+
+        Stage(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final Workbench workbench;
+    private final LoadedSite loaded;
+    private final Map<Stage, Double> costs = new EnumMap<>(Stage.class);
+    private long since;
+    private List<ComposedPage> composed = List.of();
+
+    /** The stages of one site. */
+    Stages(Workbench workbench, LoadedSite loaded) {
+        this.workbench = workbench;
+        this.loaded = loaded;
+    }
+
+    /** Milliseconds of CPU for each page, by stage, of one run. */
+    Map<Stage, Double> run() {
+        Assets assets = new Assets(loaded);
+        BlockRenderer renderer = workbench.renderer(new SiteRendering(
+                workbench.components(),
+                workbench.validator(),
+                new SiteQueries(loaded.site()),
+                loaded.theme(),
+                loaded.images(),
+                assets.imagePaths(),
+                loaded.origin()));
+        PageComposer composer = new PageComposer(loaded, assets);
+        since = Cpu.thread();
+        List<PlacedBlock> blocks = loaded.site().pages().stream()
+                .flatMap(page -> placed(page).stream())
+                .toList();
+        Map<String, List<Fragment>> byPage = renderer
+                .render(blocks, (block, reason) -> {
+                    throw new IllegalStateException(reason);
+                })
+                .stream()
+                .collect(Collectors.groupingBy(f -> f.placement().page(), LinkedHashMap::new, Collectors.toList()));
+        ended(Stage.RENDER);
+        composed = loaded.site().pages().stream()
+                .map(page -> composer.compose(page, parts(byPage.get(page.path()))))
+                .toList();
+        Sitemap sitemap = new Sitemap(loaded, loaded.site().pages());
+        ended(Stage.COMPOSE);
+        List<RenderedPage> pages = composed.stream().map(this::parsed).toList();
+        ended(Stage.PARSE);
+        Set<String> served = new TreeSet<>(assets.byPath().keySet());
+        served.addAll(List.of("/robots.txt", "/sitemap.xml"));
+        workbench
+                .verifier()
+                .check(new RenderedSite(
+                        loaded.site(),
+                        loaded.environment(),
+                        pages,
+                        served,
+                        sitemap.paths(),
+                        loaded.theme().colorPairs()));
+        ended(Stage.CHECK);
+        new Inertness(renderer).check(blocks);
+        ended(Stage.HOSTILE);
+        new ServedSite(new Verified(loaded, composed, assets, sitemap, null), null, List.of(), Optional.empty());
+        ended(Stage.GZIP);
+        return costs;
+    }
+
+    /** The pages of the last run. */
+    List<ComposedPage> composed() {
+        return composed;
+    }
+
+    private void ended(Stage stage) {
+        long now = Cpu.thread();
+        costs.put(stage, (now - since) / 1e6 / loaded.site().pages().size());
+        since = Cpu.thread();
+    }
+
+    private List<PlacedBlock> placed(Page page) {
+        List<PlacedBlock> placed = new ArrayList<>();
+        loaded.site().header().forEach(block -> placed.add(new PlacedBlock(page, block, -1)));
+        for (Block block : page.blocks()) {
+            placed.add(new PlacedBlock(page, block, placed.size() - 1));
+        }
+        loaded.site().footer().forEach(block -> placed.add(new PlacedBlock(page, block, placed.size() - 1)));
+        return placed;
+    }
+
+    private static Parts parts(List<Fragment> all) {
+        return Parts.ofBlocks(
+                all.subList(0, 1), all.subList(1, all.size() - 1), all.subList(all.size() - 1, all.size()));
+    }
+
+    private RenderedPage parsed(ComposedPage page) {
+        List<RenderedBlock> blocks = page.fragments().stream()
+                .map(f -> new RenderedBlock(
+                        f.block(),
+                        f.placement(),
+                        f.html(),
+                        JsoupElement.fragment(f.html()),
+                        f.component().css(),
+                        f.component().script(),
+                        f.foreignNames()))
+                .toList();
+        return new RenderedPage(
+                page.page(),
+                page.html(),
+                JsoupElement.document(page.html()),
+                blocks,
+                page.facts(),
+                page.headers(),
+                page.css(),
+                loaded.origin());
+    }
+}
