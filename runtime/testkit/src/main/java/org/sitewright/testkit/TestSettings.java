@@ -5,7 +5,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
-/** Settings for one web application: the test's own, over those of the class path, over nothing of the machine's. */
+/** Settings for one web application: the test's own and no others, so that it has the same result on every machine. */
 final class TestSettings {
     private static final int ABOVE_ALL = 1000;
 

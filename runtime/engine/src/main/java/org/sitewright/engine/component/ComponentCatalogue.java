@@ -45,8 +45,7 @@ public final class ComponentCatalogue {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Set<String> known =
-                qualified.values().stream().map(c -> c.type().getName()).collect(Collectors.toSet());
+        Set<String> known = packs.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         annotated.stream()
                 .map(Class::getName)
                 .filter(name -> !known.contains(name))

@@ -1,6 +1,7 @@
 package org.sitewright.engine.verification;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,11 @@ import org.sitewright.api.verification.HtmlElement;
 public final class VisibleText {
     private static final String UNSEEN =
             "head, script, style, template, noscript, [hidden], [type=hidden], iframe, svg title, svg desc";
+
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
+    private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[ \n]*");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Set<String> APART = Set.of("br", "td", "th", "button", "option", "img");
 
     private VisibleText() {}
 
@@ -35,17 +41,15 @@ public final class VisibleText {
         Set<Element> skipped = Set.copyOf(parsed.element().select(leftOut));
         StringBuilder text = new StringBuilder();
         append(parsed.element(), text, skipped);
-        return text.toString()
-                .replaceAll("[ \\u00a0]+", " ")
-                .replaceAll(" ?\n[ \n]*", "\n")
-                .strip();
+        String spaced = SPACES.matcher(text).replaceAll(" ");
+        return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
     }
 
     private static void append(Node node, StringBuilder text, Set<Element> skipped) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replaceAll("\\s+", " "));
+            text.append(WHITE_SPACE.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element && !skipped.contains(element)) {
-            boolean apart = element.isBlock() || element.normalName().matches("br|td|th|button|option|img");
+            boolean apart = element.isBlock() || APART.contains(element.normalName());
             text.append(apart ? "\n" : "");
             element.childNodes().forEach(child -> append(child, text, skipped));
             text.append(apart ? "\n" : "");

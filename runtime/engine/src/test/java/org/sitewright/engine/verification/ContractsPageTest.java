@@ -39,10 +39,7 @@ class ContractsPageTest {
                 Every clause and rule, generated from the declarations. Ids are permanent. An error refuses the deployment unless it is waived; a warning is reported.
                 """);
         for (String dimension : DIMENSIONS) {
-            page.append("\n## ")
-                    .append(dimension.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(dimension.substring(1))
-                    .append("\n| id | clause | rule | |\n|---|---|---|---|\n");
+            page.append("\n## ").append(heading(dimension)).append("\n| id | clause | rule | |\n|---|---|---|---|\n");
             for (Class<?> clause : clauses(dimension)) {
                 Clause meta = clause.getAnnotation(Clause.class);
                 page.append("| ")
@@ -65,6 +62,12 @@ class ContractsPageTest {
                     .append(" |\n");
         }
         return page.toString();
+    }
+
+    private static String heading(String dimension) {
+        return dimension.equals("seo")
+                ? "SEO"
+                : dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1);
     }
 
     private static List<Class<?>> clauses(String dimension) throws IOException {

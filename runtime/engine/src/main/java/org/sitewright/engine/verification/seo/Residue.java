@@ -1,53 +1,112 @@
 package org.sitewright.engine.verification.seo;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
 enum Residue {
-    LOREM("filler text", "(?i)\\blorem\\s+ipsum\\b|\\bdolor\\s+sit\\s+amet\\b"),
+    LOREM("filler text", List.of("lorem", "dolor"), "(?i)\\blorem\\s+ipsum\\b|\\bdolor\\s+sit\\s+amet\\b"),
     EXAMPLE_HOST(
             "a reserved host",
+            List.of("example.", "://", "@"),
             "(?i)(?<![\\w-])example\\.(?:com|net|org|edu)(?![\\w-]|\\.\\w)|(?:@|://)[\\w.-]*\\.?(?:example|invalid|test)(?=[/?#:\\s\"'<>),;]|\\.?$)"),
     FICTIONAL_NUMBER(
             "a fictional telephone number",
+            List.of("555", "123"),
             "(?<![\\d.,])555[-. \\u00a0\\u2011]01\\d\\d(?!\\d)|tel:\\+?1?[-.]?\\(?\\d{3}\\)?[-.]?555-?01\\d\\d(?!\\d)|(?<!\\d)123[-. ]456[-. ]7890(?!\\d)"),
     BLANK(
             "a blank to fill in",
+            List.of("[", "<your"),
             "(?i)\\[\\s*(?:your\\s|insert\\s+\\w|placeholder|(?:company|client|business|product|first|last|full) name\\s*\\]|phone number\\s*\\]|enter (?:your|the)\\s|add (?:your|a|an|the)\\s|todo\\b|tbd\\b|tbc\\b)[^\\]]{0,80}+\\]?|<your [\\w ]+>"),
-    UNRENDERED("an unrendered expression", "\\{\\{\\s*[\\w.]+\\s*}}|[#$]\\{[\\w.]+}|\\[object Object]"),
+    UNRENDERED(
+            "an unrendered expression",
+            List.of("{{", "#{", "${", "[object"),
+            "\\{\\{\\s*[\\w.]+\\s*}}|[#$]\\{[\\w.]+}|\\[object Object]"),
     CROSSES(
             "crosses in place of text",
+            List.of("xxx"),
             "(?<![\\w-])X{4,}(?![\\w-])|(?i)(?<![\\w-])\\(?xxx\\)?[-. ]xxx[-. ]xxxx(?![\\w-])"),
-    MARKER("an author's marker", "(?<![\\w.-])(?:TBD|FIXME)(?![\\w.-]*\\w)|(?m)(?:^|[.!?(]\\s*)TODO:"),
+    MARKER(
+            "an author's marker",
+            List.of("tbd", "fixme", "todo:"),
+            "(?<![\\w.-])(?:TBD|FIXME)(?![\\w.-]*\\w)|(?m)(?:^|[.!?(]\\s*)TODO:"),
     NOBODY(
             "a made-up person",
+            List.of("john ", "jane ", "mustermann"),
             "(?<![\\p{L}-])(?:(?:John|Jane) (?:Doe|Q\\. Public)|Max Mustermann|Erika Mustermann)(?![\\p{L}-])"),
     PLACEHOLDER(
             "placeholder text",
+            List.of(
+                    "goes here",
+                    "your text",
+                    "your content",
+                    "your headline",
+                    "your company",
+                    "your business",
+                    "your description",
+                    "placeholder"),
             "(?i)\\b(?:text|content|headline|heading|title|description|image) goes here\\b|\\b(?:add|insert|enter) your (?:text|content|headline|description) here\\b|\\byour (?:text|content|headline|company name|business name) here\\b|\\bplaceholder (?:text|image|content)\\b"),
     ASSISTANT(
             "an assistant's phrase",
+            List.of(
+                    " model",
+                    "here's",
+                    "here\u2019s",
+                    "here is",
+                    "here are",
+                    "let me know",
+                    "cutoff",
+                    "cut-off",
+                    "contentreference",
+                    "oaicite",
+                    "turn0",
+                    "turn1",
+                    "turn2",
+                    "turn3",
+                    "turn4",
+                    "turn5",
+                    "turn6",
+                    "turn7",
+                    "turn8",
+                    "turn9",
+                    "utm_source"),
             "(?im)\\bas an? (?:AI|artificial intelligence|large)(?: language)? model\\b|(?:^|[.!?]\\s)(?:certainly|sure|of course|absolutely)[!,.] here(?:['\\u2019]s| is| are) (?:a|an|the|your|some)\\b"
                     + "|\\blet me know if you(?:['\\u2019]d| would) like me to\\b|\\bmy (?:knowledge|training data) cut-?off\\b|\\bhere(?:['\\u2019]s| is) (?:a|the|your) (?:revised|rewritten|polished|updated) version\\b|contentReference\\[|oaicite|\\bturn\\d+(?:search|view)\\d+\\b|utm_source=chatgpt"),
     MARKDOWN(
             "Markdown source",
+            List.of("```", "##", "**", "]("),
             "```|(?:^|\\s)#{2,6} \\p{Lu}|(?<!\\*)\\*\\*[\\p{L}\\p{N}][^*]{0,80}(?<!\\s)\\*\\*(?!\\*)|\\[[^\\]]{1,80}]\\((?:https?://|/|mailto:)[^)\\s]*\\)"),
     STOCK_ALT(
             "a stock text alternative",
+            List.of(""),
             "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
 
     private final String words;
+    private final List<String> marks;
     private final Pattern pattern;
 
-    Residue(String words, String regex) {
+    /**
+     * A kind of residue.
+     *
+     * @param words what a finding calls it
+     * @param marks one of these, in small letters, is in every such text: looked for first, because it costs less
+     * @param regex what it looks like
+     */
+    Residue(String words, List<String> marks, String regex) {
         this.words = words;
+        this.marks = marks;
         this.pattern = Pattern.compile(regex);
     }
 
     /** The first such piece of {@code text}. */
     Optional<String> in(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (marks.stream().noneMatch(small::contains)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
     }

@@ -20,6 +20,8 @@ import org.sitewright.engine.verification.VisibleText;
 /** What a page shows, to compare stated values with. */
 final class ShownValues {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
 
     private final Locale locale;
@@ -39,7 +41,9 @@ final class ShownValues {
         text = normal(VisibleText.of(root.select("body").stream().findFirst().orElse(root)) + fields + " " + title);
         letters = squash(text);
         NUMBER.matcher(text).results().forEach(match -> numbers.addAll(readings(match.group())));
-        Stream.of(text.split("[\\s\\u00a0\\u202f]+"))
+        BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
                 .forEach(word -> numbers.addAll(readings(word.replaceAll("^\\D+|\\D+$", ""))));
         root.select("[href], [src], [srcset], [poster]").forEach(element -> {
             Stream.of("href", "src", "poster").map(element::attribute).forEach(url -> address(page, url));
@@ -141,13 +145,21 @@ final class ShownValues {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String squash(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder squashed = new StringBuilder(text.length());
+        text.codePoints().filter(ShownValues::isLetterOrNumber).forEach(squashed::appendCodePoint);
+        return squashed.toString();
+    }
+
+    /** What Unicode calls a letter or a number of any kind, fractions and superscripts among them. */
+    private static boolean isLetterOrNumber(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
