@@ -39,6 +39,7 @@ import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.verification.DeclaredContracts;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.JsoupElement;
 import org.sitewright.engine.verification.Verifier;
@@ -77,6 +78,7 @@ public final class Sitewright {
                         || loaded.environment().servesDrafts())
                 .toList();
         List<Finding> findings = new ArrayList<>(loaded.problems());
+        findings.addAll(DeclaredContracts.check(loaded.site()));
         List<PlacedBlock> blocks = new ArrayList<>(
                 pages.stream().flatMap(page -> placed(page).stream()).toList());
         Map<String, List<Fragment>> byPage = render(blocks, findings::add).stream()

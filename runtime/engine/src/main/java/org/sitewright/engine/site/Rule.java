@@ -26,7 +26,8 @@ public enum Rule {
     INCOMPLETE_COMPONENT("COMP-002", "A component's template lies beside its class"),
     BROKEN_TEMPLATE("COMP-003", "A component's template can be rendered"),
     ROOT_ELEMENT("COMP-004", "A block has exactly one root element, and that has the block's id"),
-    BROKEN_CHECK("COMP-005", "A check does its work: one that fails proves nothing");
+    BROKEN_CHECK("COMP-005", "A check does its work: one that fails proves nothing"),
+    CONTRADICTION("COMP-006", "A contract contradicts neither itself nor the site");
 
     private final String id;
     private final String summary;

@@ -1,0 +1,108 @@
+package org.sitewright.engine.verification;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.sitewright.api.component.Image;
+import org.sitewright.api.contract.performance.LargestPaint;
+import org.sitewright.api.contract.performance.MaxCss;
+import org.sitewright.api.contract.performance.MaxHtml;
+import org.sitewright.api.contract.performance.MaxScript;
+import org.sitewright.api.contract.performance.NoScript;
+import org.sitewright.api.contract.privacy.Personal;
+import org.sitewright.api.contract.security.Form;
+import org.sitewright.api.contract.seo.MainHeading;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Site;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.site.Rule;
+
+/** The declared stage: contracts that contradict themselves or the site, said before anything is rendered. */
+public final class DeclaredContracts {
+    private DeclaredContracts() {}
+
+    /** What the contracts of the components that {@code site} uses contradict. */
+    public static List<Finding> check(Site site) {
+        List<Finding> findings = new ArrayList<>();
+        blocks(site).map(block -> block.properties().getClass()).distinct().forEach(type -> check(type, findings));
+        Stream.of(site.header(), site.footer())
+                .flatMap(Collection::stream)
+                .forEach(block -> onEveryPage(block, findings));
+        return findings;
+    }
+
+    private static Stream<Block> blocks(Site site) {
+        return Stream.concat(
+                Stream.of(site.header(), site.footer()).flatMap(Collection::stream),
+                site.pages().stream().flatMap(page -> page.blocks().stream()));
+    }
+
+    private static void check(Class<? extends Record> type, List<Finding> findings) {
+        if (type.isAnnotationPresent(NoScript.class) && type.isAnnotationPresent(MaxScript.class)) {
+            findings.add(
+                    at(type, "it promises no script and a script's budget", "keep one of @NoScript and @MaxScript"));
+        }
+        budget(type, MaxHtml.class, MaxHtml::value, findings);
+        budget(type, MaxCss.class, MaxCss::value, findings);
+        budget(type, MaxScript.class, MaxScript::value, findings);
+        LargestPaint paint = type.getAnnotation(LargestPaint.class);
+        if (paint != null && !isImage(type, paint.value())) {
+            findings.add(at(
+                    type,
+                    "@LargestPaint names '" + paint.value() + "', which is no image of it",
+                    "name an Image property"));
+        }
+        Personal personal = type.getAnnotation(Personal.class);
+        if (personal != null) {
+            Form form = type.getAnnotation(Form.class);
+            List<String> undeclared = new ArrayList<>(List.of(personal.fields()));
+            undeclared.removeAll(form == null ? List.of() : List.of(form.fields()));
+            if (!undeclared.isEmpty()) {
+                findings.add(at(
+                        type,
+                        "@Personal names " + String.join(", ", undeclared) + ", which no form of it declares",
+                        "name the fields in @Form too"));
+            }
+        }
+    }
+
+    private static <C extends Annotation> void budget(
+            Class<?> type, Class<C> clause, ToIntFunction<C> bytes, List<Finding> findings) {
+        C budget = type.getAnnotation(clause);
+        if (budget != null && bytes.applyAsInt(budget) <= 0) {
+            findings.add(at(
+                    type,
+                    "@" + clause.getSimpleName() + " allows " + bytes.applyAsInt(budget)
+                            + " bytes, which nothing keeps",
+                    "allow what it needs"));
+        }
+    }
+
+    private static boolean isImage(Class<?> type, String property) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(property))
+                .map(RecordComponent::getType)
+                .anyMatch(Image.class::equals);
+    }
+
+    /** What stands on every page cannot hold the main heading of any. */
+    private static void onEveryPage(Block block, List<Finding> findings) {
+        if (block.properties().getClass().isAnnotationPresent(MainHeading.class)) {
+            findings.add(Rule.CONTRADICTION.at(
+                    new Subject("", block.id(), block.place()),
+                    "it promises the main heading of the page and stands on every page",
+                    "take it out of header and footer"));
+        }
+    }
+
+    private static Finding at(Class<?> type, String message, String fix) {
+        return Rule.CONTRADICTION.at(Place.of(type.getName().replace('.', '/') + ".java"), message, fix);
+    }
+}
