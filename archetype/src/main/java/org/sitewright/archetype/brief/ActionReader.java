@@ -33,40 +33,40 @@ final class ActionReader {
     }
 
     /** From one line of text. */
-    Optional<WantedAction> read(String text, int line) {
+    Optional<WantedAction> read(String text, Span span) {
         Matcher split = SPLIT.matcher(text);
         if (split.matches()) {
             String label = split.group(1) != null ? split.group(1) : split.group(3);
             String to = split.group(2) != null ? split.group(2) : split.group(4);
-            return of(Optional.of(label), Optional.of(to), line);
+            return of(Optional.of(label), Optional.of(to), span);
         }
         String first = text.toLowerCase(Locale.ROOT).split("[\\s/,]", 2)[0];
         if (KINDS.containsKey(first) && !text.contains(" us")) {
             return Optional.of(new WantedAction(Optional.empty(), Optional.of(KINDS.get(first))));
         }
         return text.startsWith("https://")
-                ? of(Optional.empty(), Optional.of(text), line)
-                : of(Optional.of(text), Optional.empty(), line);
+                ? of(Optional.empty(), Optional.of(text), span)
+                : of(Optional.of(text), Optional.empty(), span);
     }
 
     /** From a label and a target, either of which may be missing. */
-    Optional<WantedAction> of(Optional<String> label, Optional<String> to, int line) {
+    Optional<WantedAction> of(Optional<String> label, Optional<String> to, Span span) {
         if (label.filter(text -> text.length() > MAX_LABEL).isPresent()) {
             findings.unreadable(
-                    line,
+                    span,
                     "the action's label has " + label.get().length() + " characters; at most " + MAX_LABEL
                             + " fit a button",
                     "shorten it to a verb and a noun");
             return Optional.empty();
         }
-        Optional<String> target = to.flatMap(text -> target(text, line));
+        Optional<String> target = to.flatMap(text -> target(text, span));
         if (to.isPresent() && target.isEmpty()) {
             return Optional.empty();
         }
         return label.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new WantedAction(label, target));
     }
 
-    private Optional<String> target(String text, int line) {
+    private Optional<String> target(String text, Span span) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (KINDS.containsKey(word)) {
             return Optional.of(KINDS.get(word));
@@ -78,7 +78,7 @@ final class ActionReader {
                 Vocabulary.page(word.replaceFirst("^(page|seite)[: ]+", "").replaceFirst("^[/#]+", ""));
         if (section.isEmpty()) {
             findings.unreadable(
-                    line,
+                    span,
                     "the action leads to \"" + text + "\", which is nothing a link can lead to",
                     "write call, text, mail, an address that begins with https://, or services, about, faq or contact");
         }

@@ -1,6 +1,8 @@
 package org.sitewright.archetype.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,65 +11,89 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns values into a {@link Brief}: types, formats, limits and placeholders, whatever the format was. */
-final class Binder {
+public final class Binder {
     /** Most characters of a name: it is also a page's title. */
     static final int MAX_NAME = 70;
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{3,40}");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern HOST = Pattern.compile("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}");
-    private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-
-    private static final Map<String, Integer> ADDRESS =
-            Map.of("street", 120, "locality", 80, "region", 80, "postalCode", 20, "country", 60);
+    private static final Pattern PATH = Pattern.compile("/|(/[a-z0-9]+(-[a-z0-9]+)*)+");
+    private static final List<String> INSTRUCTIONS = Arrays.stream(Instruction.Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final Findings findings;
 
-    Binder(BriefSource source, List<Problem> problems, List<Remark> remarks) {
-        this.findings = new Findings(source.file(), source.yaml(), problems, remarks);
+    private final Value.Fields values;
+    private final Cursor top;
+
+    private Binder(Value.Fields values, Findings findings) {
+        this.findings = findings;
+        this.values = values;
+        this.top = new Cursor(findings, values, "", Vocabulary.TOP);
     }
 
-    /** The brief; worth nothing once there is a problem. */
-    Brief bind(Value.Fields values) {
-        Cursor top = new Cursor(findings, values, "", Vocabulary.TOP);
-        Locale locale = locale(top, values);
-        ListBinder lists = new ListBinder(findings, locale);
-        notes(top);
-        Map<String, String> legal = texts(top, "legal", List.of("imprint", "privacy", "terms"));
+    /**
+     * Binds {@code values}.
+     *
+     * @param strict whether a value that cannot be read is a problem, as in YAML that a person wrote, or is left out and
+     *     listed, as in the words of a client
+     * @param remarks what was found before
+     * @throws BriefException with everything that is wrong, in the order of the lines
+     */
+    public static Brief bind(Value.Fields values, boolean strict, List<Remark> remarks) {
+        Findings findings = new Findings(strict, new ArrayList<>(), new ArrayList<>(remarks));
+        Brief brief = new Binder(values, findings).bind();
+        if (!findings.problems().isEmpty()) {
+            findings.problems().sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+            throw new BriefException(findings.problems());
+        }
+        return brief;
+    }
+
+    private Brief bind() {
+        Locale locale = locale();
+        ListBinder lists = new ListBinder(findings, top);
+        Map<String, String> legal = texts("legal", List.of("imprint", "privacy", "terms"));
         return new Brief(
-                name(top),
-                type(top),
+                name(),
+                type(),
                 locale,
+                languages(),
                 new Brief.Identity(
                         top.line("tagline"),
                         top.line("description"),
-                        top.block("about").map(text -> rich(text, top.lineOf("about")))),
-                contact(top),
-                domain(top),
-                lists.hours(top),
-                action(top),
-                texts(top, "headings", List.of("services", "testimonials", "faq", "about", "hours", "contact")),
+                        top.block("about").map(text -> rich(text, top.spanOf("about")))),
+                new ContactBinder(findings, top).contact(),
+                domain(),
+                lists.hours(),
+                action(),
+                texts("headings", List.of("services", "testimonials", "faq", "about", "hours", "contact", "people")),
                 top.line("servicesLead"),
-                lists.services(top),
-                lists.testimonials(top),
-                lists.faq(top),
-                notice(top),
+                new OfferBinder(findings, locale).groups(top),
+                lists.people(),
+                lists.testimonials(),
+                lists.faq(),
+                lists.figures(),
+                new PassageBinder(findings).passages(top),
+                notice(),
                 legal,
-                colors(top),
-                pages(top),
-                List.copyOf(findings.remarks()));
+                new DesignBinder(findings, top).design(),
+                pages(),
+                top.line("onePage").filter("true"::equals).isPresent(),
+                instructions(),
+                remarks());
     }
 
-    private String name(Cursor top) {
+    private String name() {
         Optional<String> name = top.required("name", MAX_NAME);
         if (name.isEmpty() && top.any("name").isPresent() && top.any("name").get() instanceof Value.Text text) {
             findings.problem(
-                    text.line(), "the name \"" + text.text() + "\" is a placeholder", "write the name of the business");
+                    text.span(), "the name \"" + text.text() + "\" is a placeholder", "write the name of the business");
         }
         return name.orElse("");
     }
 
-    private Locale locale(Cursor top, Value.Fields values) {
+    private Locale locale() {
         Optional<String> given = top.line("locale");
         if (given.isPresent()) {
             Locale locale = Languages.read(given.get());
@@ -75,16 +101,16 @@ final class Binder {
                 return locale;
             }
             findings.problem(
-                    top.lineOf("locale"),
+                    top.spanOf("locale"),
                     "\"" + given.get() + "\" is no language",
                     "write a language tag such as en-GB or de-DE");
         }
         Locale guess = Languages.guess(values);
-        findings.remark(Remark.Kind.ASSUMED, 0, "locale: " + guess.toLanguageTag() + ", from the words of the brief");
+        findings.remark(Remark.Kind.ASSUMED, values.span(), "locale: " + guess.toLanguageTag() + ", from the words of the brief");
         return guess;
     }
 
-    private Optional<String> type(Cursor top) {
+    private Optional<String> type() {
         Optional<String> word = top.line("type");
         Optional<String> type = word.flatMap(Vocabulary::type);
         if (word.isPresent() && type.isEmpty()) {
@@ -92,58 +118,18 @@ final class Binder {
             Vocabulary.types().forEach(known::add);
             String nearest = Nearest.to(word.get().replace(" ", ""), known).orElse("LocalBusiness");
             findings.unreadable(
-                    top.lineOf("type"),
+                    top.spanOf("type"),
                     "type \"" + word.get() + "\" is no known kind of business",
                     "write a schema.org type such as " + nearest);
         }
         return type;
     }
 
-    private Brief.Contact contact(Cursor top) {
-        Optional<String> phone =
-                checked(top, "phone", PHONE, "no telephone number", "write digits such as +44 20 7946 0018");
-        Optional<String> email =
-                checked(top, "email", EMAIL, "no e-mail address", "write an address such as hello@your-domain");
-        Optional<String> area = top.line("area");
-        Optional<Address> address = Optional.empty();
-        Value given = top.any("address").orElse(null);
-        if (given instanceof Value.Text) {
-            Optional<String> line = top.block("address").map(text -> text.replaceAll("\\s*\\n\\s*", ", "));
-            address = line.flatMap(AddressReader::read);
-            area = address.isPresent() || area.isPresent() ? area : line;
-        } else if (given != null) {
-            List<String> keys = List.of("street", "locality", "region", "postalCode", "country");
-            Cursor parts = top.fields("address", keys).orElse(null);
-            if (parts != null) {
-                List<String> read = keys.stream()
-                        .map(key -> parts.line(key, ADDRESS.get(key)).orElse(null))
-                        .toList();
-                if (read.stream().anyMatch(part -> part != null)) {
-                    address = Optional.of(new Address(read.get(0), read.get(1), read.get(2), read.get(3), read.get(4)));
-                }
-            }
-        }
-        if (area.filter(text -> text.length() > 120).isPresent()) {
-            findings.unreadable(top.lineOf("area"), "the area has more than 120 characters", "name the town or region");
-            area = Optional.empty();
-        }
-        return new Brief.Contact(phone, email, address, area);
-    }
-
-    private Optional<String> checked(Cursor top, String key, Pattern form, String message, String fix) {
-        Optional<String> text = top.line(key);
-        if (text.isPresent() && !form.matcher(text.get()).matches()) {
-            findings.unreadable(top.lineOf(key), key + " \"" + text.get() + "\" is " + message, fix);
-            return Optional.empty();
-        }
-        return text;
-    }
-
-    private Optional<String> domain(Cursor top) {
+    private Optional<String> domain() {
         Optional<String> host = top.line("domain").map(text -> text.replaceAll("(?i)^https?://|/+$", ""));
         if (host.isPresent() && !HOST.matcher(host.get()).matches()) {
             findings.unreadable(
-                    top.lineOf("domain"),
+                    top.spanOf("domain"),
                     "domain \"" + host.get() + "\" is no host name",
                     "write it without path, for example harbour-cafe.co.uk");
             return Optional.empty();
@@ -151,87 +137,113 @@ final class Binder {
         return host.map(text -> text.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<WantedAction> action(Cursor top) {
+    private Optional<WantedAction> action() {
         Value given = top.any("action").orElse(null);
         if (given == null) {
             return Optional.empty();
         }
         if (given instanceof Value.Text) {
-            return top.line("action").flatMap(text -> new ActionReader(findings).read(text, given.line()));
+            return top.line("action").flatMap(text -> new ActionReader(findings).read(text, given.span()));
         }
         return top.fields("action", List.of("label", "to")).flatMap(fields -> new ActionReader(findings)
-                .of(fields.line("label"), fields.line("to"), given.line()));
+                .of(fields.line("label"), fields.line("to"), given.span()));
     }
 
-    private Optional<Notice> notice(Cursor top) {
+    private Optional<Notice> notice() {
         if (top.any("notice").orElse(null) instanceof Value.Text) {
-            return top.block("notice").map(body -> new Notice(Optional.empty(), rich(body, top.lineOf("notice"))));
+            return top.block("notice").map(body -> new Notice(Optional.empty(), rich(body, top.spanOf("notice"))));
         }
         return top.fields("notice", List.of("heading", "body")).flatMap(fields -> fields.block("body")
-                .map(body -> new Notice(fields.line("heading", 90), rich(body, fields.lineOf("body")))));
+                .map(body -> new Notice(fields.line("heading", 90), rich(body, fields.spanOf("body")))));
     }
 
-    private Map<String, String> texts(Cursor top, String key, List<String> known) {
+    private Map<String, String> texts(String key, List<String> known) {
         Map<String, String> texts = new LinkedHashMap<>();
         top.fields(key, known)
                 .ifPresent(fields -> known.forEach(name -> {
                     boolean legal = key.equals("legal");
                     Optional<String> text = legal ? fields.block(name) : fields.line(name, 120);
-                    text.ifPresent(words -> texts.put(name, legal ? rich(words, fields.lineOf(name)) : words));
+                    text.ifPresent(words -> texts.put(name, legal ? rich(words, fields.spanOf(name)) : words));
                 }));
         return texts;
     }
 
-    private Map<String, String> colors(Cursor top) {
-        Map<String, String> colors = new LinkedHashMap<>();
-        List<String> roles = List.of("brand", "accent");
-        top.fields("colors", roles)
-                .ifPresent(fields -> roles.forEach(role -> fields.line(role).ifPresent(text -> {
-                    String hex = text.replaceAll("^#", "");
-                    if (!HEX.matcher(text).matches()) {
-                        findings.unreadable(
-                                fields.lineOf(role),
-                                "colour \"" + text + "\" is no hex value",
-                                "write six hex digits such as \"#5C3D1E\"");
-                    } else {
-                        colors.put(
-                                role,
-                                "#"
-                                        + (hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex)
-                                                .toUpperCase(Locale.ROOT));
-                    }
-                })));
-        return colors;
-    }
-
-    private List<String> pages(Cursor top) {
-        List<String> pages = new ArrayList<>();
-        for (Value item : ListBinder.listOrWords(top, "pages")) {
-            String name = item instanceof Value.Text text ? text.text() : "";
-            Vocabulary.page(name)
-                    .ifPresentOrElse(
-                            pages::add,
-                            () -> findings.remark(
-                                    Remark.Kind.NOT_UNDERSTOOD,
-                                    item.line(),
-                                    "wanted page \"" + name
-                                            + "\": pages are made for services, about, faq and contact"));
-        }
-        return pages.stream().distinct().toList();
-    }
-
-    private void notes(Cursor top) {
-        top.any("notes").ifPresent(value -> {
-            if (value instanceof Value.Fields fields) {
-                fields.fields().forEach(field -> findings.remark(Remark.Kind.FOR_BUILDERS, field.line(), field.key()));
+    private List<Locale> languages() {
+        List<Locale> languages = new ArrayList<>();
+        for (Value item : ListBinder.listOrWords(top, "languages")) {
+            Locale language = item instanceof Value.Text text ? Languages.read(text.text()) : null;
+            if (language == null) {
+                findings.unreadable(item.span(), "a wanted language cannot be read", "write its name or a tag such as de");
             } else {
-                findings.remark(Remark.Kind.FOR_BUILDERS, value.line(), "notes");
+                languages.add(language);
             }
-        });
+        }
+        return languages;
     }
 
-    private String rich(String markdown, int line) {
-        RichTexts.check(findings, markdown, line);
+    private List<WantedPage> pages() {
+        List<WantedPage> pages = new ArrayList<>();
+        for (Value item : ListBinder.listOrWords(top, "pages")) {
+            if (item instanceof Value.Text text) {
+                findings.given(text, "pages").ifPresent(title -> add(pages, title, Optional.empty()));
+            } else if (item instanceof Value.Fields fields) {
+                Cursor page = new Cursor(findings, fields, "pages.", List.of("title", "path"));
+                Optional<String> path = page.line("path");
+                if (path.filter(text -> !PATH.matcher(text).matches()).isPresent()) {
+                    findings.unreadable(
+                            page.spanOf("path"),
+                            "the path \"" + path.get() + "\" is none that a page can have",
+                            "write small letters, digits and hyphens such as /getting-here");
+                    path = Optional.empty();
+                }
+                Optional<String> kept = path;
+                page.required("title", MAX_NAME).ifPresent(title -> add(pages, title, kept));
+            }
+        }
+        return pages;
+    }
+
+    private static void add(List<WantedPage> pages, String title, Optional<String> path) {
+        if (pages.stream().noneMatch(page -> page.title().equalsIgnoreCase(title) && page.path().equals(path))) {
+            pages.add(new WantedPage(title, path, Vocabulary.page(title)));
+        }
+    }
+
+    private List<Instruction> instructions() {
+        List<Instruction> instructions = new ArrayList<>();
+        for (Instruction.Kind kind : Instruction.Kind.values()) {
+            String key = kind.name().toLowerCase(Locale.ROOT);
+            top.any("instructions")
+                    .filter(Value.Fields.class::isInstance)
+                    .map(value -> new Cursor(findings, (Value.Fields) value, "instructions.", INSTRUCTIONS))
+                    .ifPresent(fields -> collect(fields.any(key).orElse(null), kind, instructions));
+        }
+        collect(top.any("notes").orElse(null), Instruction.Kind.OTHER, instructions);
+        return instructions;
+    }
+
+    private static void collect(Value value, Instruction.Kind kind, List<Instruction> into) {
+        if (value instanceof Value.Text text) {
+            into.add(new Instruction(kind, text.text(), text.span()));
+        } else if (value instanceof Value.Items items) {
+            items.items().forEach(item -> collect(item, kind, into));
+        } else if (value instanceof Value.Fields fields) {
+            fields.fields().forEach(field -> collect(field.value(), kind, into));
+        }
+    }
+
+    /** What was found before, what binding found, and what the brief itself calls unclear. */
+    private List<Remark> remarks() {
+        for (Value item : top.any("unclear").isPresent() ? top.items("unclear") : List.<Value>of()) {
+            if (item instanceof Value.Text text) {
+                findings.remark(Remark.Kind.UNCLEAR, text.span(), PlainText.of(text.text()));
+            }
+        }
+        return List.copyOf(findings.remarks());
+    }
+
+    private String rich(String markdown, Span span) {
+        RichTexts.check(findings, markdown, span);
         return markdown;
     }
 }

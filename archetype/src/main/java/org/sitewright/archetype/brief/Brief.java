@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name as visitors know the business
  * @param type a schema.org type of organisation
  * @param locale language of every text
+ * @param languages further languages that are wanted
  * @param identity what it is, in the client's words
  * @param contact where and how to reach it
  * @param domain host name of the site
@@ -18,19 +19,25 @@ import java.util.Optional;
  * @param action what a visitor should do next
  * @param headings the client's own headings by section ({@code services}, {@code about}, {@code faq} …)
  * @param servicesLead a sentence above the services
- * @param services what it offers
+ * @param services what it offers, in groups
+ * @param people whom visitors should meet
  * @param testimonials what customers said
  * @param faq questions with answers
+ * @param figures numbers for publication
+ * @param passages everything else for visitors, in the order given
  * @param notice something visitors should know now
  * @param legal legal texts by key: {@code imprint}, {@code privacy}, {@code terms}
- * @param colors hex values by role: {@code brand}, {@code accent}
- * @param pages sections that are to have a page of their own
+ * @param design how it should look
+ * @param pages wanted pages in the order given
+ * @param onePage whether everything is wanted on one page
+ * @param instructions what the builders must know
  * @param remarks what was read and not published, and what was assumed
  */
 public record Brief(
         String name,
         Optional<String> type,
         Locale locale,
+        List<Locale> languages,
         Identity identity,
         Contact contact,
         Optional<String> domain,
@@ -38,13 +45,18 @@ public record Brief(
         Optional<WantedAction> action,
         Map<String, String> headings,
         Optional<String> servicesLead,
-        List<Offer> services,
+        List<OfferGroup> services,
+        List<Person> people,
         List<Testimonial> testimonials,
         List<Question> faq,
+        List<Figure> figures,
+        List<Passage> passages,
         Optional<Notice> notice,
         Map<String, String> legal,
-        Map<String, String> colors,
-        List<String> pages,
+        Design design,
+        List<WantedPage> pages,
+        boolean onePage,
+        List<Instruction> instructions,
         List<Remark> remarks) {
 
     /**
@@ -63,9 +75,14 @@ public record Brief(
      * @param email for visitors
      * @param address with at least a street
      * @param area where it is or works, where no street is given
+     * @param links other ways
      */
     public record Contact(
-            Optional<String> phone, Optional<String> email, Optional<Address> address, Optional<String> area) {
+            Optional<String> phone,
+            Optional<String> email,
+            Optional<Address> address,
+            Optional<String> area,
+            List<Link> links) {
         /** Whether anything is given. */
         public boolean given() {
             return phone.isPresent() || email.isPresent() || address.isPresent() || area.isPresent();
@@ -75,5 +92,25 @@ public record Brief(
         public Optional<String> place() {
             return area.or(() -> address.flatMap(Address::place));
         }
+    }
+
+    /**
+     * How the site should look, as far as it was given exactly.
+     *
+     * @param colors hex values such as {@code #5C3D1E} by role: {@code brand}, {@code accent}, {@code paper} (the page),
+     *     {@code surface} (quiet areas), {@code ink} (text), {@code muted} (second-rank text)
+     * @param fonts names of typefaces
+     * @param assets pictures of the folder
+     */
+    public record Design(Map<String, String> colors, List<String> fonts, List<Asset> assets) {
+        /** The logo, where one was given. */
+        public Optional<Asset> logo() {
+            return assets.stream().filter(asset -> asset.use().equals("logo")).findFirst();
+        }
+    }
+
+    /** Every offer, whatever group it stands in. */
+    public List<Offer> offers() {
+        return services.stream().flatMap(group -> group.offers().stream()).toList();
     }
 }

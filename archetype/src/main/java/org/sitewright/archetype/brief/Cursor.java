@@ -19,7 +19,7 @@ final class Cursor {
                 String fix = Nearest.to(field.key(), known)
                         .map(nearest -> "write \"" + nearest + "\"")
                         .orElse("use one of: " + String.join(", ", known));
-                findings.problem(field.line(), "unknown key \"" + where + field.key() + "\"", fix);
+                findings.problem(field.span(), "unknown key \"" + where + field.key() + "\"", fix);
             }
         }
     }
@@ -42,7 +42,7 @@ final class Cursor {
         Optional<String> text = line(key);
         text.filter(words -> words.length() > max)
                 .ifPresent(words -> findings.problem(
-                        lineOf(key),
+                        spanOf(key),
                         "\"" + where + key + "\" has " + words.length() + " characters; at most " + max + " fit",
                         "shorten it; longer words have room in description, about or an item's text"));
         return text;
@@ -65,7 +65,7 @@ final class Cursor {
     Optional<String> required(String key, int max) {
         Optional<String> text = line(key, max);
         if (any(key).isEmpty()) {
-            findings.problem(fields.line(), "\"" + where + key + "\" is missing", "add " + key + ": …");
+            findings.problem(fields.span(), "\"" + where + key + "\" is missing", "add " + key + ": …");
         }
         return text;
     }
@@ -95,8 +95,8 @@ final class Cursor {
         return Optional.empty();
     }
 
-    /** Line of the value of {@code key}, or of the mapping. */
-    int lineOf(String key) {
-        return any(key).map(Value::line).orElse(fields.line());
+    /** Where the value of {@code key} stands, or the mapping. */
+    Span spanOf(String key) {
+        return any(key).map(Value::span).orElse(fields.span());
     }
 }

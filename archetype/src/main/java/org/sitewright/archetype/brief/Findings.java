@@ -6,29 +6,28 @@ import java.util.Optional;
 /**
  * Collects what is wrong with a brief and what it leaves open.
  *
- * @param file as the user named it
- * @param strict whether unreadable values are problems (YAML) or remarks (words of a Markdown brief)
+ * @param strict whether unreadable values are problems (YAML that a person wrote) or remarks (words of a client)
  * @param problems what keeps the brief from being used
  * @param remarks what is said in {@code GAPS.md}
  */
-record Findings(String file, boolean strict, List<Problem> problems, List<Remark> remarks) {
+record Findings(boolean strict, List<Problem> problems, List<Remark> remarks) {
     /** The brief cannot be used. */
-    void problem(int line, String message, String fix) {
-        problems.add(new Problem(file, line, message, fix));
+    void problem(Span span, String message, String fix) {
+        problems.add(new Problem(span.file(), span.line(), message, fix));
     }
 
     /** A problem in YAML; in Markdown the words are not published. */
-    void unreadable(int line, String message, String fix) {
+    void unreadable(Span span, String message, String fix) {
         if (strict) {
-            problem(line, message, fix);
+            problem(span, message, fix);
         } else {
-            remark(Remark.Kind.NOT_UNDERSTOOD, line, message + "; " + fix);
+            remark(Remark.Kind.UNCLEAR, span, message + "; " + fix);
         }
     }
 
     /** Something for {@code GAPS.md}. */
-    void remark(Remark.Kind kind, int line, String what) {
-        remarks.add(new Remark(kind, line, what));
+    void remark(Remark.Kind kind, Span span, String what) {
+        remarks.add(new Remark(kind, span, what));
     }
 
     /** The text, unless it is a placeholder. */
@@ -37,7 +36,7 @@ record Findings(String file, boolean strict, List<Problem> problems, List<Remark
             String shown = text.text().replaceAll("\\s+", " ");
             remark(
                     Remark.Kind.PLACEHOLDER,
-                    text.line(),
+                    text.span(),
                     key + ": " + (shown.length() > 60 ? shown.substring(0, 59) + "…" : shown));
             return Optional.empty();
         }
@@ -48,6 +47,6 @@ record Findings(String file, boolean strict, List<Problem> problems, List<Remark
     void wrongType(Value value, String key, String expected, String example) {
         String found =
                 value instanceof Value.Text ? "text" : value instanceof Value.Items ? "a list" : "a group of keys";
-        problem(value.line(), "\"" + key + "\" is " + found + "; it must be " + expected, "write " + example);
+        problem(value.span(), "\"" + key + "\" is " + found + "; it must be " + expected, "write " + example);
     }
 }

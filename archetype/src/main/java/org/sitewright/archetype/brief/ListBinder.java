@@ -2,21 +2,16 @@ package org.sitewright.archetype.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Binds the lists of a brief: services, testimonials, questions and opening hours. */
+/** Binds the lists of a brief: people, figures, testimonials, questions and opening hours. */
 final class ListBinder {
-    private static final Pattern WITH_DETAIL = Pattern.compile("(.+?)\\s*\\((.+)\\)");
-
     private final Findings findings;
-    private final Locale locale;
+    private final Cursor top;
 
-    ListBinder(Findings findings, Locale locale) {
+    ListBinder(Findings findings, Cursor top) {
         this.findings = findings;
-        this.locale = locale;
+        this.top = top;
     }
 
     /** The items of a list, or the parts of a text between commas that stand outside parentheses. */
@@ -25,7 +20,7 @@ final class ListBinder {
             List<Value> words = new ArrayList<>();
             for (String word : text.text().split("\\s*[,;\\n]\\s*(?![^(]*\\))")) {
                 if (!word.isBlank()) {
-                    words.add(new Value.Text(word.strip(), text.line()));
+                    words.add(new Value.Text(word.strip(), text.span()));
                 }
             }
             return words;
@@ -33,45 +28,29 @@ final class ListBinder {
         return cursor.items(key);
     }
 
-    List<Offer> services(Cursor top) {
-        List<Offer> offers = new ArrayList<>();
-        for (Value item : listOrWords(top, "services")) {
-            if (item instanceof Value.Text text) {
-                Matcher detail = WITH_DETAIL.matcher(text.text());
-                boolean split = detail.matches();
-                findings.given(text, "services")
-                        .ifPresent(name -> offers.add(new Offer(
-                                split ? detail.group(1) : name, split ? detail.group(2) : null, null, false, null)));
-            } else {
-                entry(item, "services", List.of("name", "text", "price", "from", "duration"))
-                        .flatMap(this::offer)
-                        .ifPresent(offers::add);
-            }
+    List<Person> people() {
+        List<Person> people = new ArrayList<>();
+        for (Value item : top.items("people")) {
+            entry(item, "people", List.of("name", "role", "text")).ifPresent(fields -> fields.required("name", 80)
+                    .ifPresent(name -> people.add(new Person(
+                            name,
+                            fields.line("role", 120).orElse(null),
+                            fields.line("text").orElse(null)))));
         }
-        return offers;
+        return people;
     }
 
-    private Optional<Offer> offer(Cursor fields) {
-        Optional<String> name = fields.required("name", 80);
-        Optional<String> given = fields.line("price");
-        Optional<MoneyReader.Price> price = given.flatMap(text -> MoneyReader.read(text, locale));
-        if (given.isPresent() && price.isEmpty()) {
-            findings.problem(
-                    fields.lineOf("price"),
-                    "price \"" + given.get() + "\" cannot be read",
-                    "write an amount and a currency code such as 45 USD, or from 45 USD");
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Value item : top.items("figures")) {
+            entry(item, "figures", List.of("value", "label")).ifPresent(fields -> fields.required("value", 40)
+                    .ifPresent(value -> figures.add(
+                            new Figure(value, fields.line("label", 120).orElse(null)))));
         }
-        boolean from = price.map(MoneyReader.Price::from).orElse(false)
-                || fields.line("from").filter("true"::equals).isPresent();
-        return name.map(text -> new Offer(
-                text,
-                fields.line("text").orElse(null),
-                price.map(MoneyReader.Price::money).orElse(null),
-                from,
-                fields.line("duration", 40).orElse(null)));
+        return figures;
     }
 
-    List<Testimonial> testimonials(Cursor top) {
+    List<Testimonial> testimonials() {
         List<Testimonial> testimonials = new ArrayList<>();
         for (Value item : top.items("testimonials")) {
             entry(item, "testimonials", List.of("quote", "name", "role")).ifPresent(fields -> {
@@ -86,14 +65,14 @@ final class ListBinder {
         return testimonials;
     }
 
-    List<Question> faq(Cursor top) {
+    List<Question> faq() {
         List<Question> questions = new ArrayList<>();
         for (Value item : top.items("faq")) {
             entry(item, "faq", List.of("question", "answer")).ifPresent(fields -> {
                 Optional<String> question = fields.required("question", 200);
                 fields.required("answer", 5_000);
                 Optional<String> answer = fields.block("answer");
-                answer.ifPresent(text -> RichTexts.check(findings, text, fields.lineOf("answer")));
+                answer.ifPresent(text -> RichTexts.check(findings, text, fields.spanOf("answer")));
                 if (question.isPresent() && answer.isPresent()) {
                     questions.add(new Question(question.get(), answer.get()));
                 }
@@ -102,11 +81,11 @@ final class ListBinder {
         return questions;
     }
 
-    List<Hours> hours(Cursor top) {
+    List<Hours> hours() {
         List<Value> lines = new ArrayList<>();
         if (top.any("hours").orElse(null) instanceof Value.Text text) {
             for (String line : text.text().split("[;\\n]")) {
-                lines.add(new Value.Text(line.strip(), text.line()));
+                lines.add(new Value.Text(line.strip(), text.span()));
             }
         } else {
             lines.addAll(top.items("hours"));
@@ -114,7 +93,7 @@ final class ListBinder {
         List<Hours> hours = new ArrayList<>();
         for (Value item : lines) {
             if (item instanceof Value.Text text) {
-                findings.given(text, "hours").ifPresent(line -> addLine(hours, line, text.line()));
+                findings.given(text, "hours").ifPresent(line -> addLine(hours, line, text.span()));
             } else {
                 entry(item, "hours", List.of("days", "opens", "closes")).ifPresent(fields -> addFields(hours, fields));
             }
@@ -122,11 +101,11 @@ final class ListBinder {
         return hours;
     }
 
-    private void addLine(List<Hours> hours, String line, int number) {
+    private void addLine(List<Hours> hours, String line, Span span) {
         List<Hours> read = HoursReader.read(line);
         if (read.isEmpty()) {
             findings.unreadable(
-                    number,
+                    span,
                     "opening hours \"" + line + "\" cannot be read",
                     "write days and times such as Monday to Friday: 09:00–17:00, or Sunday: closed");
         }
@@ -139,7 +118,7 @@ final class ListBinder {
         for (Optional<String> time : times) {
             if (time.isPresent() && HoursReader.time(time.get()).isEmpty()) {
                 findings.problem(
-                        fields.lineOf("days"),
+                        fields.spanOf("days"),
                         "time \"" + time.get() + "\" cannot be read",
                         "write hours and minutes such as \"09:00\"");
                 return;

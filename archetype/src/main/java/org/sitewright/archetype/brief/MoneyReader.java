@@ -7,36 +7,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads prices as people write them: {@code 45 USD}, {@code from £12.50}, {@code ab 6,50 €}. */
+/** Reads prices as people write them: {@code 45 USD}, {@code from £12.50}, {@code ab 6,50 €}, {@code 6–7 EUR}, {@code + 3 EUR}. */
 final class MoneyReader {
     private static final Pattern PRICE = Pattern.compile(
             "(?i)(?<from>from|ab|à partir de|dès|desde|da|from:)?\\s*(?:(?<before>[$€£]|[A-Z]{3})\\s*)?(?<amount>\\d[\\d.,’' ]*?)\\s*(?<after>[$€£]|[A-Z]{3})?");
+    private static final String SIGN = "[$€£]|[A-Z]{3}";
+    private static final Pattern RANGE = Pattern.compile(("(?<sign1>%s)?\\s*(?<low>\\d[\\d.,’']*)\\s*(?<sign2>%s)?"
+                    + "\\s*(?:-|–|—|to|bis|à|a)\\s*(?<sign3>%s)?\\s*(?<high>\\d[\\d.,’']*)\\s*(?<sign4>%s)?")
+            .formatted(SIGN, SIGN, SIGN, SIGN));
     private static final Map<String, String> DOLLARS =
             Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD");
 
     private MoneyReader() {}
 
-    /**
-     * A price.
-     *
-     * @param money as {@code 45 USD}
-     * @param from whether it is the lowest of several
-     */
-    record Price(String money, boolean from) {}
-
     /** The price, or empty where {@code text} is none, or does not say which currency. */
     static Optional<Price> read(String text, Locale locale) {
-        Matcher matcher = PRICE.matcher(text.strip());
-        if (!matcher.matches()) {
+        String words = text.strip();
+        Price.Form form = Price.Form.EXACT;
+        if (words.startsWith("+")) {
+            form = Price.Form.EXTRA;
+            words = words.substring(1).strip();
+        }
+        Matcher range = RANGE.matcher(words);
+        if (range.matches()) {
+            String sign = sign(range.group("sign1"), range.group("sign2"), range.group("sign3"), range.group("sign4"));
+            Optional<String> low = money(range.group("low"), sign, locale);
+            Optional<String> high = money(range.group("high"), sign, locale);
+            Price.Form meant = form == Price.Form.EXTRA ? form : Price.Form.RANGE;
+            return low.flatMap(from -> high.map(to -> new Price(null, meant, from, to)));
+        }
+        Matcher matcher = PRICE.matcher(words);
+        if (!matcher.matches() || (matcher.group("before") != null && matcher.group("after") != null)) {
             return Optional.empty();
         }
-        String sign = matcher.group("before") != null ? matcher.group("before") : matcher.group("after");
-        if (sign == null || (matcher.group("before") != null && matcher.group("after") != null)) {
-            return Optional.empty();
-        }
-        return currency(sign, locale).flatMap(code -> amount(matcher.group("amount"))
-                .map(amount -> new Price(amount + " " + code, matcher.group("from") != null)));
+        Price.Form meant = matcher.group("from") != null ? Price.Form.FROM : form;
+        return money(matcher.group("amount"), sign(matcher.group("before"), matcher.group("after")), locale)
+                .map(amount -> new Price(null, meant, amount, null));
+    }
+
+    private static String sign(String... found) {
+        return Stream.of(found).filter(sign -> sign != null).findFirst().orElse(null);
+    }
+
+    private static Optional<String> money(String digits, String sign, Locale locale) {
+        return sign == null
+                ? Optional.empty()
+                : currency(sign, locale).flatMap(code -> amount(digits).map(amount -> amount + " " + code));
     }
 
     private static Optional<String> currency(String sign, Locale locale) {

@@ -12,17 +12,17 @@ final class RichTexts {
     private RichTexts() {}
 
     /** Reports each link that leads nowhere or has an unsafe scheme, with its line. */
-    static void check(Findings findings, String markdown, int firstLine) {
+    static void check(Findings findings, String markdown, Span from) {
         int start = 0;
         for (String paragraph : markdown.split("\n\\s*\n")) {
             if (paragraph.length() > MAX_PARAGRAPH) {
-                int line = firstLine
+                int line = from.line()
                         + (int) markdown.substring(0, start)
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count();
                 findings.problem(
-                        line,
+                        Span.line(from.file(), line),
                         "a paragraph has " + paragraph.length() + " characters; at most " + MAX_PARAGRAPH + " fit",
                         "break it into paragraphs with blank lines between them");
             }
@@ -30,7 +30,7 @@ final class RichTexts {
         }
         Matcher link = LINK.matcher(markdown);
         while (link.find()) {
-            int line = firstLine
+            int line = from.line()
                     + (int) markdown.substring(0, link.start())
                             .chars()
                             .filter(c -> c == '\n')
@@ -38,12 +38,12 @@ final class RichTexts {
             String to = link.group(2);
             if (!link.group(1).isEmpty()) {
                 findings.problem(
-                        line,
+                        Span.line(from.file(), line),
                         "a picture stands in a text: " + to,
                         "leave it out here and add it to the page afterwards");
             } else if (!to.matches("(?i)(https://|mailto:|tel:|sms:).+")) {
                 findings.problem(
-                        line,
+                        Span.line(from.file(), line),
                         "a link leads to \"" + to + "\"",
                         "give a full address that begins with https://, mailto:, tel: or sms:");
             }

@@ -20,6 +20,7 @@ final class Vocabulary {
             "name",
             "type",
             "locale",
+            "languages",
             "tagline",
             "description",
             "domain",
@@ -27,19 +28,29 @@ final class Vocabulary {
             "email",
             "address",
             "area",
+            "links",
             "hours",
             "action",
             "headings",
             "servicesLead",
             "services",
+            "people",
             "testimonials",
             "faq",
+            "figures",
             "about",
+            "passages",
             "notice",
             "legal",
             "colors",
+            "fonts",
+            "assets",
             "pages",
-            "notes");
+            "onePage",
+            "instructions",
+            "notes",
+            "unclear",
+            "sources");
 
     private static final Pattern WITH_PRICES =
             Pattern.compile("(?i)^[\\p{L}' ]+ (and|&|und|et|y|e) (prices|preise|tarifs|precios|prezzi)$");

@@ -67,7 +67,7 @@ final class YamlValues {
         if (node instanceof ScalarNode scalar) {
             return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()
                     ? null
-                    : new Value.Text(scalar.getValue().strip(), line(node));
+                    : new Value.Text(scalar.getValue().strip(), span(node));
         }
         if (node instanceof SequenceNode sequence) {
             List<Value> items = new ArrayList<>();
@@ -77,7 +77,7 @@ final class YamlValues {
                     items.add(value);
                 }
             }
-            return new Value.Items(items, line(node));
+            return new Value.Items(items, span(node));
         }
         return fields((MappingNode) node, depth);
     }
@@ -97,9 +97,13 @@ final class YamlValues {
                 continue;
             }
             Value value = value(tuple.getValueNode(), depth + 1);
-            fields.add(new Value.Field(key.getValue(), line, value));
+            fields.add(new Value.Field(key.getValue(), span(tuple.getKeyNode()), value));
         }
-        return new Value.Fields(fields, line(mapping));
+        return new Value.Fields(fields, span(mapping));
+    }
+
+    private Span span(Node node) {
+        return Span.line(file, line(node));
     }
 
     private static int line(Node node) {

@@ -124,7 +124,7 @@ final class Gaps {
                     "src/main/webapp/WEB-INF/site/pages/" + page + ".yaml",
                     "blocks");
         }
-        gap(brief.colors().isEmpty(), "Brand colours", "the theme's own are used", SITE, "theme.colors");
+        gap(brief.design().colors().isEmpty(), "Brand colours", "the theme's own are used", SITE, "theme.colors");
         gap(
                 true,
                 "Logo and photographs",

@@ -38,7 +38,7 @@ public final class SiteWriter {
 
     private static Map<String, Object> site(Brief brief, Labels labels, SitePlan plan) {
         Map<String, Object> theme =
-                Blocks.properties("name", "atelier", "colors", brief.colors().isEmpty() ? null : brief.colors());
+                Blocks.properties("name", "atelier", "colors", brief.design().colors().isEmpty() ? null : brief.design().colors());
         List<Object> navigation = new ArrayList<>();
         for (String section : SitePlan.SECTIONS) {
             plan.link(section)

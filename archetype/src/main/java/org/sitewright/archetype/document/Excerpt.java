@@ -1,0 +1,122 @@
+package org.sitewright.archetype.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Span;
+import org.sitewright.archetype.brief.Value;
+
+/**
+ * Plain text taken from a document, with the place of each of its characters: signs of Markdown or HTML are gone, the
+ * way back is not. Any part of an excerpt is an excerpt.
+ */
+public final class Excerpt {
+    private final Document.Lines source;
+    private final String text;
+    private final int[] at;
+
+    /**
+     * An excerpt.
+     *
+     * @param source lines of the document
+     * @param text plain text; line breaks are {@code \n}
+     * @param at offset in the document's text of each character of {@code text}
+     */
+    public Excerpt(Document.Lines source, String text, int[] at) {
+        if (text.length() != at.length) {
+            throw new IllegalArgumentException("%d characters at %d places".formatted(text.length(), at.length));
+        }
+        this.source = source;
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The plain text. */
+    public String text() {
+        return text;
+    }
+
+    /** The plain text on one line: white space is one space. */
+    public String line() {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether there is nothing but white space. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Where it stands; of an empty excerpt, the beginning of its document. */
+    public Span span() {
+        return text.isEmpty() ? source.span(0, 0) : source.span(at[0], at[at.length - 1]);
+    }
+
+    /** Characters {@code from} to {@code to}, the last excluded. */
+    public Excerpt part(int from, int to) {
+        return new Excerpt(source, text.substring(from, to), Arrays.copyOfRange(at, from, to));
+    }
+
+    /** From {@code from} to the end. */
+    public Excerpt from(int from) {
+        return part(Math.min(from, text.length()), text.length());
+    }
+
+    /** The group of a match in {@link #text()}; null where it took no part. */
+    public Excerpt group(Matcher match, int group) {
+        return match.start(group) < 0 ? null : part(match.start(group), match.end(group));
+    }
+
+    /** Without white space at the ends. */
+    public Excerpt strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return part(from, to);
+    }
+
+    /** Without what {@code pattern} finds at the beginning. */
+    public Excerpt without(Pattern pattern) {
+        Matcher match = pattern.matcher(text);
+        return match.lookingAt() ? from(match.end()).strip() : this;
+    }
+
+    /** The parts between matches of {@code separator}, stripped, without empty ones. */
+    public List<Excerpt> split(Pattern separator) {
+        List<Excerpt> parts = new ArrayList<>();
+        Matcher match = separator.matcher(text);
+        int start = 0;
+        while (match.find()) {
+            parts.add(part(start, match.start()).strip());
+            start = match.end();
+        }
+        parts.add(from(start).strip());
+        parts.removeIf(Excerpt::isBlank);
+        return parts;
+    }
+
+    /** Its lines, stripped, without empty ones. */
+    public List<Excerpt> lines() {
+        return split(Pattern.compile("\n"));
+    }
+
+    /** As a value on one line. */
+    public Value.Text value() {
+        return new Value.Text(line(), span());
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufe0f';
+    }
+
+    @Override
+    public String toString() {
+        return line() + " (" + span() + ")";
+    }
+}
