@@ -28,7 +28,9 @@ record CharacterReference(int length, int offset, int shown) {
         }
         if (shown.charAt(index) == '&') {
             Matcher ampersand = AMPERSAND.matcher(source).region(at, source.length());
-            return ampersand.lookingAt() ? new CharacterReference(ampersand.group().length(), 0, 1) : ITSELF;
+            return ampersand.lookingAt()
+                    ? new CharacterReference(ampersand.group().length(), 0, 1)
+                    : ITSELF;
         }
         Matcher entity = ENTITY.matcher(source).region(at, source.length());
         if (!entity.lookingAt()) {

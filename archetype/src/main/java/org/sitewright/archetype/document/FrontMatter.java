@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The lines of YAML that many editors put above a Markdown text. */
 final class FrontMatter {
-    private static final Pattern FORM =
-            Pattern.compile("---[ \\t]*\\n((?:(?:[\\p{L}_][\\p{L}\\p{N} _-]*:|[ \\t]|- |#).*\\n|\\n){1,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)");
+    private static final Pattern FORM = Pattern.compile(
+            "---[ \\t]*\\n((?:(?:[\\p{L}_][\\p{L}\\p{N} _-]*:|[ \\t]|- |#).*\\n|\\n){1,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)");
     private static final Pattern LINE =
             Pattern.compile("[ \\t]*((?:[\\p{L}_][\\p{L}\\p{N} _-]*:[ \\t]*)|- )?(?:\"(.*)\"|'(.*)'|(.*?))[ \\t]*");
 

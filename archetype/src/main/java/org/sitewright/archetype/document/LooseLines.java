@@ -23,6 +23,10 @@ final class LooseLines {
             return new Part(null, text);
         }
 
+        boolean beginsList() {
+            return block instanceof Block.ItemList || sign() != 0;
+        }
+
         char sign() {
             return text == null || text.length() == 0 ? 0 : LooseLines.sign(text.words(), 0);
         }
@@ -38,8 +42,12 @@ final class LooseLines {
             if (part.block != null) {
                 blocks.add(part.block);
             } else if (part.text.length() > 0) {
-                boolean inRow = sign != 0 && (sign == last || (i + 1 < parts.size() && sign == parts.get(i + 1).sign()));
-                List<Block> read = new LooseParagraph(part.text, headings, inRow).blocks();
+                boolean inRow = sign != 0
+                        && (sign == last
+                                || (i + 1 < parts.size()
+                                        && sign == parts.get(i + 1).sign()));
+                boolean beforeList = i + 1 < parts.size() && parts.get(i + 1).beginsList();
+                List<Block> read = new LooseParagraph(part.text, headings, inRow, beforeList).blocks();
                 boolean joins = sign != 0
                         && sign == last
                         && read.get(0) instanceof Block.ItemList

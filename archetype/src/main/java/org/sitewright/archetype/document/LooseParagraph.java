@@ -15,15 +15,22 @@ final class LooseParagraph {
     private final RichText text;
     private final boolean headings;
     private final boolean inRow;
+    private final boolean beforeList;
     private final List<int[]> lines;
     private final List<Block> blocks = new ArrayList<>();
     private int start;
 
-    /** @param inRow whether a paragraph before or after it begins with the same bullet */
-    LooseParagraph(RichText text, boolean headings, boolean inRow) {
+    /**
+     * A paragraph.
+     *
+     * @param inRow whether a paragraph before or after it begins with the same bullet
+     * @param beforeList whether a list follows
+     */
+    LooseParagraph(RichText text, boolean headings, boolean inRow, boolean beforeList) {
         this.text = text;
         this.headings = headings;
         this.inRow = inRow;
+        this.beforeList = beforeList;
         this.lines = text.lines();
     }
 
@@ -61,7 +68,9 @@ final class LooseParagraph {
         while (i < lines.size()) {
             int from = lines.get(i)[0];
             int next = i + 1;
-            while (next < lines.size() && LooseLines.sign(text.words(), lines.get(next)[0]) != sign && !isHeading(next)) {
+            while (next < lines.size()
+                    && LooseLines.sign(text.words(), lines.get(next)[0]) != sign
+                    && !isHeading(next)) {
                 next++;
             }
             int to = lines.get(next - 1)[1];
@@ -101,14 +110,20 @@ final class LooseParagraph {
         int[] line = lines.get(index);
         int from = Math.min(Pictographs.end(text.words(), line[0]), line[1]);
         String words = text.words().substring(from, line[1]).strip();
-        String plain = words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+        String plain =
+                words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
         if (plain.isEmpty() || CLOSED.matcher(plain).find()) {
             return false;
         }
         if (lines.size() == 1 && text.bold(from, from + plain.length())) {
             return true;
         }
-        return inCapitals(plain) && (lines.size() == 1 || startsPassage(index));
+        boolean leadIn = words.endsWith(":") && listFollows(index);
+        return !leadIn && inCapitals(plain) && (lines.size() == 1 || startsPassage(index));
+    }
+
+    private boolean listFollows(int index) {
+        return index + 1 == lines.size() ? beforeList : LooseLines.sign(text.words(), lines.get(index + 1)[0]) != 0;
     }
 
     /** Directly above lines that are not in capitals, and not in the middle of a sentence. */

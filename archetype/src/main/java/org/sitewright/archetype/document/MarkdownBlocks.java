@@ -28,8 +28,8 @@ final class MarkdownBlocks {
     // The limits on nesting bound every recursion over nodes and blocks.
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(
-                    Set.of(Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(Set.of(
+                    Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(60)
             .maxInlineNesting(60)
@@ -169,7 +169,10 @@ final class MarkdownBlocks {
 
     private int lastLine(Node node) {
         SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
-        int end = Math.min(last.getInputIndex() + Math.max(1, last.getLength()), input.text().length()) - 1;
+        int end = Math.min(
+                        last.getInputIndex() + Math.max(1, last.getLength()),
+                        input.text().length())
+                - 1;
         return input.source().lineAt(input.place(end));
     }
 }

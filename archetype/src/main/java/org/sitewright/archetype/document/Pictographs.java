@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Emoji and similar signs at the beginning of a text: decoration, or the mark of a checklist. */
 final class Pictographs {
-    private static final Pattern MARK = Pattern.compile("(?:\\[([ xX✓✔✗-]?)\\]|([✅☑✔⬜☐❌✗✘☒]))[\\ufe0e\\ufe0f]?(?=\\s|$|\\p{L}|\\p{N})\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("(?:\\[([ xX✓✔✗-]?)\\]|([✅☑✔⬜☐❌✗✘☒]))[\\ufe0e\\ufe0f]?(?=\\s|$|\\p{L}|\\p{N})\\s*");
     private static final Map<String, Block.Mark> MARKS = Map.ofEntries(
             Map.entry("", Block.Mark.OPEN),
             Map.entry(" ", Block.Mark.OPEN),

@@ -67,7 +67,8 @@ sealed interface Region {
     record Cell(Excerpt content, int base) implements Region {
         @Override
         public int place(int index) {
-            return content.place(Math.max(0, Math.min(index - base, content.text().length() - 1)));
+            return content.place(
+                    Math.max(0, Math.min(index - base, content.text().length() - 1)));
         }
 
         @Override

@@ -39,7 +39,8 @@ class MarkdownDocumentTest {
 
     @Test
     void shouldKnowTheFirstAndLastLineOfEachBlock() {
-        Document document = MarkdownDocument.read("a.md", "# A\n\none\ntwo\n\n- x\n- y\n\n| a |\n|---|\n| b |\n\n> q\n> r\n");
+        Document document =
+                MarkdownDocument.read("a.md", "# A\n\none\ntwo\n\n- x\n- y\n\n| a |\n|---|\n| b |\n\n> q\n> r\n");
         List<String> lines = new ArrayList<>();
         document.blocks().forEach(block -> lines.add(block.line() + "-" + block.lastLine()));
         assertEquals(List.of("1-1", "3-4", "6-7", "9-11", "13-14"), lines);
@@ -84,8 +85,7 @@ class MarkdownDocumentTest {
 
     @Test
     void shouldReadAddressesInAngleBrackets() {
-        assertPlaces(
-                "hi@cafe.de @1:2-11 [hi@cafe.de -> mailto:hi@cafe.de]\n", "<hi@cafe.de>");
+        assertPlaces("hi@cafe.de @1:2-11 [hi@cafe.de -> mailto:hi@cafe.de]\n", "<hi@cafe.de>");
     }
 
     @Test
@@ -133,8 +133,9 @@ class MarkdownDocumentTest {
 
     @Test
     void shouldReadEachCharacterOfACellAfterAnEscapedPipe() {
-        Block.Table table = (Block.Table)
-                MarkdownDocument.read("a.md", "a | b\n--|--\n1 \\| **2 \\| 3** \\* 4 | x\n").blocks().get(0);
+        Block.Table table = (Block.Table) MarkdownDocument.read("a.md", "a | b\n--|--\n1 \\| **2 \\| 3** \\* 4 | x\n")
+                .blocks()
+                .get(0);
         Excerpt cell = table.rows().get(0).get(0);
         assertEquals("1 | 2 | 3 * 4", cell.text());
         assertEquals("a.md:3:20-20", cell.part(12, 13).span().toString());
@@ -168,7 +169,8 @@ class MarkdownDocumentTest {
 
     @Test
     void shouldReadFencedCodeAsItStands() {
-        assertPlaces("- Pages @1:3-7\n  ` /menu⏎  /about @3:3-4:10\n", "- Pages\n  ```text\n  /menu\n    /about\n  ```\n");
+        assertPlaces(
+                "- Pages @1:3-7\n  ` /menu⏎  /about @3:3-4:10\n", "- Pages\n  ```text\n  /menu\n    /about\n  ```\n");
     }
 
     @Test
@@ -259,6 +261,7 @@ class MarkdownDocumentTest {
     @Test
     void shouldNotReadALeadInAsAHeading() {
         assertOutline("We offer:\n- Tea\n", "We offer:\n\n- Tea\n");
+        assertOutline("CTA:\n- Call\n", "CTA:\n- Call\n");
     }
 
     @Test
@@ -294,7 +297,9 @@ class MarkdownDocumentTest {
 
     @Test
     void shouldDropWhatABrowserWouldNotShow() {
-        assertOutline("Tea\nCake\n", "Tea <!-- secret\n\nnotes -->\n\n<script>alert(1)\n\nmore()</script>\n\n<style>p{}</style>Cake\n");
+        assertOutline(
+                "Tea\nCake\n",
+                "Tea <!-- secret\n\nnotes -->\n\n<script>alert(1)\n\nmore()</script>\n\n<style>p{}</style>Cake\n");
         assertOutline("Add a script tag.\n", "Add a <script>script tag.\n");
         assertOutline("Tea\nCake\n", "Tea <!-- never closed\n\nCake\n");
     }

@@ -74,7 +74,9 @@ public final class Outline {
     private String shown(Excerpt excerpt) {
         String text = excerpt.text().replace("\n", "⏎");
         Span span = excerpt.span();
-        return places && !text.isEmpty() ? text + " @" + span.toString().substring(span.file().length() + 1) : text;
+        return places && !text.isEmpty()
+                ? text + " @" + span.toString().substring(span.file().length() + 1)
+                : text;
     }
 
     private void line(String indent, String text) {
