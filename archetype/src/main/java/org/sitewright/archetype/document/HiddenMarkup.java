@@ -1,5 +1,8 @@
 package org.sitewright.archetype.document;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +11,12 @@ final class HiddenMarkup {
     private static final Pattern START = Pattern.compile("<!--|<(script|style|template)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*(?=\\n)");
 
-    private HiddenMarkup() {}
+    private final String text;
+    private final Set<String> neverClosed = new HashSet<>();
+
+    private HiddenMarkup(String text) {
+        this.text = text;
+    }
 
     /** {@code text} without it. */
     static Excerpt remove(Excerpt text) {
@@ -16,33 +24,29 @@ final class HiddenMarkup {
         if (!start.find()) {
             return text;
         }
+        HiddenMarkup markup = new HiddenMarkup(text.text());
         CharacterRun kept = new CharacterRun();
         int from = 0;
         do {
-            if (start.start() < from) {
-                continue;
-            }
-            int end = end(text.text(), start);
             kept.add(text, from, start.start());
-            from = end;
-        } while (start.find());
+            from = markup.end(start);
+        } while (start.find(Math.max(from, start.start() + 1)));
         kept.add(text, from, text.text().length());
         return kept.excerpt(text.source());
     }
 
     /** A comment that never ends goes as far as its paragraph; an element that never ends hides nothing. */
-    private static int end(String text, Matcher start) {
-        if (start.group(1) == null) {
-            int end = text.indexOf("-->", start.end());
-            return end >= 0 ? end + 3 : endOfParagraph(text, start.end());
+    private int end(Matcher start) {
+        boolean comment = start.group(1) == null;
+        String close = comment ? "-->" : "</" + start.group(1).toLowerCase(Locale.ROOT) + "\\s*>";
+        if (!neverClosed.contains(close)) {
+            Matcher end = Pattern.compile(close, Pattern.CASE_INSENSITIVE).matcher(text);
+            if (end.find(start.end())) {
+                return end.end();
+            }
+            neverClosed.add(close);
         }
-        Matcher close = Pattern.compile("</" + start.group(1) + "\\s*>", Pattern.CASE_INSENSITIVE)
-                .matcher(text);
-        return close.find(start.end()) ? close.end() : start.start();
-    }
-
-    private static int endOfParagraph(String text, int from) {
         Matcher blank = BLANK_LINE.matcher(text);
-        return blank.find(from) ? blank.start() : text.length();
+        return !comment ? start.start() : blank.find(start.end()) ? blank.start() : text.length();
     }
 }

@@ -2,6 +2,7 @@ package org.sitewright.archetype.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,11 +26,13 @@ import org.commonmark.parser.Parser;
 /** Blocks of Markdown. */
 final class MarkdownBlocks {
     // Without indented code, because people indent; without blocks of HTML, so that Markdown between tags is read.
+    // In the order of CommonMark, which decides whether a line of dashes underlines a heading.
+    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(List.of(
+            BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
     // The limits on nesting bound every recursion over nodes and blocks.
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(Set.of(
-                    Heading.class, BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(KINDS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(60)
             .maxInlineNesting(60)
