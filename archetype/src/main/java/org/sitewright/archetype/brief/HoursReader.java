@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
-final class HoursReader {
+public final class HoursReader {
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
     private static final String SPAN =
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
@@ -20,7 +20,7 @@ final class HoursReader {
     private HoursReader() {}
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
-    static List<Hours> read(String line) {
+    public static List<Hours> read(String line) {
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitewright.archetype.brief.BriefSource;
 
 /** What was generated, of which brief, by which version, so that an upgrade can tell what was edited since. */
 final class GenerationRecord {
@@ -20,7 +19,7 @@ final class GenerationRecord {
     private GenerationRecord() {}
 
     /** Hashes every file of the project as it lies there now. */
-    static void write(Path project, BriefSource source, String version) throws IOException {
+    static void write(Path project, String version) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(project)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -30,24 +29,22 @@ final class GenerationRecord {
         hashes.remove(PATH);
         Path record = project.resolve(PATH);
         Files.createDirectories(record.getParent());
-        Files.writeString(record, json(source, version, hashes), StandardCharsets.UTF_8);
+        Files.writeString(record, json(version, hashes), StandardCharsets.UTF_8);
     }
 
-    private static String json(BriefSource source, String version, Map<String, String> hashes) {
+    private static String json(String version, Map<String, String> hashes) {
         String files = hashes.entrySet().stream()
                 .map(file -> "    " + quoted(file.getKey()) + ": " + quoted(file.getValue()))
                 .collect(Collectors.joining(",\n"));
-        String name = Path.of(source.file()).getFileName().toString();
         return """
                 {
                   "archetype": "org.sitewright:sitewright-archetype:%s",
-                  "brief": {"file": %s, "sha256": %s},
                   "files": {
                 %s
                   }
                 }
                 """
-                .formatted(version, quoted(name), quoted(sha256(source.bytes())), files);
+                .formatted(version, files);
     }
 
     private static String quoted(String text) {

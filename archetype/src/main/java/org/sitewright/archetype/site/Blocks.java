@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitewright.archetype.brief.Brief;
 import org.sitewright.archetype.brief.Offer;
+import org.sitewright.archetype.brief.Price;
 import org.sitewright.archetype.brief.Testimonial;
 
 /** Blocks as they stand in a page file: a component's name with its properties; what was not given is left out. */
@@ -55,9 +56,9 @@ final class Blocks {
                     "text",
                     text,
                     "price",
-                    offer.price(),
+                    offer.prices().size() == 1 ? offer.prices().get(0).amount() : null,
                     "from",
-                    offer.from() ? true : null,
+                    offer.prices().size() == 1 && offer.prices().get(0).form() == Price.Form.FROM ? true : null,
                     "duration",
                     offer.duration()));
         }

@@ -36,7 +36,7 @@ final class SitePages {
         if (plan.ownPage("services")) {
             List<Object> blocks = heading("services", brief.servicesLead());
             blocks.addAll(Blocks.services(
-                    "services", labels.of("overview"), Optional.empty(), brief.services(), brief.locale()));
+                    "services", labels.of("overview"), Optional.empty(), brief.offers(), brief.locale()));
             pages.put(
                     "services",
                     page("services", List.of(brief.servicesLead(), Optional.of(offerNames())), withAction(blocks)));
@@ -93,8 +93,8 @@ final class SitePages {
                         blocks.add(Blocks.block("text", "heading", brief.name(), "body", Markdown.literal(text))));
         for (String section : SitePlan.SECTIONS) {
             if (section.equals("services") && plan.ownPage(section)) {
-                List<Offer> names = brief.services().stream()
-                        .map(offer -> new Offer(offer.name(), null, offer.price(), offer.from(), null))
+                List<Offer> names = brief.offers().stream()
+                        .map(offer -> new Offer(offer.name(), null, offer.prices(), null))
                         .toList();
                 blocks.addAll(Blocks.services(section, labels.of(section), Optional.empty(), names, brief.locale()));
             } else if (plan.onHome(section)) {
@@ -122,7 +122,7 @@ final class SitePages {
         String heading = labels.of(section);
         return switch (section) {
             case "services" ->
-                Blocks.services(section, heading, brief.servicesLead(), brief.services(), brief.locale());
+                Blocks.services(section, heading, brief.servicesLead(), brief.offers(), brief.locale());
             case "about" ->
                 List.of(Blocks.block(
                         "text",
@@ -200,7 +200,7 @@ final class SitePages {
 
     private String offerNames() {
         String names = "";
-        for (Offer offer : brief.services()) {
+        for (Offer offer : brief.offers()) {
             String longer = names.isEmpty() ? offer.name() : names + ", " + offer.name();
             names = longer.length() <= 120 ? longer : names;
         }

@@ -3,6 +3,7 @@ package org.sitewright.archetype.site;
 import java.util.List;
 import java.util.Optional;
 import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.WantedPage;
 
 /** Which sections there are, and which of them stand on a page of their own. */
 final class SitePlan {
@@ -33,7 +34,9 @@ final class SitePlan {
 
     /** Whether the section was wanted as a page and has something to show. */
     boolean ownPage(String section) {
-        return MAY_HAVE_PAGE.contains(section) && brief.pages().contains(section) && has(section);
+        return MAY_HAVE_PAGE.contains(section)
+                && brief.pages().stream().anyMatch(page -> page.section().filter(section::equals).isPresent())
+                && has(section);
     }
 
     /** Whether the section stands on the home page. */
@@ -54,6 +57,9 @@ final class SitePlan {
 
     /** Wanted pages for which nothing was given. */
     List<String> withoutContent() {
-        return brief.pages().stream().filter(page -> !has(page)).toList();
+        return brief.pages().stream()
+                .filter(page -> page.section().filter(this::has).isEmpty())
+                .map(WantedPage::title)
+                .toList();
     }
 }

@@ -24,6 +24,11 @@ public final class SiteWriter {
         return files;
     }
 
+    /** Target path below {@code WEB-INF/site/assets} of each picture, and its file in the brief's folder. */
+    public Map<String, String> assets(Brief brief) {
+        return Map.of();
+    }
+
     /** Wanted pages for which nothing was given. */
     public List<String> withoutContent(Brief brief) {
         return new SitePlan(brief).withoutContent();

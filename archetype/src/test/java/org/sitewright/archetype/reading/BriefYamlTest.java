@@ -2,10 +2,10 @@ package org.sitewright.archetype.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.sitewright.archetype.reading.Found.at;
-import static org.sitewright.archetype.reading.Found.fields;
-import static org.sitewright.archetype.reading.Found.items;
-import static org.sitewright.archetype.reading.Found.reading;
+import static org.sitewright.archetype.reading.Tree.at;
+import static org.sitewright.archetype.reading.Tree.fields;
+import static org.sitewright.archetype.reading.Tree.items;
+import static org.sitewright.archetype.reading.Tree.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ class BriefYamlTest {
     }
 
     private static Map<String, Value.Text> read(String yaml) {
-        return Found.texts(new YamlReader().read(with(yaml)));
+        return Tree.texts(new YamlReader().read(with(yaml)));
     }
 
     @Test
@@ -117,7 +117,7 @@ class BriefYamlTest {
 
     @Test
     void shouldComeBackAsItWas() {
-        assertEquals(Found.texts(READ), read(WRITTEN));
+        assertEquals(Tree.texts(READ), read(WRITTEN));
         assertEquals(WRITTEN, BriefYaml.text(new YamlReader().read(with(WRITTEN))));
         Reading back = new YamlReader().read(with(WRITTEN));
         assertEquals(back, Provenance.hold(with(WRITTEN), back));
@@ -132,7 +132,7 @@ class BriefYamlTest {
         assertEquals(new Value.Text("Never be brief.", Span.line("brief.yaml", 31)), texts.get("/instructions/tone/0"));
         assertEquals(at("menu.md:4:1-8", "Porridge"), texts.get("/services/0/name"));
         Reading held = Provenance.hold(with(edited), new YamlReader().read(with(edited)));
-        assertEquals(texts, Found.texts(held));
+        assertEquals(texts, Tree.texts(held));
         assertEquals(List.of(), held.remarks());
     }
 
@@ -250,8 +250,8 @@ class BriefYamlTest {
     @Test
     void shouldEscapePointers() {
         Reading reading = reading("legal", fields("a/b~c", at("menu.md:3:1-3", "Yes")));
-        assertEquals(Map.of("/legal/a~1b~0c", at("menu.md:3:1-3", "Yes")), Found.texts(reading));
-        assertEquals(Found.texts(reading), Sources.texts(BriefYaml.values("brief.yaml", BriefYaml.text(reading))));
+        assertEquals(Map.of("/legal/a~1b~0c", at("menu.md:3:1-3", "Yes")), Tree.texts(reading));
+        assertEquals(Tree.texts(reading), Sources.texts(BriefYaml.values("brief.yaml", BriefYaml.text(reading))));
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.sitewright.archetype.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sitewright.archetype.reading.Found.at;
-import static org.sitewright.archetype.reading.Found.fields;
-import static org.sitewright.archetype.reading.Found.in;
-import static org.sitewright.archetype.reading.Found.items;
-import static org.sitewright.archetype.reading.Found.reading;
+import static org.sitewright.archetype.reading.Tree.at;
+import static org.sitewright.archetype.reading.Tree.fields;
+import static org.sitewright.archetype.reading.Tree.in;
+import static org.sitewright.archetype.reading.Tree.items;
+import static org.sitewright.archetype.reading.Tree.reading;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -8,10 +8,10 @@ import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Document;
 
 /** Values of a reading, written down by hand: {@code text(document, "menu.md:3:1-9", …)}. */
-final class Found {
+final class Tree {
     private static final Span NOWHERE = Span.file("");
 
-    private Found() {}
+    private Tree() {}
 
     static Value.Text at(String span, String text) {
         return new Value.Text(text, Span.parse(span).orElse(Span.file(span)));

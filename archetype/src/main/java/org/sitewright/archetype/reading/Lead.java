@@ -1,0 +1,34 @@
+package org.sitewright.archetype.reading;
+
+import java.util.regex.Pattern;
+
+/** What a sentence that ends in a colon says of what follows it. */
+enum Lead {
+    /** Content to be shown: "Use these ten:", "Include examples such as:". */
+    CONTENT,
+    /** Something for the builders: "The site must:", "Avoid:". */
+    BUILDERS,
+    /** Neither. */
+    NEUTRAL;
+
+    private static final Pattern NEVER = Pattern.compile(
+            "(?iU)\\b(avoid|don't|don’t|do not|must|should|never|files?|sources?|requirements?|reviewers?|ask|create or|create|update|done when|style|needs?|cms|technical|budget|deadline|internal|nicht|vermeiden|bitte kein\\w*|evitar|éviter|questions?|compete\\w*|assets?|deliver\\w*|pages?|sections?|navigation|menu items|tone|voice|audience|logo|fonts?|colou?rs?)\\b");
+    private static final Pattern SHOW = Pattern.compile(
+            "(?iU)^\\W*(use|include|show|list|highlight|emphasi[sz]e|cover|mention|explain|say|give|describe|required|important|core|key|main|example|display|feature|present|publish|text|copy|wording|zeigen|bitte zeigen|nennen|mostrar|incluir|montrer|suggested (copy|text|wording)|use (the )?wording|use text like|include a reassuring)\\b");
+    private static final Pattern WORDING = Pattern.compile("(?iU)\\b(wording|copy|text|message|phrase|words) (like|such as|is|reads|for|below)\\b|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$");
+
+    /** Reads a lead, without its colon. */
+    static Lead of(String words) {
+        if (WORDING.matcher(words).find() && !words.matches("(?i).*\\b(don't|do not|avoid|never)\\b.*")) {
+            return CONTENT;
+        }
+        boolean shows = SHOW.matcher(words).find();
+        if (NEVER.matcher(words).find() && !(shows && words.matches("(?iU).*\\b(these|following|such as|covering|examples?|sessions?|concepts?)\\b.*"))) {
+            return BUILDERS;
+        }
+        if (shows) {
+            return CONTENT;
+        }
+        return Voice.toBuilders(words) ? BUILDERS : NEUTRAL;
+    }
+}
