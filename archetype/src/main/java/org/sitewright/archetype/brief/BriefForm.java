@@ -29,6 +29,10 @@ public final class BriefForm {
 
     private static final Pattern UNPUBLISHED = Pattern.compile("/(instructions|notes|unclear|sources)(/.*)?");
     private static final Set<String> TRUTH = Set.of("true", "false");
+    private static final Pattern RUNNING_TEXT =
+            Pattern.compile("/(about|description|servicesLead)|/(?!legal/).*/(body|text|note|answer)|/notice");
+    private static final Pattern STEERS = Pattern.compile(
+            "/(name|domain|fonts|fonts/\\*|colors/.*|pages|pages/\\*|pages/\\*/(title|path)|passages/\\*/page)");
     private static final Map<String, Set<String>> LISTS = Map.of(
             "/onePage", TRUTH,
             "/services/*/from", TRUTH,
@@ -85,6 +89,20 @@ public final class BriefForm {
                 ActionReader.isKind(text) || Vocabulary.page(text).isPresent();
             default -> LISTS.getOrDefault(path, Set.of()).contains(text);
         };
+    }
+
+    /** Whether the value at {@code path} is a text of sentences, some of which may be for others than visitors. */
+    public static boolean isRunningText(String path) {
+        return RUNNING_TEXT.matcher(path).matches();
+    }
+
+    /**
+     * Whether the value at {@code path} says something to visitors; a name, a colour or the title of a wanted page may
+     * stand in an instruction.
+     */
+    public static boolean isSaid(String path) {
+        return (origin(path) == Origin.WORDS || origin(path) == Origin.LIST_OR_WORDS)
+                && !STEERS.matcher(path).matches();
     }
 
     /** Keys without which the mapping at {@code path} says nothing. */

@@ -17,8 +17,8 @@ import org.sitewright.archetype.folder.Delivery;
 
 /** What a delivery holds, to be asked of each value whether it stands where it says. */
 final class Held {
-    /** A place is no place when it is much longer than what is said to stand there. */
-    private static final int SPARE = 1_000;
+    private static final String NOWHERE = "names no place in the brief";
+    private static final String NOT_LISTED = "is none of the words that may stand there";
 
     private final Map<String, Document.Lines> documents = new HashMap<>();
     private final Set<String> pictures;
@@ -64,16 +64,18 @@ final class Held {
         return pictures.contains(file);
     }
 
-    /** Why the value at {@code path} is not held; empty where it is. */
-    Optional<String> objection(String path, Value.Text value) {
+    /** What is to be said of the value at {@code path}. */
+    Holding holding(String path, Value.Text value) {
+        boolean listed = BriefForm.listed(path, value.text());
         return switch (BriefForm.origin(path)) {
-            case UNPUBLISHED -> Optional.empty();
-            case LIST -> when(!BriefForm.listed(path, value.text()), "is none of the words that may stand there");
+            case UNPUBLISHED -> Holding.HELD;
+            case LIST -> listed ? Holding.HELD : Holding.against(NOT_LISTED);
             case CONCLUDED ->
-                when(!BriefForm.listed(path, value.text()), "is none of the words that may stand there")
-                        .or(() -> when(stretch(value.span()).isEmpty(), "names no place in the brief"));
-            case PICTURE -> when(!isPicture(value.text()), "is no picture of the brief");
-            case LIST_OR_WORDS -> BriefForm.listed(path, value.text()) ? Optional.empty() : words(path, value);
+                !listed
+                        ? Holding.against(NOT_LISTED)
+                        : stretch(value.span()).isPresent() ? Holding.HELD : Holding.against(NOWHERE);
+            case PICTURE -> isPicture(value.text()) ? Holding.HELD : Holding.against("is no picture of the brief");
+            case LIST_OR_WORDS -> listed ? Holding.HELD : words(path, value);
             case WORDS -> words(path, value);
         };
     }
@@ -82,33 +84,57 @@ final class Held {
     boolean isAt(String path, Value.Text value) {
         Span span = value.span();
         if (BriefForm.origin(path) == BriefForm.Origin.UNPUBLISHED) {
-            return words(path, value).isEmpty();
+            return words(path, value).isHeld();
         }
         boolean file = span.line() == 0 && (documents.containsKey(span.file()) || isPicture(span.file()));
-        return (file || stretch(span).isPresent()) && objection(path, value).isEmpty();
+        return (file || stretch(span).isPresent()) && holding(path, value).isHeld();
     }
 
-    private Optional<String> words(String path, Value.Text value) {
+    private Holding words(String path, Value.Text value) {
         Stretch stretch = stretch(value.span()).orElse(null);
         if (stretch == null) {
-            return Optional.of("names no place in the brief");
+            return Holding.against(NOWHERE);
         }
-        if (stretch.length() > 3L * value.text().length() + SPARE) {
-            return Optional.of("names a place that is much longer than itself");
+        boolean running = BriefForm.isRunningText(path);
+        if (stretch.length() > (running ? 10L : 3L) * value.text().length() + (running ? 8_000 : 1_000)) {
+            return Holding.against("names a place that is much longer than itself");
         }
         String key = path.substring(path.lastIndexOf('/') + 1);
         List<Words.Word> words = Words.ofValue(value.text()).list();
-        boolean holds = holds(stretch, words, key)
-                || stretch.target().filter(target -> holds(target, words, key)).isPresent();
-        return when(!holds, "does not stand at");
+        return find(stretch, words, key, running)
+                .or(() -> stretch.target().flatMap(target -> find(target, words, key, running)))
+                .or(() -> Profile.isNamed(value.text(), stretch) ? Optional.of(List.of(stretch)) : Optional.empty())
+                .map(Holding::at)
+                .orElse(Holding.against("does not stand at"));
     }
 
-    private static boolean holds(Stretch stretch, List<Words.Word> words, String key) {
-        return new WordMatch(stretch.around(false), key).holds(words)
-                || Words.hides(stretch.text()) && new WordMatch(stretch.around(true), key).holds(words);
+    private static Optional<List<Stretch>> find(Stretch stretch, List<Words.Word> words, String key, boolean running) {
+        return new WordMatch(stretch, false, key)
+                .find(words, running)
+                .or(() -> Words.hides(stretch.text())
+                        ? new WordMatch(stretch, true, key).find(words, running)
+                        : Optional.empty());
     }
 
-    private static Optional<String> when(boolean wrong, String objection) {
-        return wrong ? Optional.of(objection) : Optional.empty();
+    /**
+     * How a value is held.
+     *
+     * @param objection why it is not, or null
+     * @param stretches where exactly its words stand
+     */
+    record Holding(String objection, List<Stretch> stretches) {
+        private static final Holding HELD = at(List.of());
+
+        private static Holding against(String objection) {
+            return new Holding(objection, List.of());
+        }
+
+        private static Holding at(List<Stretch> stretches) {
+            return new Holding(null, stretches);
+        }
+
+        boolean isHeld() {
+            return objection == null;
+        }
     }
 }

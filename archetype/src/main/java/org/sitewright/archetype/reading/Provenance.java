@@ -2,7 +2,6 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sitewright.archetype.brief.BriefForm;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
@@ -12,8 +11,8 @@ import org.sitewright.archetype.folder.Delivery;
  * Holds every value of a reading against the place that it names, whoever read it: so no reader can invent, and what it
  * calls an instruction or unclear it cannot publish as well.
  *
- * <p>A value is held when its words stand at its place one after the other; of a text of several lines, whole lines of
- * the place may be missing. White space, kinds of quotation marks and dashes, and signs of Markdown do not count;
+ * <p>A value is held when its words stand at its place one after the other; of a running text, whole sentences and lines
+ * of the place may be missing. White space, kinds of quotation marks and dashes, and signs of Markdown do not count;
  * everything else does, case too. Part of a number, of a price range, of a telephone number or of an address is not held.
  * Values that are no words of the client ({@link BriefForm.Origin}) must come from their closed lists, pictures must lie
  * in the delivery. What a person wrote into {@code brief.yaml} is its own source.
@@ -58,16 +57,16 @@ public final class Provenance {
         if (held.isWritten(text) && !picture) {
             return text;
         }
-        Optional<String> objection = held.objection(path, text).or(() -> leak(path, text));
-        objection.ifPresent(reason -> reject(path, text, reason));
-        return objection.isPresent() ? null : text;
-    }
-
-    private Optional<String> leak(String path, Value.Text text) {
-        boolean published = BriefForm.origin(path) != BriefForm.Origin.UNPUBLISHED;
-        return held.stretch(text.span())
-                .filter(stretch -> published && withheld.overlaps(text.span(), stretch))
-                .map(stretch -> "stands among words that are not for visitors, at");
+        Held.Holding holding = held.holding(path, text);
+        if (holding.isHeld()
+                && BriefForm.isSaid(path)
+                && withheld.overlaps(text.span().file(), holding.stretches())) {
+            holding = new Held.Holding("stands among words that are not for visitors, at", List.of());
+        }
+        if (!holding.isHeld()) {
+            reject(path, text, holding.objection());
+        }
+        return holding.isHeld() ? text : null;
     }
 
     private void reject(String path, Value.Text text, String reason) {

@@ -1,5 +1,6 @@
 package org.sitewright.archetype.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitewright.archetype.brief.Span;
@@ -57,11 +58,27 @@ record Stretch(Document.Lines lines, int start, int end) {
         while (high > low && words.get(high - 1).end() > end - from) {
             high--;
         }
-        return new Around(words, low, high);
+        return new Around(words, low, high, from);
     }
 
-    /** Words of which those from {@code low} to {@code high}, the last excluded, stand in the stretch. */
-    record Around(List<Words.Word> words, int low, int high) {}
+    /**
+     * Words of which those from {@code low} to {@code high}, the last excluded, stand in the stretch.
+     *
+     * @param offset of the text in which the words were found
+     */
+    record Around(List<Words.Word> words, int low, int high, int offset) {
+        /** The same without a sign. */
+        Around without(String sign) {
+            List<Words.Word> kept = new ArrayList<>(words);
+            kept.removeIf(word -> word.text().equals(sign));
+            return new Around(
+                    kept, low - count(words.subList(0, low), sign), high - count(words.subList(0, high), sign), offset);
+        }
+
+        private static int count(List<Words.Word> words, String sign) {
+            return (int) words.stream().filter(word -> word.text().equals(sign)).count();
+        }
+    }
 
     /** The address to which the words lead, where the stretch is, or ends with, what a link shows. */
     Optional<Stretch> target() {

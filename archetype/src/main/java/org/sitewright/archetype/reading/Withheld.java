@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.brief.Value;
 
 /** Stretches that a reading itself calls an instruction, a note or unclear: nothing of them may be published. */
@@ -52,9 +51,13 @@ final class Withheld {
         return merged;
     }
 
-    /** Whether {@code span}, which {@code held} found to be {@code stretch}, shares a character with one of them. */
-    boolean overlaps(Span span, Stretch stretch) {
-        List<Stretch> all = stretches.getOrDefault(span.file(), List.of());
+    /** Whether one of {@code places} in {@code file} shares a character with one of them. */
+    boolean overlaps(String file, List<Stretch> places) {
+        List<Stretch> all = stretches.getOrDefault(file, List.of());
+        return places.stream().anyMatch(place -> overlaps(all, place));
+    }
+
+    private static boolean overlaps(List<Stretch> all, Stretch stretch) {
         int low = 0;
         int high = all.size();
         while (low < high) {

@@ -2,57 +2,98 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the words of a value in those of a stretch, in time linear in both. On one line they stand there one after the
- * other; of a text of several lines each line does, in order, and only whole lines may be missing in between.
+ * Finds the words of a value in those of a stretch, in time linear in both. They stand there one after the other; of a
+ * running text whole sentences and lines may be missing in between.
  */
 final class WordMatch {
+    private static final int LABEL = 4;
+
+    private final Stretch stretch;
+    private final Stretch.Around around;
     private final List<Words.Word> source;
-    private final int low;
-    private final int high;
     private final String key;
 
-    WordMatch(Stretch.Around around, String key) {
+    WordMatch(Stretch stretch, boolean shown, String key) {
+        this.stretch = stretch;
+        this.around = key.equals("address") ? stretch.around(shown).without(",") : stretch.around(shown);
         this.source = around.words();
-        this.low = around.low();
-        this.high = around.high();
         this.key = key;
     }
 
-    /** Whether the stretch holds {@code value}. */
-    boolean holds(List<Words.Word> value) {
-        List<List<Words.Word>> lines = lines(value);
-        int at = low;
-        for (int i = 0; i < lines.size(); i++) {
-            List<Words.Word> line = lines.get(i);
-            int found = find(line, at, i > 0, Whole.isAddress(line));
-            if (found < 0) {
-                return false;
+    /**
+     * Where in the stretch the value stands; empty where it does not. In an address, commas may stand for line breaks.
+     *
+     * @param running whether sentences and lines may be missing
+     */
+    Optional<List<Stretch>> find(List<Words.Word> value, boolean running) {
+        List<Stretch> found = new ArrayList<>();
+        int at = around.low();
+        List<Words.Word> words = new ArrayList<>(value);
+        words.removeIf(word -> key.equals("address") && word.text().equals(","));
+        for (List<Words.Word> part : running ? sentences(words) : List.of(words)) {
+            int start = part.isEmpty() ? -1 : find(part, at, !found.isEmpty());
+            if (start < 0) {
+                return Optional.empty();
             }
-            at = found + line.size();
+            at = start + part.size();
+            found.add(new Stretch(
+                    stretch.lines(),
+                    around.offset() + source.get(start).start(),
+                    around.offset() + source.get(at - 1).end()));
         }
-        return !lines.isEmpty();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private static List<List<Words.Word>> lines(List<Words.Word> value) {
-        List<List<Words.Word>> lines = new ArrayList<>();
-        int last = -1;
-        for (Words.Word word : value) {
-            if (word.line() != last) {
-                lines.add(new ArrayList<>());
-                last = word.line();
+    private static List<List<Words.Word>> sentences(List<Words.Word> words) {
+        List<List<Words.Word>> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || begins(words, i)) {
+                sentences.add(words.subList(start, i));
+                start = i;
             }
-            lines.get(lines.size() - 1).add(word);
         }
-        return lines;
+        return sentences;
+    }
+
+    /** Whether a line or sentence begins at {@code i}, or what follows the label of a line. */
+    private static boolean begins(List<Words.Word> words, int i) {
+        if (i <= 0
+                || i >= words.size()
+                || words.get(i - 1).line() != words.get(i).line()) {
+            return true;
+        }
+        Words.Word before = words.get(i - 1);
+        int end = i - 1;
+        while (end > 0 && i - end < 4 && "')]".contains(words.get(end).text())) {
+            end--;
+        }
+        boolean apart = before.end() < words.get(i).start();
+        return apart && (".!?".contains(words.get(end).text()) || before.text().equals(":") && isLabel(words, i - 1))
+                || before.text().equals("-") && isLabel(words, i - 1);
+    }
+
+    /** Whether no more than a few words stand between the beginning of the line and the sign at {@code i}. */
+    private static boolean isLabel(List<Words.Word> words, int i) {
+        int most = words.get(i).text().equals("-") ? 0 : LABEL;
+        int first = i;
+        while (first > 0
+                && i - first <= most
+                && words.get(first - 1).line() == words.get(i).line()) {
+            first--;
+        }
+        return i - first <= most;
     }
 
     /** Index of the first fitting occurrence from {@code from}, or -1. */
-    private int find(List<Words.Word> words, int from, boolean further, boolean address) {
+    private int find(List<Words.Word> words, int from, boolean further) {
+        boolean address = Whole.isAddress(words);
         int[] back = prefixes(words);
         int matched = 0;
-        for (int i = from; i < high; i++) {
+        for (int i = from; i < around.high(); i++) {
             String text = source.get(i).text();
             while (matched > 0 && !words.get(matched).text().equals(text)) {
                 matched = back[matched - 1];
@@ -71,13 +112,9 @@ final class WordMatch {
         return -1;
     }
 
-    /** Whether nothing, or nothing but whole lines, stands between the word before {@code end} and {@code start}. */
+    /** Whether nothing, or nothing but whole sentences and lines, stands between {@code end} and {@code start}. */
     private boolean follows(int end, int start) {
-        return start == end || lineEndsBefore(end) && lineEndsBefore(start);
-    }
-
-    private boolean lineEndsBefore(int i) {
-        return i >= source.size() || source.get(i - 1).line() != source.get(i).line();
+        return start == end || begins(source, end) && begins(source, start);
     }
 
     private static int[] prefixes(List<Words.Word> words) {

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  */
 final class Words {
     private static final Pattern MARKS = Pattern.compile(
-            "(?:[ \\t>]|#{1,6}(?=[ \\t])|[-*–—•·▪◦‣✅☑✔✓⬜☐❌✗✘➡→👉](?=[ \\t\\ufe0f])|\\ufe0f|\\[[ xX]](?=[ \\t])){0,50}");
+            "(?:[ \\t>]|#{1,6}(?=[ \\t])|[-*•·▪◦‣✅☑✔✓⬜☐❌✗✘➡→👉](?=[ \\t\\ufe0f])|\\ufe0f|\\[[ xX]](?=[ \\t])){0,50}");
     private static final Pattern HIDDEN =
             Pattern.compile("!?\\[(?=[^\\]]{0,500}][(\\[])|](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}])"
-                    + "|</?[a-zA-Z][^<>]{0,500}>|<(?=[a-z]+:|[^\\s<>@]{1,100}@)|(?<=\\S)>");
+                    + "|</?[a-zA-Z][a-zA-Z0-9]*(?=[\\s/>])[^<>]{0,500}>|<(?=[a-z]+:|[^\\s<>@]{1,100}@)|(?<=\\S)>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(\\w{2,6}));");
     private static final String SINGLE = "'’‘‚‛`´′";
     private static final String DOUBLE = "\"“”„‟«»″";
     private static final String DASHES = "-‐‑‒–—−";
+    private static final String SEPARATORS = "|·•∙";
 
     /** A word or sign, from offset {@code start} to {@code end}. */
     record Word(String text, int start, int end, int line) {
@@ -153,14 +154,22 @@ final class Words {
             return;
         }
         String one = Character.toString(c);
-        String same = SINGLE.contains(one) || DOUBLE.contains(one) ? "'" : DASHES.contains(one) ? "-" : one;
-        words.add(new Word(same, at, end, line));
+        words.add(new Word(unified(one), at, end, line));
+    }
+
+    /** One sign for all quotation marks, for all dashes, and for what stands between cells of a table. */
+    private static String unified(String sign) {
+        if (SINGLE.contains(sign) || DOUBLE.contains(sign)) {
+            return "'";
+        }
+        return DASHES.contains(sign) ? "-" : SEPARATORS.contains(sign) ? "|" : sign;
     }
 
     private boolean inWord(int at) {
-        return at > 0
+        int before = at > 0 && text.charAt(at - 1) == '\\' ? at - 2 : at - 1;
+        return before >= 0
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(before))
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

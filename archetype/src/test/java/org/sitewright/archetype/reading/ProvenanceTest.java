@@ -167,6 +167,61 @@ class ProvenanceTest {
     }
 
     @Test
+    void shouldLetWholeSentencesOfARunningTextBeMissing() {
+        Document text = Briefs.document(
+                "text.md",
+                """
+                Body: We bake. Tell Tom to check this! We (all) rest on Sundays.
+                Copy: We open at 9 a.m. today.
+                3 Quay Street
+                Falmouth, TR11 3HH
+                """);
+        Delivery delivery = Briefs.delivery(null, text);
+        String all = "text.md:1:1-2:30";
+        Reading held = reading(
+                "about", at(all, "We bake. We (all) rest on Sundays. We open at 9 a.m. today."),
+                "description", at("text.md:1", "We bake.\n\nWe (all) rest on Sundays."),
+                "address", at("text.md:3:1-4:18", "3 Quay Street, Falmouth, TR11 3HH"),
+                "instructions", fields("other", items(in(text, "Tell Tom to check this!"))));
+        assertEquals(held, Provenance.hold(delivery, held));
+        for (String about : List.of(
+                "We bake. all) rest on Sundays.",
+                "We bake. We open at 9 today.",
+                "We open at 9 a.m. today. We bake.")) {
+            assertEquals(
+                    1,
+                    Provenance.hold(delivery, reading("about", at(all, about)))
+                            .remarks()
+                            .size(),
+                    about);
+        }
+        assertEquals(
+                1,
+                Provenance.hold(delivery, reading("tagline", at("text.md:1", "We bake. We (all) rest on Sundays.")))
+                        .remarks()
+                        .size());
+    }
+
+    @Test
+    void shouldKnowTheAddressThatFollowsFromANameOrNumber() {
+        Document text = Briefs.document("text.md", "@harbour.cafe and +44 (0)20 7946 0018");
+        Delivery delivery = Briefs.delivery(null, text);
+        Reading held = reading(
+                "links",
+                items(
+                        fields("to", in(text, "@harbour.cafe", "https://www.instagram.com/harbour.cafe")),
+                        fields("to", in(text, "+44 (0)20 7946 0018", "https://wa.me/442079460018"))));
+        assertEquals(held, Provenance.hold(delivery, held));
+        Reading invented = reading(
+                "links",
+                items(
+                        fields("to", in(text, "@harbour.cafe", "https://www.instagram.com/harbour.inn")),
+                        fields("to", in(text, "@harbour.cafe", "https://evil.example/harbour.cafe")),
+                        fields("to", in(text, "+44 (0)20 7946 0018", "https://wa.me/442079460019"))));
+        assertEquals(3, Provenance.hold(delivery, invented).remarks().size());
+    }
+
+    @Test
     void shouldRejectPlacesThatSayNothing() {
         Document wide = Briefs.document("wide.md", "word ".repeat(2_000));
         Delivery delivery = Briefs.delivery(null, wide);
@@ -276,7 +331,7 @@ class ProvenanceTest {
                     .append(i)
                     .append('\n');
             offers.add(fields("name", at("menu.md:" + i, "Dish number " + i)));
-            instructions.add(at("menu.md:" + i + ":17-18", "aa"));
+            instructions.add(at("menu.md:" + i + ":1-4", "Dish"));
         }
         Delivery menu = Briefs.delivery(null, Briefs.document("menu.md", text.toString()));
         Value all = new Value.Items(offers, Span.file(""));
