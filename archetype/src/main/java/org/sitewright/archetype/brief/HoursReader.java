@@ -15,7 +15,7 @@ public final class HoursReader {
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED =
-            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermé|cerrado|chiuso)");
+            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
 
     private HoursReader() {}
 
@@ -40,11 +40,12 @@ public final class HoursReader {
                     ? span.group(6)
                     : span.group(3);
             Optional<String> opens = time(span.group(1), span.group(2), half);
-            boolean ambiguous = span.group(6) == null
-                    && span.group(5) == null
-                    && span.group(2) == null
-                    && hour(span.group(4)) <= hour(span.group(1));
-            if (opens.isEmpty() || closes.isEmpty() || ambiguous) {
+            boolean afternoon = span.group(6) == null && half == null && hour(span.group(4)) <= hour(span.group(1)) && hour(span.group(4)) < 12;
+            if (afternoon) {
+                // "9 till 6" has one reading in a working day.
+                closes = time(span.group(4), span.group(5), "pm");
+            }
+            if (opens.isEmpty() || closes.isEmpty() || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
                 return List.of();
             }
             hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));

@@ -17,11 +17,13 @@ final class BlockReader {
 
     private final Found found;
     private final FactReader facts;
+    private final Family family;
     private final ContactScan contacts;
 
     BlockReader(Found found) {
         this.found = found;
         this.facts = new FactReader(found);
+        this.family = new Family(found);
         this.contacts = new ContactScan(found);
     }
 
@@ -31,13 +33,20 @@ final class BlockReader {
     }
 
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
-    void read(List<Block> blocks, Excerpt heading, Topic topic) {
+    void read(List<Block> given, Excerpt heading, Topic topic) {
+        List<Block> blocks = given.stream().flatMap(block -> withoutLead(block).stream()).toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             Excerpt lead = next == null || next instanceof Block.Rule ? null : lead(block);
             if (lead != null) {
                 i += led(lead, blocks.subList(i + 1, blocks.size()), heading, topic);
+            } else if (block instanceof Block.Paragraph text && next != null && openQuestion(text.text()) != null) {
+                questions(text.text().lines());
+                Excerpt open = openQuestion(text.text());
+                Topics.of(open.line()).ifPresentOrElse(
+                        own -> topic(own, open, next), () -> Builders.take(next, Instruction.Kind.OTHER, found));
+                i++;
             } else if (block instanceof Block.Paragraph question && asked(question.text()) != null && next instanceof Block.Paragraph answer && ANSWER.matcher(answer.text().text()).matches()) {
                 Matcher match = ANSWER.matcher(answer.text().text());
                 match.matches();
@@ -47,6 +56,21 @@ final class BlockReader {
                 block(block, heading, topic);
             }
         }
+        family.settle();
+    }
+
+    /** A first line that ends in a colon is a block of its own. */
+    private static List<Block> withoutLead(Block block) {
+        if (block instanceof Block.Paragraph text) {
+            String all = text.text().text();
+            int end = all.indexOf('\n');
+            if (end > 0 && all.substring(0, end).strip().endsWith(":")) {
+                return List.of(
+                        new Block.Paragraph(text.text().part(0, end).strip(), 0, List.of(), text.line(), text.line()),
+                        new Block.Paragraph(text.text().from(end).strip(), 0, text.links(), text.line() + 1, text.lastLine()));
+            }
+        }
+        return List.of(block);
     }
 
     private void block(Block block, Excerpt heading, Topic topic) {
@@ -218,6 +242,12 @@ final class BlockReader {
 
     private void pair(KeyLine pair, Excerpt heading, Topic topic) {
         Excerpt question = pair.key();
+        if (Voice.isPrivate(question.text()) || family.take(pair)) {
+            if (Voice.isPrivate(question.text())) {
+                found.instruct(Instruction.Kind.OTHER, pair.value());
+            }
+            return;
+        }
         Topic own = Topics.whole(question.line()).or(() -> question.text().endsWith("?") || question.text().split("\\s+").length <= 6 ? Topics.of(question.line()) : java.util.Optional.empty()).orElse(null);
         if (own != null) {
             if (own.is("faq") || pair.value().isBlank()) {
@@ -238,6 +268,17 @@ final class BlockReader {
         }
     }
 
+    /** The question whose answer stands in the next block: its mark {@code A:} ends the paragraph. */
+    private static Excerpt openQuestion(Excerpt text) {
+        List<Excerpt> lines = text.lines();
+        Matcher last = ANSWER.matcher(lines.isEmpty() ? "" : lines.get(lines.size() - 1).text());
+        if (lines.size() < 2 || !last.matches() || !last.group(1).isBlank()) {
+            return null;
+        }
+        Matcher question = QUESTION.matcher(lines.get(lines.size() - 2).text());
+        return question.matches() ? lines.get(lines.size() - 2).group(question, 1).strip() : null;
+    }
+
     private void questions(List<Excerpt> lines) {
         Excerpt open = null;
         for (Excerpt line : lines) {
@@ -246,13 +287,22 @@ final class BlockReader {
             if (question.matches()) {
                 open = line.group(question, 1).strip();
             } else if (open != null) {
-                answer(open, answer.matches() ? line.group(answer, 1).strip() : line);
+                Excerpt words = answer.matches() ? line.group(answer, 1).strip() : line;
+                if (!words.isBlank()) {
+                    answer(open, words);
+                }
             }
         }
     }
 
     /** A question put to the client, and the answer. */
-    private void answer(Excerpt question, Excerpt answer) {
+    private void answer(Excerpt question, Excerpt whole) {
+        List<Excerpt> rest = QuotedCopy.take(whole, null, found);
+        if (rest.isEmpty()) {
+            return;
+        }
+        Excerpt answer = rest.get(0);
+        rest.stream().skip(1).forEach(more -> new ProseReader(found).visible(more, false).forEach(found::unclear));
         Topic topic = Topics.of(question.line()).orElse(null);
         if (topic != null) {
             facts.read(topic, question, answer);
@@ -298,7 +348,7 @@ final class BlockReader {
             new OfferReader(found).read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
         } else if (topic != null && !topic.forBuilders()) {
             texts.forEach(text -> facts.read(topic, heading == null ? text : heading, text));
-        } else if (lead == Lead.CONTENT || (builders == 0 && Titles.of(heading) != null)) {
+        } else if (lead == Lead.CONTENT || (builders == 0 && heading != null)) {
             new PassageReader(found).read(list, heading);
         } else {
             for (Block.Item item : list.items()) {
@@ -327,7 +377,14 @@ final class BlockReader {
         }
     }
 
-    private void prose(Excerpt text, Excerpt heading) {
+    private void prose(Excerpt whole, Excerpt heading) {
+        for (Excerpt part : QuotedCopy.take(whole, heading, found)) {
+            plain(part, heading);
+        }
+    }
+
+    private void plain(Excerpt text, Excerpt heading) {
+        boolean announced = text.text().strip().startsWith("📣");
         for (Excerpt sentence : Sentences.of(text)) {
             scan(sentence);
             List<org.sitewright.archetype.brief.Value> offers = new ArrayList<>();
@@ -340,7 +397,7 @@ final class BlockReader {
         if (PageReader.wantsOne(text.text())) {
             found.put("onePage", Values.word("true", text.span()));
         }
-        List<Excerpt> visible = new ProseReader(found).visible(text, false);
+        List<Excerpt> visible = new ProseReader(found).visible(announced ? text.strip().from(2).strip() : text, announced);
         if (!visible.isEmpty() && !found.has("description") && Names.inSentence(visible.get(0)).isPresent() && visible.get(0).text().length() <= 260) {
             found.put("description", visible.get(0).value());
             visible = visible.subList(1, visible.size());

@@ -17,8 +17,8 @@ final class ColorReader {
     private static final List<Map.Entry<String, Pattern>> ROLES = List.of(
             role("muted", "muted|secondary text|captions?|subtle|subdued|zweitrangig\\w*"),
             role("ink", "(?<!muted )(body )?text|paragraphs?|ink|copy|fließtext|schrift|texto|texte"),
+            role("paper", "(?<!section |card |footer |cards |dark |alternating )backgrounds?|paper|hintergrund|fondo|fond|canvas|base colou?r"),
             role("surface", "cards?|alternat\\w+|surface|panels?|tint|section backgrounds?|boxes|kacheln|flächen"),
-            role("paper", "(page )?background|paper|hintergrund|fondo|fond|canvas|base colou?r"),
             role("accent", "buttons?|cta|call[- ]to[- ]action|accents?|highlights?|links?|akzent\\w*|acento|botones|boutons"),
             role("brand", "nav\\w*|header|footer|headings?|brand|primary|main|dark sections?|logo|haupt\\w*|grund\\w*|marke\\w*|principal|primario|hausfarbe|überschriften"),
             role("accent", "secondary|sekundär\\w*|secundario|zweit\\w*|second"));

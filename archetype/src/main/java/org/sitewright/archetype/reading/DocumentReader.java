@@ -188,7 +188,7 @@ final class DocumentReader {
 
     private void heading(String key, Section section) {
         Excerpt title = Titles.of(section.heading());
-        if (title != null && !found.has("headings." + key)) {
+        if (title != null && title.text().contains(" ") && Topics.whole(title.line()).isPresent() && !found.has("headings." + key)) {
             found.put("headings." + key, title.value());
         }
     }

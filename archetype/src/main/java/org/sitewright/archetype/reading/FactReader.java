@@ -1,6 +1,7 @@
 package org.sitewright.archetype.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
@@ -47,7 +48,7 @@ final class FactReader {
         if (plain != value) {
             found.instruct(Instruction.Kind.OTHER, value.from(aside.start()).strip());
         }
-        if (Placeholder.in(plain.text()) && !topic.is("services") && !topic.is("faq")) {
+        if (Placeholder.in(plain.text()) && !Set.of("services", "faq", "phone", "email", "domain", "links").contains(topic.key().replaceFirst("\\..*", ""))) {
             Placeholder.say(plain, found);
             return;
         }
@@ -159,7 +160,9 @@ final class FactReader {
         }
     }
 
-    private void action(Excerpt value) {
+    private void action(Excerpt whole) {
+        Matcher arrow = Pattern.compile("\\s*(?:→|->|=>)\\s*(?!https)").matcher(whole.text());
+        Excerpt value = arrow.find() ? whole.part(0, arrow.start()).strip() : whole;
         Matcher quoted = QUOTED.matcher(value.text());
         if (quoted.find()) {
             found.put("action", value.group(quoted, 1).value());

@@ -9,7 +9,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads which typefaces are wanted. */
 final class FontReader {
     private static final Pattern NAMED = Pattern.compile(
-            "(?U)^(?:(?:[Hh]ead(?:ings?|lines?)|[Bb]ody(?: text)?|[Dd]isplay|[Tt]ext|Überschriften|Fließtext|[Pp]rimary|[Ss]econdary|Títulos|Titres)[^:]{0,20}:\\s*)?(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){0,3})(?=\\s*(?:\\(|$|,|for\\b|für\\b|–|—|/|\\n))");
+            "(?U)^(?:(?:[Hh]ead(?:ings?|lines?)|[Bb]ody(?: text)?|[Dd]isplay|[Tt]ext|Überschriften|Fließtext|[Pp]rimary|[Ss]econdary|Títulos|Titres)[^:]{0,20}:\\s*)?(?!Use\\b|For\\b|URL\\b|Style\\b|Weights?\\b|Fallback\\b|No\\b|Please\\b)(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+){0,3})(?=\\s*(?:\\(|$|,|for\\b|für\\b|–|—|/|\\n))");
 
     private final Found found;
 

@@ -66,6 +66,14 @@ final class Found {
         return lists.computeIfAbsent(key, name -> new ArrayList<>());
     }
 
+    /** Host names of the client: of the site, and behind the @ of the e-mail address. */
+    List<String> hosts() {
+        List<String> hosts = new ArrayList<>();
+        texts.getOrDefault("domain", List.of()).forEach(host -> hosts.add(host.text()));
+        texts.getOrDefault("email", List.of()).forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
+        return hosts;
+    }
+
     /** Something visitors should know now. */
     void notice(Value.Fields value) {
         if (notice == null) {

@@ -21,6 +21,9 @@ record KeyLine(Excerpt key, Excerpt value) {
         if (!form.matches() || form.group(1).matches("(?i)(https?|mailto|.*\\d{1,2})")) {
             return null;
         }
+        if (form.group(1).matches("(?isU).*\\b(we|i|you|it|they|ich|wir|sie|is|are|ist|sind)\\b.*\\b(is|are|have|do|want|need|will|can|should|would|the)\\b.*") && !form.group(1).endsWith("?")) {
+            return null;
+        }
         Excerpt value = form.group(2) == null ? line.part(0, 0) : line.group(form, 2).strip();
         return new KeyLine(line.group(form, 1).strip(), value);
     }

@@ -12,7 +12,9 @@ enum Lead {
     NEUTRAL;
 
     private static final Pattern NEVER = Pattern.compile(
-            "(?iU)\\b(avoid|don't|don’t|do not|must|should|never|files?|sources?|requirements?|reviewers?|ask|create or|create|update|done when|style|needs?|cms|technical|budget|deadline|internal|nicht|vermeiden|bitte kein\\w*|evitar|éviter|questions?|compete\\w*|assets?|deliver\\w*|pages?|sections?|navigation|menu items|tone|voice|audience|logo|fonts?|colou?rs?)\\b");
+            "(?iU)\\b(avoid|don't|don’t|do not|must|should|never|files?|sources?|requirements?|reviewers?|ask|create or|update|done when|cms|technical|budget|deadline|internal|nicht|vermeiden|bitte kein\\w*|evitar|éviter|compete\\w*|deliver\\w*|(?:these|the|following|our|wanted|required) (?:fonts?|colou?rs?|pages?|sections?|logo|images?|photos?)|visual)\\b");
+    private static final Pattern UNLESS_SHOWN = Pattern.compile(
+            "(?iU)\\b(create|style|needs?|questions?|assets?|pages?|sections?|navigation|menu items|tone|voice|audience|logo|fonts?|colou?rs?|links?|footer|header)\\b");
     private static final Pattern SHOW = Pattern.compile(
             "(?iU)^\\W*(use|include|show|list|highlight|emphasi[sz]e|cover|mention|explain|say|give|describe|required|important|core|key|main|example|display|feature|present|publish|text|copy|wording|zeigen|bitte zeigen|nennen|mostrar|incluir|montrer|suggested (copy|text|wording)|use (the )?wording|use text like|include a reassuring)\\b");
     private static final Pattern WORDING = Pattern.compile("(?iU)\\b(wording|copy|text|message|phrase|words) (like|such as|is|reads|for|below)\\b|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$");
@@ -22,12 +24,14 @@ enum Lead {
         if (WORDING.matcher(words).find() && !words.matches("(?i).*\\b(don't|do not|avoid|never)\\b.*")) {
             return CONTENT;
         }
-        boolean shows = SHOW.matcher(words).find();
-        if (NEVER.matcher(words).find() && !(shows && words.matches("(?iU).*\\b(these|following|such as|covering|examples?|sessions?|concepts?)\\b.*"))) {
+        if (NEVER.matcher(words).find()) {
             return BUILDERS;
         }
-        if (shows) {
+        if (SHOW.matcher(words).find()) {
             return CONTENT;
+        }
+        if (UNLESS_SHOWN.matcher(words).find()) {
+            return BUILDERS;
         }
         return Voice.toBuilders(words) ? BUILDERS : NEUTRAL;
     }

@@ -55,6 +55,31 @@ final class Names {
         return Optional.empty();
     }
 
+    /** The name that {@code host} is made of, as it is written in {@code text}: {@code spannerandspoke} is Spanner & Spoke. */
+    static Optional<Excerpt> likeHost(Excerpt text, String host) {
+        String label = host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\..*", "").replaceAll("[^\\p{L}\\d]", "");
+        Matcher words = Pattern.compile("(?U)\\p{L}[\\p{L}\\d'’&]*(?:[ -](?:&|[\\p{L}\\d'’&]+)){0,5}").matcher(text.text());
+        int at = 0;
+        while (words.find(at)) {
+            String[] parts = words.group().split("(?<=[ -])");
+            for (int from = 0; from < parts.length; from++) {
+                StringBuilder joined = new StringBuilder();
+                int start = words.start() + String.join("", java.util.Arrays.copyOf(parts, from)).length();
+                for (int to = from; to < parts.length; to++) {
+                    joined.append(parts[to]);
+                    String name = joined.toString().strip();
+                    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
+                    boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label) || plain.replace("&", "and").replaceAll("[^\\p{L}\\d]", "").equals(label);
+                    if (same && Character.isUpperCase(name.charAt(0)) && (name.contains(" ") || to == parts.length - 1)) {
+                        return Optional.of(text.part(start, start + name.length()));
+                    }
+                }
+            }
+            at = words.start() + Math.max(1, parts[0].length());
+        }
+        return Optional.empty();
+    }
+
     /** Without quotation marks, remarks in parentheses and a closing full stop. */
     static Excerpt plain(Excerpt name) {
         Excerpt text = name.strip().without(Pattern.compile("[\"“„«*]+"));

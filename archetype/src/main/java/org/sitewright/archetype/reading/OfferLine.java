@@ -13,12 +13,12 @@ import org.sitewright.archetype.document.Excerpt;
  * {@code Name (text) 30/60 min 25/45 EUR}.
  */
 final class OfferLine {
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[–—-]+\\s+|\\s*[:|]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}");
+    private static final Pattern DIVIDER = Pattern.compile("\\s+[–—·-]+\\s+|\\s*[:|]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}");
     private static final Pattern NAME_END = Pattern.compile(
-            "\\s+[–—-]+\\s+|\\s*:\\s+|\\s*:$|\\s*\\|\\s*|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}|\\s*\\((?=[^)]{8,}\\))|\\.\\s+(?=\\p{Lu})");
+            "\\s+[–—·-]+\\s+|\\s*:\\s+|\\s*:$|\\s*\\|\\s*|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}|\\s*\\((?=[^)]{8,}\\))|\\.\\s+(?=\\p{Lu})");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?iU)[\\s,;:(|/=–—-]+$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
-    private static final Pattern LEADING = Pattern.compile("^[\\s,;:.|)/=–—-]+");
+            "(?iU)[\\s,;:(|/=·–—-]+$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
+    private static final Pattern LEADING = Pattern.compile("^[\\s,;:.|)/=·–—-]+");
     private static final Pattern EDGES = Pattern.compile("^\\((.*)\\)$", Pattern.DOTALL);
     private static final int MAX_NAME = 80;
 

@@ -18,10 +18,16 @@ final class OfferReader {
     void read(Section section, boolean named) {
         List<Value> offers = new ArrayList<>();
         List<Excerpt> notes = new ArrayList<>();
+        boolean listed = section.blocks().stream().anyMatch(block -> block instanceof Block.Table || block instanceof Block.ItemList);
         for (Block block : section.blocks()) {
-            block(block, offers, notes);
+            if (listed && block instanceof Block.Paragraph text && Sentences.of(text.text()).stream().allMatch(sentence -> Voice.isSentence(sentence.text()))) {
+                visible(text, notes);
+            } else {
+                block(block, offers, notes);
+            }
         }
         List<Section> groups = new ArrayList<>();
+        boolean grouped = section.children().stream().anyMatch(OfferReader::isGroup);
         for (Section child : section.children()) {
             Topic topic = Topics.whole(child.title()).orElse(null);
             if (topic != null && topic.forBuilders()) {
@@ -29,9 +35,11 @@ final class OfferReader {
             } else if (isGroup(child)) {
                 groups.add(child);
             } else {
-                Value.Fields offer = headed(child);
+                Value.Fields offer = grouped && !priced(child) ? null : headed(child);
                 if (offer != null) {
                     offers.add(offer);
+                } else if (grouped) {
+                    child.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> new ProseReader(found).sentences(line, child.heading(), true)));
                 }
             }
         }
@@ -39,11 +47,16 @@ final class OfferReader {
             notes.forEach(note -> new ProseReader(found).passage(section.heading(), note));
         } else if (named && !offers.isEmpty()) {
             found.add("services", Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
+            more(notes, section.heading());
         } else {
             offers.forEach(offer -> found.add("services", offer));
             lead(notes);
         }
         groups.forEach(group -> read(group, true));
+    }
+
+    private void more(List<Excerpt> notes, Excerpt heading) {
+        notes.stream().skip(1).forEach(note -> new ProseReader(found).passage(heading, note));
     }
 
     private void lead(List<Excerpt> notes) {
@@ -70,6 +83,12 @@ final class OfferReader {
                                         && list.items().stream().noneMatch(OfferReader::isDetail)))
                 || section.blocks().stream()
                         .anyMatch(block -> block instanceof Block.Paragraph text && pricedLines(text.text()) > 1);
+    }
+
+    private static boolean priced(Section section) {
+        return Figures.hasPrice(section.heading())
+                || section.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Paragraph text && pricedLines(text.text()) > 0 && shortLine(text.text()));
     }
 
     private static boolean isDetail(Block.Item item) {
@@ -111,13 +130,22 @@ final class OfferReader {
         List<Value> below = new ArrayList<>();
         item.below().forEach(block -> block(block, below, new ArrayList<>()));
         if (below.isEmpty()) {
-            offers.add(offer);
+            offers.add(sure(offer, text));
         } else if (Values.text(offer, "price").isEmpty() && item.below().stream().anyMatch(Block.ItemList.class::isInstance)) {
             offers.add(Values.fields("group", item.paragraph().text(), "items", Values.items(below)));
         } else {
             offers.add(offer);
             offers.addAll(below);
         }
+    }
+
+    /** Without a price where the client names two and does not say which one holds. */
+    private Value.Fields sure(Value.Fields offer, Excerpt line) {
+        if (!Uncertain.says(line)) {
+            return offer;
+        }
+        found.remark(org.sitewright.archetype.brief.Remark.Kind.CONTRADICTION, line.span(), "price of " + Values.text(offer, "name") + ": " + line.line());
+        return Values.fields("name", value(offer, "name"));
     }
 
     private void paragraph(Block.Paragraph text, List<Value> offers, List<Excerpt> notes) {
@@ -138,8 +166,8 @@ final class OfferReader {
     }
 
     private void visible(Block.Paragraph text, List<Excerpt> notes) {
-        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text()))) {
-            new ProseReader(found).sentences(text.text(), null, false);
+        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
+            new ProseReader(found).sentences(text.text(), null, true);
         } else {
             notes.add(text.text());
         }
@@ -150,7 +178,12 @@ final class OfferReader {
         for (Excerpt line : text.lines()) {
             Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
             if (offer != null && !Voice.isPrivate(line.text())) {
-                offers.add(offer);
+                offers.add(sure(offer, line));
+            } else if (!first && !offers.isEmpty() && Values.text((Value.Fields) offers.get(offers.size() - 1), "text").isEmpty() && !Voice.toBuilders(line.text(), true)) {
+                Value.Fields last = (Value.Fields) offers.get(offers.size() - 1);
+                List<Value.Field> fields = new ArrayList<>(last.fields());
+                fields.add(1, new Value.Field("text", line.span(), line.value()));
+                offers.set(offers.size() - 1, new Value.Fields(fields, last.span()));
             } else if (Voice.toBuilders(line.text())) {
                 found.instruct(Voice.kind(line.text()), line);
             } else {

@@ -31,7 +31,10 @@ final class OfferTable {
         List<Value> offers = new ArrayList<>();
         for (List<Excerpt> row : table.rows()) {
             Value.Fields offer = offer(table.header(), kinds, row);
-            if (offer != null) {
+            boolean several = offer != null && offer.fields().size() == 1 && Values.text(offer, "name").contains(", ");
+            if (several) {
+                row.get(kinds.indexOf(Columns.NAME)).split(Pattern.compile(",\\s+")).forEach(name -> offers.add(Values.fields("name", name)));
+            } else if (offer != null) {
                 offers.add(offer);
             }
         }

@@ -11,9 +11,10 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads which pages, or sections of a one-page site, are wanted, and where they should stand. */
 final class PageReader {
-    private static final Pattern PATH = Pattern.compile("(?<![\\w.:/])/(?:[a-z0-9-]+(?:/[a-z0-9-]+)*)?(?=[\\s`),]|$)");
+    private static final Pattern PATH = Pattern.compile("(?<![\\w.:/] ?)/[a-z0-9-]+(?:/[a-z0-9-]+)*(?=[\\s`),]|$)|^/(?=\\s|$)");
     private static final Pattern DYNAMIC = Pattern.compile("/[^\\s]*[\\[{:*<][^\\s]*");
     private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
+    private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
     private static final Pattern ONE = Pattern.compile("(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
     private static final int MAX_TITLE = 70;
 
@@ -66,7 +67,7 @@ final class PageReader {
                 ? line
                 : path.start() == 0 ? line.from(path.end()).strip() : line.part(0, path.start()).strip();
         words = OfferLine.trimmed(words).without(Pattern.compile("\\d{1,2}[.)]\\s*"));
-        Matcher end = END.matcher(words.text());
+        Matcher end = (at == null ? END : REMARK).matcher(words.text());
         Excerpt title = bold > 1 && at == null ? line.part(0, bold).strip() : end.find() ? words.part(0, end.start()) : words;
         add(OfferLine.trimmed(title), at);
         Excerpt rest = words.from(words.text().indexOf(title.text()) + title.text().length());

@@ -45,7 +45,7 @@ final class PassageReader {
             Placeholder.say(text, found);
             return null;
         }
-        if (Voice.toBuilders(text.text())) {
+        if (Voice.toBuilders(text.text(), true)) {
             found.instruct(Voice.kind(text.text()), text);
             return null;
         }

@@ -23,7 +23,7 @@ final class ProseReader {
     List<Excerpt> visible(Excerpt text, boolean sure) {
         List<Excerpt> visible = new ArrayList<>();
         for (Excerpt sentence : Sentences.of(text)) {
-            if (Voice.toBuilders(sentence.text())) {
+            if (Voice.toBuilders(sentence.text(), sure)) {
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);

@@ -37,6 +37,11 @@ final class QuestionReader {
         }
     }
 
+    /** A question with its answer in one line. */
+    void line(Excerpt text) {
+        unanswered(one(text, null));
+    }
+
     /** The question that this block leaves open, or null. */
     private Excerpt read(Block block, Excerpt open) {
         if (block instanceof Block.ItemList list) {

@@ -57,6 +57,15 @@ public final class RuleReader implements BriefReader {
 
     /** From the title of a document, else from a sentence that says so, else from the client's own address. */
     private static void nameFromElsewhere(Delivery delivery, Found found) {
+        for (String host : found.hosts()) {
+            for (Document document : delivery.documents()) {
+                Excerpt all = document.lines().excerpt(1, document.lines().count());
+                if (Names.likeHost(all, host).isPresent()) {
+                    assume(found, Names.likeHost(all, host).get(), "as the address of the site has it");
+                    return;
+                }
+            }
+        }
         for (Document document : delivery.documents()) {
             Excerpt title = document.blocks().stream()
                     .filter(Block.Heading.class::isInstance)

@@ -21,6 +21,7 @@ final class TestimonialReader {
             "(?iU)\\s*[(\\[,–—-]+\\s*[^()\\[\\]]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+)\\b[^()\\[\\]]*[)\\]]?\\.?\\s*$");
 
     private final Found found;
+    private boolean inQuote;
 
     TestimonialReader(Found found) {
         this.found = found;
@@ -55,7 +56,9 @@ final class TestimonialReader {
                     && who.text().text().matches("(?s)\\s*[–—-]+\\s*\\p{Lu}.{1,120}")) {
                 said(words.text(), who.text().without(Pattern.compile("\\s*[–—-]+\\s*")), who.text().text());
             } else {
+                inQuote = true;
                 quote.blocks().forEach(this::read);
+                inQuote = false;
             }
         } else if (block instanceof Block.ItemList list) {
             list.items().forEach(item -> {
@@ -77,7 +80,8 @@ final class TestimonialReader {
 
     /** The words and the name in {@code text}; true where there are both. */
     boolean read(Excerpt text) {
-        for (Pattern form : List.of(QUOTED, NAMED, SAID)) {
+        boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
+        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, NAMED)) {
             Matcher said = form.matcher(text.text());
             if (said.matches()) {
                 return said(
@@ -90,7 +94,7 @@ final class TestimonialReader {
         return false;
     }
 
-    private boolean said(Excerpt words, Excerpt who, String context) {
+    boolean said(Excerpt words, Excerpt who, String context) {
         Excerpt quote = unquoted(words);
         Matcher note = NOTE.matcher(who.text());
         Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
@@ -113,6 +117,16 @@ final class TestimonialReader {
         }
         found.add("testimonials", Values.fields("quote", quote, "name", OfferLine.trimmed(parts.get(0)), "role", role));
         return true;
+    }
+
+    /** Words that stand in running text, with who said them around; true where they were taken. */
+    boolean spoken(Excerpt words, String before, Excerpt behind) {
+        Matcher paren = Pattern.compile("(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})").matcher(behind.text());
+        if (!paren.find()) {
+            return false;
+        }
+        String context = before + " " + paren.group(2);
+        return !PENDING.matcher(context).find() && said(words, behind.group(paren, 1), context);
     }
 
     private static Excerpt unquoted(Excerpt words) {

@@ -11,7 +11,7 @@ final class Titles {
     private static final Pattern ENDING = Pattern.compile(
             "(?iU)(?:\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
     private static final Pattern BUILDERS = Pattern.compile(
-            "(?iU)\\b(copy|section|positioning|required|model|content|purpose|brief|hero|homepage|website|page|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block)\\b");
+            "(?iU)\\b(copy|section|positioning|required|content|purpose|brief|hero|homepage|website|page|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block)\\b");
 
     private Titles() {}
 

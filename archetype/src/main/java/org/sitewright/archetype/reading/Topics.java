@@ -49,7 +49,7 @@ final class Topics {
 
     /** The topic of a whole text, or of words in it. */
     static Optional<Topic> of(String text) {
-        return whole(text).or(() -> within(text));
+        return whole(text).or(() -> several(text)).or(() -> within(text));
     }
 
     /** The topic of a text that is one of the known ones as a whole, with or without what stands in parentheses. */
@@ -59,6 +59,14 @@ final class Topics {
                 .or(() -> Optional.ofNullable(WHOLE.get(plain(text.replaceAll("\\([^)]*\\)", " ")))))
                 .or(() -> Optional.ofNullable(WHOLE.get(plain.replaceFirst(
                         "^(our|the|my|your|unser|unsere|die|der|das|nos|notre|nuestros|nuestra|la|el|section|page) ", ""))));
+    }
+
+    /** A heading that names several things is for the builders where the first one is. */
+    private static Optional<Topic> several(String text) {
+        String[] parts = text.split("\\s*[,&/+]\\s*|\\s+(?:and|und|y|et)\\s+");
+        return parts.length > 1
+                ? Optional.ofNullable(WHOLE.get(plain(parts[0]))).filter(Topic::forBuilders)
+                : Optional.empty();
     }
 
     private static Optional<Topic> within(String text) {
@@ -73,6 +81,8 @@ final class Topics {
 
     private static String plain(String text) {
         return text.replace('’', '\'')
+                .replace('_', ' ')
+                .replaceFirst("^(?:Q|F|P)\\s*\\d+\\s*[:.)]\\s*", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^\\s*(?:section |part |page |teil )?\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]*\\s+", "")
                 .replaceAll("[^\\p{L}\\p{N}'&/ -]", " ")

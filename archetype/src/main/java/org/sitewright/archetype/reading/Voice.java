@@ -11,18 +11,26 @@ import org.sitewright.archetype.brief.Instruction;
 /** To whom a sentence speaks; the marks are in {@code voice.txt}. */
 final class Voice {
     private static final List<Pattern> BUILDERS;
+    private static final List<Pattern> ELSEWHERE;
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iU)\\b(private|privat|privado|privée?|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confiden\\w+|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you)\\b");
+            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
 
     static {
         try (var file = Voice.class.getResourceAsStream("voice.txt")) {
-            BUILDERS = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS))
+                    .toList();
+            BUILDERS = lines.stream()
+                    .filter(line -> !line.startsWith("?"))
+                    .map(Voice::mark)
+                    .toList();
+            ELSEWHERE = lines.stream()
+                    .filter(line -> line.startsWith("?"))
+                    .map(line -> mark(line.substring(1)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,18 +39,29 @@ final class Voice {
 
     private Voice() {}
 
+    private static Pattern mark(String words) {
+        return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     /** Whether it speaks to those who build the site. */
     static boolean toBuilders(String sentence) {
+        return toBuilders(sentence, false);
+    }
+
+    /** The same; {@code expected} says whether words for visitors are expected where it stands. */
+    static boolean toBuilders(String sentence, boolean expected) {
         String plain = sentence.replace('’', '\'')
                 .replaceAll("^[\\s\"“„«*_-]+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
-        return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find()) || isPrivate(sentence);
+        return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find())
+                || (!expected && ELSEWHERE.stream().anyMatch(mark -> mark.matcher(plain).find()))
+                || isPrivate(sentence);
     }
 
     /** Whether its facts are not to be published either. */
     static boolean isPrivate(String sentence) {
-        return PRIVATE.matcher(sentence).find();
+        return PRIVATE.matcher(sentence).find() || sentence.matches("(?s).*[🔒🚫⛔⏳].*");
     }
 
     /** Whether it is a whole sentence. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.document.Document;
 
@@ -14,6 +16,8 @@ import org.sitewright.archetype.document.Document;
  * is described in {@code archetype/src/test/briefs/README.md}.
  */
 record Expected(List<Fact> facts, List<Span> visitors, List<String> secrets) {
+    private static final Pattern REFERENCE = Pattern.compile("@[\\w./-]+:\\d+:\\d+-\\d+");
+
     /** One thing that a reader should find; {@code of} is the thing that it belongs to, or null. */
     record Fact(String field, String of, String value) {
         /** Whether it is for visitors, and therefore counts for recall. */
@@ -59,15 +63,16 @@ record Expected(List<Fact> facts, List<Span> visitors, List<String> secrets) {
     }
 
     private static String resolve(String value, Map<String, Document> documents) {
-        if (!value.startsWith("@")) {
-            return value;
-        }
-        Span span = Span.parse(value.substring(1)).orElseThrow(() -> new IllegalArgumentException(value));
-        Document document = documents.get(span.file());
-        if (document == null) {
-            throw new IllegalArgumentException(value + ": there is no such file");
-        }
-        return document.lines().line(span.line()).substring(span.column() - 1, span.endColumn());
+        return REFERENCE.matcher(value).replaceAll(reference -> {
+            Span span = Span.parse(reference.group().substring(1)).orElseThrow();
+            Document document = documents.get(span.file());
+            if (document == null) {
+                throw new IllegalArgumentException(value + ": there is no such file");
+            }
+            String line = document.lines().line(span.line());
+            return Matcher.quoteReplacement(line.substring(
+                    line.offsetByCodePoints(0, span.column() - 1), line.offsetByCodePoints(0, span.endColumn())));
+        });
     }
 
     /** Whether something on this line of this file may be published. */

@@ -25,6 +25,8 @@ final class Scorecard {
     private final Map<String, Document> documents;
     private final Map<String, List<String>> found = new LinkedHashMap<>();
     private final List<Value.Text> shown = new ArrayList<>();
+    private final List<String> pairs = new ArrayList<>();
+    private final Set<Value.Text> unseen = new java.util.HashSet<>();
     final List<String> missed = new ArrayList<>();
     final List<String> leaked = new ArrayList<>();
     final Map<String, int[]> recall = new TreeMap<>();
@@ -47,10 +49,15 @@ final class Scorecard {
             if (!CLOSED.contains(key)) {
                 found.computeIfAbsent(path, name -> new ArrayList<>()).add(text.text());
                 shown.add(text);
+                if (path.matches("/(colors|fonts|assets|domain|links|name|headings).*")) {
+                    unseen.add(text);
+                }
             }
         } else if (value instanceof Value.Items items) {
             items.items().forEach(item -> collect(path, item));
         } else if (value instanceof Value.Fields fields) {
+            pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "label") + Values.text(fields, "text"));
+            pairs.add(Values.text(fields, "heading") + " " + Values.text(fields, "body"));
             fields.fields().stream()
                     .filter(field -> !Set.of("instructions", "unclear").contains(field.key()))
                     .forEach(field -> collect(path + "/" + field.key(), field.value()));
@@ -144,11 +151,14 @@ final class Scorecard {
     }
 
     private boolean anywhere(String value) {
-        return shown.stream().map(text -> plain(text.text())).anyMatch(text -> (" " + text + " ").contains(" " + value + " "));
+        return java.util.stream.Stream.concat(shown.stream().map(Value.Text::text), pairs.stream()).map(Scorecard::plain).anyMatch(text -> (" " + text + " ").contains(" " + value + " "));
     }
 
     private void precision() {
         for (Value.Text value : shown) {
+            if (unseen.contains(value)) {
+                continue;
+            }
             for (String sentence : value.text().split("(?<=[.!?])\\s+|\\n+")) {
                 String plain = plain(sentence);
                 if (plain.isEmpty()) {
@@ -157,12 +167,21 @@ final class Scorecard {
                 sentences++;
                 Document document = documents.get(value.span().file());
                 boolean secret = expected.secrets().stream().anyMatch(words -> (" " + plain + " ").contains(" " + plain(words) + " "));
-                boolean line = document == null || document.extracted() || expected.visitors().isEmpty() || expected.mayShow(value.span().file(), line(document, value.span(), plain));
+                boolean line = onVisitorsLine(plain) || document == null || document.extracted() || expected.visitors().isEmpty() || expected.mayShow(value.span().file(), line(document, value.span(), plain));
                 if (secret || !line) {
                     leaked.add((secret ? "SECRET " : "") + value.span() + ": " + sentence);
                 }
             }
         }
+    }
+
+    /** Whether the words stand on a line that may be published, wherever it is. */
+    private boolean onVisitorsLine(String plain) {
+        return expected.visitors().stream().anyMatch(span -> {
+            Document document = documents.get(span.file());
+            return document != null && java.util.stream.IntStream.rangeClosed(span.line(), Math.min(span.endLine(), document.lines().count()))
+                    .anyMatch(line -> (" " + plain(document.lines().line(line)) + " ").contains(" " + plain + " "));
+        });
     }
 
     /** The line of the span on which the words stand. */
