@@ -1,9 +1,11 @@
 package org.sitewright.components.sitefooter;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.sitewright.api.component.Action;
+import org.sitewright.api.component.Link;
 import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.component.Uses;
 import org.sitewright.api.contract.performance.MaxCss;
@@ -23,8 +25,16 @@ import org.sitewright.api.site.Navigation;
 @MaxHtml(16_000)
 @MaxCss(2_000)
 @NoScript
-public record SiteFooter(@Size(max = 300) String note, @Size(max = 40) List<@Valid Action> links) {
+public record SiteFooter(@Size(max = 300) String note, @Size(max = 40) List<@Valid Further> links) {
     public SiteFooter {
         links = links == null ? List.of() : List.copyOf(links);
     }
+
+    /**
+     * A page that is not in the main menu.
+     *
+     * @param label what it is called
+     * @param to where it stands
+     */
+    public record Further(@NotBlank @Size(max = 120) String label, @NotNull Link to) {}
 }
