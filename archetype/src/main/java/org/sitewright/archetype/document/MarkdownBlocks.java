@@ -27,8 +27,8 @@ import org.commonmark.parser.Parser;
 final class MarkdownBlocks {
     // Without indented code, because people indent; without blocks of HTML, so that Markdown between tags is read.
     // In the order of CommonMark, which decides whether a line of dashes underlines a heading.
-    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(List.of(
-            BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
     // The limits on nesting bound every recursion over nodes and blocks.
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 /** Plain text rewritten so that Markdown means what the text means; every character keeps its place. */
 final class TextLines {
     private static final Pattern LINE = Pattern.compile("(?m)^.*$");
-    private static final Pattern RULE = Pattern.compile("\\s*([=~*_#.-])\\s*(?:\\1\\s*){2,}|\\s*[─━═—–]{3,}\\s*|\\s*--\\s*");
+    private static final Pattern RULE =
+            Pattern.compile("\\s*([=~*_#.-])\\s*(?:\\1\\s*){2,}|\\s*[─━═—–]{3,}\\s*|\\s*--\\s*");
     private static final Pattern STRAY = Pattern.compile("\\s*[-=+*]\\s*");
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•·▪●○◦‣►▸→–—]|\\d{1,9}[.)]|\\[[ xX]?]|[✅☑✔⬜☐❌✗✘☒])\\s*\\S.*");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*(?:[-*+•·▪●○◦‣►▸→–—]|\\d{1,9}[.)]|\\[[ xX]?]|[✅☑✔⬜☐❌✗✘☒])\\s*\\S.*");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})([.)])(?:\\s.*)?");
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>[> ]*");
     private static final Pattern HEADER = Pattern.compile(
@@ -115,7 +117,9 @@ final class TextLines {
 
     private static int depth(String line) {
         Matcher quote = QUOTE.matcher(line);
-        return quote.lookingAt() ? (int) quote.group().chars().filter(c -> c == '>').count() : 0;
+        return quote.lookingAt()
+                ? (int) quote.group().chars().filter(c -> c == '>').count()
+                : 0;
     }
 
     private void words(String line, int start) {
@@ -135,13 +139,15 @@ final class TextLines {
     }
 
     /** Whether the sign at {@code i} stands for itself although Markdown could see more in it. */
-    private static boolean literal(String line, int i) {
+    static boolean literal(String line, int i) {
         char c = line.charAt(i);
         char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
         return switch (c) {
             case '\\' -> true;
             case '*', '_' -> i > 0 && Character.isLetterOrDigit(line.charAt(i - 1)) && Character.isLetterOrDigit(next);
-            case '<' -> !line.substring(i, Math.min(line.length(), i + 300)).matches("<(?:[^<>\\s]+@|https?://|mailto:)[^<>\\s]*>.*");
+            case '<' ->
+                !line.substring(i, Math.min(line.length(), i + 300))
+                        .matches("<(?:[^<>\\s]+@|https?://|mailto:)[^<>\\s]*>.*");
             case '&' -> next == '#' || Character.isLetter(next);
             case '~' -> next == '~';
             default -> false;

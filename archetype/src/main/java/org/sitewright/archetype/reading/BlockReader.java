@@ -15,6 +15,9 @@ final class BlockReader {
     private static final Pattern COPY = Pattern.compile(
             "(?iU)(.*\\b)?(copy|text|body|body copy|body text|intro|lead|paragraph|wording|headline|heading|title|h2|subhead\\w*|sub-head\\w*|subline|bullets?|points?)( \\d+)?");
 
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?isU)\\b(?:button|knopf|botón|bouton|cta|call[- ]to[- ]action)\\b[^\"“„«.\\n]{0,60}[\"“„«]([^\"”“»\\n]{2,48})[\"”“»]");
+
     private final Found found;
     private final FactReader facts;
     private final Family family;
@@ -262,9 +265,9 @@ final class BlockReader {
             found.instruct(Voice.kind(pair.value().text()), pair.value());
         } else if (Voice.isPrivate(pair.value().text())) {
             found.instruct(Instruction.Kind.OTHER, pair.value());
-        } else if (!Voice.isEmpty(pair.value().text())) {
+        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair)) {
             scan(pair.value());
-            found.unclear(pair.value());
+            new ProseReader(found).sentences(pair.value(), null, false);
         }
     }
 
@@ -277,6 +280,16 @@ final class BlockReader {
         }
         Matcher question = QUESTION.matcher(lines.get(lines.size() - 2).text());
         return question.matches() ? lines.get(lines.size() - 2).group(question, 1).strip() : null;
+    }
+
+    /** Whether the key names days and the value says when it is open. */
+    private boolean hours(KeyLine pair) {
+        String line = pair.key().line().replaceFirst("(?i)^(normal|opening|office|shop|regular)?\\s*hours\\s+", "") + ": " + pair.value().line();
+        boolean open = !org.sitewright.archetype.brief.HoursReader.read(line).isEmpty();
+        if (open) {
+            found.add("hours", new org.sitewright.archetype.brief.Value.Text(line, pair.key().span().to(pair.value().span())));
+        }
+        return open;
     }
 
     private void questions(List<Excerpt> lines) {
@@ -344,7 +357,10 @@ final class BlockReader {
     private void items(Block.ItemList list, Excerpt heading, Topic topic, Lead lead) {
         List<Excerpt> texts = list.items().stream().map(item -> item.paragraph().text()).toList();
         long builders = texts.stream().filter(text -> Voice.toBuilders(text.text())).count();
-        if (texts.stream().filter(Figures::hasPrice).count() * 2 > texts.size()) {
+        Pattern spoken = Pattern.compile("(?s)\\W*[\"“„«].{12,}[\"”“»]\\s*[–—(-].*");
+        if (texts.stream().filter(text -> spoken.matcher(text.text()).matches()).count() * 2 > texts.size()) {
+            new TestimonialReader(found).read(List.of(list));
+        } else if (texts.stream().filter(Figures::hasPrice).count() * 2 > texts.size()) {
             new OfferReader(found).read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
         } else if (topic != null && !topic.forBuilders()) {
             texts.forEach(text -> facts.read(topic, heading == null ? text : heading, text));
@@ -385,10 +401,15 @@ final class BlockReader {
 
     private void plain(Excerpt text, Excerpt heading) {
         boolean announced = text.text().strip().startsWith("📣");
+        if (Uncertain.says(text)) {
+            found.disputes().add(text, found);
+        }
         for (Excerpt sentence : Sentences.of(text)) {
             scan(sentence);
             List<org.sitewright.archetype.brief.Value> offers = new ArrayList<>();
-            new SentenceOffers(found).read(sentence, offers);
+            if (!Uncertain.says(text)) {
+                new SentenceOffers(found).read(sentence, offers);
+            }
             offers.forEach(offer -> found.add("services", offer));
             if (!Voice.isPrivate(sentence.text())) {
                 new HoursLines(found).read(sentence);
@@ -410,6 +431,11 @@ final class BlockReader {
         contacts.all(line);
         contacts.domain(line);
         Places.in(line, found);
+        new ColorReader(found).line(line);
+        Matcher button = BUTTON.matcher(line.text());
+        if (button.find()) {
+            found.put("action", line.group(button, 1).value());
+        }
     }
 
     /** Whether a line is a key with a known topic. */

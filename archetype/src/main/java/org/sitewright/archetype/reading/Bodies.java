@@ -61,10 +61,10 @@ final class Bodies {
 
     private static void block(Block block, Found found, List<String> parts, List<Span> spans, boolean verbatim) {
         if (block instanceof Block.Paragraph text) {
-            List<Excerpt> kept = verbatim ? List.of(text.text()) : new ProseReader(found).visible(text.text(), true);
+            List<Excerpt> kept = verbatim ? legal(text.text(), found) : new ProseReader(found).visible(text.text(), true);
             if (!kept.isEmpty()) {
                 parts.add(verbatim
-                        ? String.join("\\\n", text.text().lines().stream().map(line -> escaped(line.line())).toList())
+                        ? String.join("\\\n", kept.stream().map(line -> escaped(line.line())).toList())
                         : String.join(" ", kept.stream().map(line -> escaped(line.line())).toList()));
                 spans.add(kept.get(0).span().to(kept.get(kept.size() - 1).span()));
             }
@@ -95,6 +95,21 @@ final class Bodies {
             parts.add(escaped(code.text().line()));
             spans.add(code.text().span());
         }
+    }
+
+    /** Lines of a legal text, without those that are still to come. */
+    private static List<Excerpt> legal(Excerpt text, Found found) {
+        List<Excerpt> kept = new ArrayList<>();
+        for (Excerpt line : text.lines()) {
+            if (Placeholder.in(line.text())) {
+                Placeholder.say(line, found);
+            } else if (Voice.toBuilders(line.text(), true)) {
+                found.instruct(Voice.kind(line.text()), line);
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private static String escaped(String text) {

@@ -50,5 +50,8 @@ final class Builders {
                 ? kind
                 : Topics.whole(pair.key().line()).filter(Topic::forBuilders).map(Topic::kind).orElse(kind);
         found.instruct(own, text);
+        if (Uncertain.says(text)) {
+            found.disputes().add(text, found);
+        }
     }
 }

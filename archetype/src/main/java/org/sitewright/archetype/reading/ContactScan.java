@@ -10,7 +10,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Finds telephone numbers, e-mail addresses, host names and links wherever they stand, unless they are private. */
 final class ContactScan {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,5}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,8}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
     private static final Pattern BARE = Pattern.compile("(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{2,30}");

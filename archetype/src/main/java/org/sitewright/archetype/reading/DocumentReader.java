@@ -97,12 +97,24 @@ final class DocumentReader {
             own = new Topic(Voice.kind(section.title()).name());
         }
         Topic topic = own != null ? own : inherited;
+        if (questionnaire(section)) {
+            blocks.read(section.blocks(), section.heading());
+            section.children().forEach(child -> section(child, null));
+            return;
+        }
         if (topic == null || topic.is("facts")) {
             blocks.read(section.blocks(), section.heading());
             section.children().forEach(child -> section(child, null));
         } else {
             topic(section, topic);
         }
+    }
+
+    /** Whether numbered questions to the client stand there: each says itself what its answer is about. */
+    private static boolean questionnaire(Section section) {
+        return section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(line -> line.text().matches("(?s)[QF]\\d+\\s*[:.)].*"));
     }
 
     private static boolean asksForPages(Section section) {
@@ -213,12 +225,7 @@ final class DocumentReader {
     private void legal(Section section, Topic topic) {
         String key = topic.key().contains(".") ? topic.key() : "legal.imprint";
         Value.Text text = Bodies.verbatim(section, found);
-        if (text != null && Placeholder.in(text.text())) {
-            Builders.take(section, Instruction.Kind.OTHER, found);
-            found.remark(org.sitewright.archetype.brief.Remark.Kind.PLACEHOLDER, text.span(), topic.part() + " is still to come");
-        } else if (text != null && Voice.toBuilders(text.text().lines().findFirst().orElse("")) && text.text().length() < 200) {
-            Builders.take(section, Instruction.Kind.OTHER, found);
-        } else if (text != null) {
+        if (text != null) {
             found.put(key, text);
             section.blocks().forEach(block -> BlockReader.lines(block).forEach(contacts::emails));
         }

@@ -207,7 +207,7 @@ final class FactReader {
     }
 
     private void people(Excerpt value) {
-        for (Excerpt one : value.split(Pattern.compile("\\n|;\\s+"))) {
+        for (Excerpt one : value.split(Pattern.compile("\\n|;\\s+|(?<=\\p{Ll})\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,)"))) {
             Value.Fields person = Placeholder.in(one.text()) ? null : new PeopleReader(found).person(one, 0);
             if (person == null) {
                 new ProseReader(found).visible(one, false).forEach(found::unclear);

@@ -23,6 +23,7 @@ final class Found {
     private final List<Value> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Map<String, Span> corrected = new LinkedHashMap<>();
+    private final Disputes disputes = new Disputes();
     private Value.Fields notice;
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
@@ -72,6 +73,11 @@ final class Found {
         texts.getOrDefault("domain", List.of()).forEach(host -> hosts.add(host.text()));
         texts.getOrDefault("email", List.of()).forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
         return hosts;
+    }
+
+    /** Things that have two values. */
+    Disputes disputes() {
+        return disputes;
     }
 
     /** Something visitors should know now. */

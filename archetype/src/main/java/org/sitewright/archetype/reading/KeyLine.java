@@ -18,7 +18,7 @@ record KeyLine(Excerpt key, Excerpt value) {
     /** A {@code Key: value}; null where the line is none. */
     static KeyLine of(Excerpt line) {
         Matcher form = FORM.matcher(line.text());
-        if (!form.matches() || form.group(1).matches("(?i)(https?|mailto|.*\\d{1,2})")) {
+        if (!form.matches() || form.group(1).matches("(?i)https?|mailto") || (form.group(1).matches(".*\\d{1,2}") && form.group(2) != null && line.text().charAt(form.end(1) + 1) != ' ')) {
             return null;
         }
         if (form.group(1).matches("(?isU).*\\b(we|i|you|it|they|ich|wir|sie|is|are|ist|sind)\\b.*\\b(is|are|have|do|want|need|will|can|should|would|the)\\b.*") && !form.group(1).endsWith("?")) {

@@ -17,11 +17,14 @@ enum Lead {
             "(?iU)\\b(create|style|needs?|questions?|assets?|pages?|sections?|navigation|menu items|tone|voice|audience|logo|fonts?|colou?rs?|links?|footer|header)\\b");
     private static final Pattern SHOW = Pattern.compile(
             "(?iU)^\\W*(use|include|show|list|highlight|emphasi[sz]e|cover|mention|explain|say|give|describe|required|important|core|key|main|example|display|feature|present|publish|text|copy|wording|zeigen|bitte zeigen|nennen|mostrar|incluir|montrer|suggested (copy|text|wording)|use (the )?wording|use text like|include a reassuring)\\b");
-    private static final Pattern WORDING = Pattern.compile("(?iU)\\b(wording|copy|text|message|phrase|words) (like|such as|is|reads|for|below)\\b|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$");
+    private static final Pattern WORDING = Pattern.compile(
+            "(?iU)\\b(wording|copy|text|message|phrase|words) (like|such as|is|reads|for|below)\\b|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$"
+                    + "|\\b(use|print|put|publish) (this|these|it|the following)\\b|\\b(verbatim|word for word|as it is|as it stands|tal cual|wörtlich|mot pour mot|tel quel)\\b"
+                    + "|\\b(this|these|the following|dies\\w*|folgende\\w*|das|esto|lo siguiente|ceci)\\b.{0,40}\\b(must|can|may|should|goes?|appears?|muss|darf|kann|soll|puede\\w*|va|doit|peut)\\b");
 
     /** Reads a lead, without its colon. */
     static Lead of(String words) {
-        if (WORDING.matcher(words).find() && !words.matches("(?i).*\\b(don't|do not|avoid|never)\\b.*")) {
+        if (WORDING.matcher(words).find() && !words.matches("(?iU).*\\b(don't|do not|not|avoid|never|nicht|no)\\b.*")) {
             return CONTENT;
         }
         if (NEVER.matcher(words).find()) {

@@ -68,7 +68,7 @@ final class Names {
                 for (int to = from; to < parts.length; to++) {
                     joined.append(parts[to]);
                     String name = joined.toString().strip();
-                    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
+                    String plain = java.text.Normalizer.normalize(name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"), java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
                     boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label) || plain.replace("&", "and").replaceAll("[^\\p{L}\\d]", "").equals(label);
                     if (same && Character.isUpperCase(name.charAt(0)) && (name.contains(" ") || to == parts.length - 1)) {
                         return Optional.of(text.part(start, start + name.length()));

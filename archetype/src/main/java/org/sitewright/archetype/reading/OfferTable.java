@@ -68,7 +68,7 @@ final class OfferTable {
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
                 case TEXT -> texts.add(cell);
-                default -> found.unclear(cell);
+                default -> texts.add(cell);
             }
         }
         if (name == null || Voice.isPrivate(name.text())) {

@@ -27,7 +27,7 @@ final class ProseReader {
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
-            } else if (sure || (Voice.isSentence(sentence.text()) && !speaksOfWriter(sentence.text()))) {
+            } else if (sure || (Voice.isSentence(sentence.text()) && Voice.toVisitors(sentence.text()) && !speaksOfWriter(sentence.text()))) {
                 visible.add(sentence);
             } else {
                 found.unclear(sentence);

@@ -69,7 +69,7 @@ final class QuestionReader {
 
     private Excerpt one(Excerpt text, Excerpt open) {
         List<Excerpt> lines = text.lines();
-        boolean several = lines.stream().filter(line -> line.text().endsWith("?") || line.text().matches("(?s)(Q|F|P)\\s*\\d*[:.)].*")).count() > 1;
+        boolean several = lines.stream().filter(line -> (line.text().contains("?") && ASKED.matcher(line.text()).matches()) || line.text().matches("(?s)(Q|F|P)\\s*\\d*[:.)].*")).count() > 1;
         if (several) {
             for (Excerpt line : lines) {
                 open = one(line, open);

@@ -34,6 +34,7 @@ public final class RuleReader implements BriefReader {
             nameFromElsewhere(delivery, found);
         }
         new Offers(found).settle();
+        found.disputes().settle(found);
         Wishes.answer(delivery.documents(), found);
         Span all = Span.file(delivery.documents().isEmpty() ? "brief" : delivery.documents().get(0).file());
         if (!found.has("name")) {

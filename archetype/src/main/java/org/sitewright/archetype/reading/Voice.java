@@ -14,6 +14,8 @@ final class Voice {
     private static final List<Pattern> ELSEWHERE;
     private static final Pattern PRIVATE = Pattern.compile(
             "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+    private static final Pattern VISITORS = Pattern.compile(
+            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
@@ -57,6 +59,11 @@ final class Voice {
         return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find())
                 || (!expected && ELSEWHERE.stream().anyMatch(mark -> mark.matcher(plain).find()))
                 || isPrivate(sentence);
+    }
+
+    /** Whether it speaks of the business, or to those who come to it. */
+    static boolean toVisitors(String sentence) {
+        return VISITORS.matcher(sentence).find();
     }
 
     /** Whether its facts are not to be published either. */

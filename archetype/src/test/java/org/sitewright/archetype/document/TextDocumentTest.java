@@ -63,7 +63,9 @@ class TextDocumentTest {
 
     @Test
     void shouldKeepSignsThatStandForThemselves() {
-        assertPlaces("5*3*2 snake_case_name C:\\files &amp; <b>x</b> @1:1-45\n", "5*3*2 snake_case_name C:\\files &amp; <b>x</b>");
+        assertPlaces(
+                "5*3*2 snake_case_name C:\\files &amp; <b>x</b> @1:1-45\n",
+                "5*3*2 snake_case_name C:\\files &amp; <b>x</b>");
         assertOutline("<!-- note --> #{x} ${y}\n", "<!-- note --> #{x} ${y}");
         assertOutline("-\n", "-");
     }

@@ -108,7 +108,7 @@ final class Scorecard {
             case "link" -> in("#link", value) || found.get("#link").stream().anyMatch(to -> digits(to).length() > 6 && digits(to).contains(digits(fact.value()).replaceFirst("^0+", "")) && !digits(fact.value()).isEmpty());
             case "action.label" -> in("/action", value) || in("/action/label", value);
             case "action.kind" -> true;
-            case "color" -> in("/colors", value) || read.brief().remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.NOT_FOLLOWED && plain(remark.what()).contains(value));
+            case "color" -> found.keySet().stream().anyMatch(path -> path.startsWith("/colors/") && in(path, value)) || read.brief().remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.NOT_FOLLOWED && plain(remark.what()).contains(value));
             case "font" -> in("/fonts", value);
             case "asset" -> in("/assets/file", value);
             case "page" -> in("/pages/title", value) || in("/pages", value);
