@@ -102,7 +102,8 @@ final class BoundedHttp implements dev.langchain4j.http.client.HttpClient {
                 .timeout(timeout)
                 .method(
                         request.method().name(),
-                        java.net.http.HttpRequest.BodyPublishers.ofString(Optional.ofNullable(request.body()).orElse("")));
+                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                                Optional.ofNullable(request.body()).orElse("")));
         request.headers().forEach((name, values) -> values.forEach(value -> plain.header(name, value)));
         return plain.build();
     }

@@ -57,7 +57,10 @@ final class Guard {
     private static void collect(Document.Lines lines, List<Value> into) {
         int last = 0;
         for (int line = 1; line <= lines.count(); line++) {
-            boolean split = line < lines.count() && SUSPICIOUS.matcher(lines.line(line) + " " + lines.line(line + 1)).find();
+            boolean split = line < lines.count()
+                    && SUSPICIOUS
+                            .matcher(lines.line(line) + " " + lines.line(line + 1))
+                            .find();
             if (line > last && (split || SUSPICIOUS.matcher(lines.line(line)).find())) {
                 int first = line;
                 while (first > last + 1 && !lines.line(first - 1).isBlank()) {

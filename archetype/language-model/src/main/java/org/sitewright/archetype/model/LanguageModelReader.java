@@ -70,7 +70,8 @@ public final class LanguageModelReader implements BriefReader {
         try {
             return Answer.values(ask(settings, model, prompt.system(), prompt.data()));
         } catch (Answer.Unusable first) {
-            String system = prompt.system() + "\nAn earlier answer was not one JSON object in this form. Take care of it.\n";
+            String system =
+                    prompt.system() + "\nAn earlier answer was not one JSON object in this form. Take care of it.\n";
             try {
                 return Answer.values(ask(settings, model, system, prompt.data()));
             } catch (Answer.Unusable second) {
@@ -99,7 +100,8 @@ public final class LanguageModelReader implements BriefReader {
             }
             if (cause instanceof TimeoutException) {
                 return ModelSettings.problem(
-                        settings + " did not answer within " + settings.timeout().toSeconds() + " s",
+                        settings + " did not answer within "
+                                + settings.timeout().toSeconds() + " s",
                         "try again later, or set sitewright.model.timeout to more seconds");
             }
             if (cause instanceof BoundedHttp.AnswerTooLong) {

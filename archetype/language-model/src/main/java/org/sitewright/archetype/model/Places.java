@@ -47,7 +47,10 @@ final class Places {
             return span;
         }
         int start = lines.start(span.line());
-        String whole = lines.text().substring(start, lines.start(span.endLine()) + lines.line(span.endLine()).length());
+        String whole = lines.text()
+                .substring(
+                        start,
+                        lines.start(span.endLine()) + lines.line(span.endLine()).length());
         int found = whole.indexOf(value.text());
         if (found >= 0 && whole.indexOf(value.text(), found + 1) < 0) {
             return lines.span(start + found, start + found + value.text().length() - 1);

@@ -93,7 +93,9 @@ class LanguageModelReaderTest {
         model.says(GOOD);
         Brief brief = read(BRIEF).brief();
         assertEquals("Harbour Café", brief.name());
-        assertEquals(Optional.of("Breakfast above the slipway, every day."), brief.identity().tagline());
+        assertEquals(
+                Optional.of("Breakfast above the slipway, every day."),
+                brief.identity().tagline());
         assertEquals(Optional.of("+44 20 7946 0018"), brief.contact().phone());
         assertEquals(
                 "[Full breakfast 12.50 GBP, Porridge 4 GBP]",
@@ -103,7 +105,10 @@ class LanguageModelReaderTest {
                         .toString());
         assertEquals(
                 List.of("Please do not mention the old owner, Mr Grimshaw."),
-                brief.instructions().stream().map(found -> found.text()).distinct().toList());
+                brief.instructions().stream()
+                        .map(found -> found.text())
+                        .distinct()
+                        .toList());
         assertEquals(List.of(), rejected(brief));
         assertEquals(
                 List.of(new Remark(
@@ -148,16 +153,17 @@ class LanguageModelReaderTest {
         model.says(GOOD.replace("\"brief.md:4:8-23\"", "\"brief.md:5:1-16\""));
         Brief brief = read(BRIEF).brief();
         assertEquals(Optional.empty(), brief.contact().phone());
-        assertEquals(
-                List.of("rejected: phone \"+44 20 7946 0018\" names no place in the brief"), rejected(brief));
+        assertEquals(List.of("rejected: phone \"+44 20 7946 0018\" names no place in the brief"), rejected(brief));
     }
 
     @Test
     void shouldRejectAnInstructionThatTheModelPublishes() {
-        String leak = GOOD.replace("\"phone\"", "\"description\": \"do not mention the old owner, Mr Grimshaw.\", \"phone\"")
+        String leak = GOOD.replace(
+                        "\"phone\"", "\"description\": \"do not mention the old owner, Mr Grimshaw.\", \"phone\"")
                 .replace("\"/name\"", "\"/description\": \"brief.md:9:8-49\", \"/name\"");
         model.says(leak);
-        model.says(leak.replace(" \"instructions\": {\"avoid\": [\"Please do not mention the old owner, Mr Grimshaw.\"]},\n", ""));
+        model.says(leak.replace(
+                " \"instructions\": {\"avoid\": [\"Please do not mention the old owner, Mr Grimshaw.\"]},\n", ""));
         List<String> expected = List.of(
                 "rejected: description \"do not mention the old owner, Mr Grimshaw.\" stands among words that are not for visitors, at brief.md:9:8-49");
         Brief listed = read(BRIEF).brief();
@@ -209,7 +215,8 @@ class LanguageModelReaderTest {
                 refused(Duration.ofSeconds(20)));
         model.says("{\"name\": \"Bo\", \"name\": \"Bob\"}").says("{\"name\": \"Bo\", \"html\": \"x\"}");
         List<Problem> problems = refused(Duration.ofSeconds(20));
-        assertEquals(what + "it is not in the form of brief.yaml", problems.get(0).message());
+        assertEquals(
+                what + "it is not in the form of brief.yaml", problems.get(0).message());
         assertEquals("unknown key \"html\"", problems.get(1).message());
         model.says("{" + "\"a\":{".repeat(200) + "}".repeat(201)).says("{\"name\": [" + "1,".repeat(60_000) + "1]}");
         assertEquals(
@@ -222,7 +229,8 @@ class LanguageModelReaderTest {
     void shouldSayWhatTheServiceAnswered() {
         model.replies(500, "{\"error\": {\"message\": \"bad key " + ModelDouble.KEY + "\"}}");
         List<Problem> problems = refused(Duration.ofSeconds(20));
-        assertTrue(problems.get(0).message().matches("double at http://127\\.0\\.0\\.1:\\d+/v1 answered with status 500"));
+        assertTrue(
+                problems.get(0).message().matches("double at http://127\\.0\\.0\\.1:\\d+/v1 answered with status 500"));
         assertEquals(1, problems.size());
         assertEquals(1, model.requests().size());
     }
@@ -271,7 +279,8 @@ class LanguageModelReaderTest {
                 exchange.getResponseBody().write(megabyte);
             }
         });
-        assertTrue(refused(Duration.ofSeconds(20)).get(0).message().endsWith("answered with more than 4,000,000 bytes"));
+        assertTrue(
+                refused(Duration.ofSeconds(20)).get(0).message().endsWith("answered with more than 4,000,000 bytes"));
     }
 
     @Test

@@ -46,9 +46,12 @@ final class ModelDouble implements AutoCloseable {
 
     /** Answers the next request with {@code content} as the words of the model. */
     ModelDouble says(String content) {
-        return replies(200, "{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"double\",\"choices\":[{\"index\":0,"
-                + "\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":" + quoted(content)
-                + "}}],\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":1,\"total_tokens\":2}}");
+        return replies(
+                200,
+                "{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"double\",\"choices\":[{\"index\":0,"
+                        + "\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":"
+                        + quoted(content)
+                        + "}}],\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":1,\"total_tokens\":2}}");
     }
 
     ModelDouble replies(int status, String body) {

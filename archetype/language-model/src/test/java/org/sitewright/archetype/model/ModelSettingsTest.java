@@ -78,7 +78,8 @@ class ModelSettingsTest {
     @ValueSource(strings = {"0", "-1", "soon", "3601", "99999"})
     void shouldRefuseOtherTimeouts(String timeout) {
         assertEquals(
-                List.of("language-model: sitewright.model.timeout is no number of seconds. Fix: write a number from 1 to 3600."),
+                List.of(
+                        "language-model: sitewright.model.timeout is no number of seconds. Fix: write a number from 1 to 3600."),
                 refused(with("sitewright.model.timeout", timeout)));
     }
 }
