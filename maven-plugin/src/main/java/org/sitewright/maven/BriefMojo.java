@@ -46,7 +46,8 @@ public final class BriefMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         int conflicts;
         try {
-            Optional<Path> place = Optional.ofNullable(brief).map(path -> Path.of(directory).resolve(path));
+            Optional<Path> place =
+                    Optional.ofNullable(brief).map(path -> Path.of(directory).resolve(path));
             SecondDelivery delivery = SecondDelivery.read(project.toPath(), place, reader, version);
             if (apply) {
                 delivery.apply();

@@ -48,7 +48,9 @@ class SecondDeliveryIT {
     }
 
     private Mvn.Outcome brief(String... options) throws IOException, InterruptedException {
-        return Mvn.run(project, Stream.concat(Stream.of("sitewright:brief"), Stream.of(options)).toArray(String[]::new));
+        return Mvn.run(
+                project,
+                Stream.concat(Stream.of("sitewright:brief"), Stream.of(options)).toArray(String[]::new));
     }
 
     private String file(String path) throws IOException {
