@@ -40,7 +40,7 @@ final class DeliveredBrief implements NewReading {
             throw new ProjectException("The project's own " + PATH
                     + " is taken in anyway; name what the client has delivered, or leave the brief out.");
         }
-        Delivery delivery = DeliveryReader.read(path);
+        Delivery delivery = SafePictures.of(DeliveryReader.read(path));
         ReadBrief read = ReadBrief.of(delivery, Readers.named(reader));
         return new DeliveredBrief(
                 read, files, new GenerationRecord.BriefAt(place(project.root(), path), hash(delivery), reader));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitewright.archetype.brief.Binder;
+import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.BriefException;
+import org.sitewright.archetype.brief.Problem;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Document;
 import org.sitewright.archetype.folder.Delivery;
@@ -28,7 +31,22 @@ public final class WrittenBrief {
         Set<Remark> remarks = new LinkedHashSet<>(read.reading().remarks());
         remarks.addAll(again.remarks());
         Reading reading = new Reading(again.values(), List.copyOf(remarks));
-        return new ReadBrief(delivery, reading, Binder.bind(reading.values(), true, reading.remarks()));
+        return new ReadBrief(delivery, reading, bind(reading));
+    }
+
+    /** A person's own value that cannot be read is a problem; one that is still the client's is left out and listed. */
+    private static Brief bind(Reading reading) {
+        try {
+            return Binder.bind(reading.values(), true, reading.remarks());
+        } catch (BriefException e) {
+            List<Problem> own = e.problems().stream()
+                    .filter(problem -> problem.file().equals(FILE))
+                    .toList();
+            if (!own.isEmpty()) {
+                throw new BriefException(own);
+            }
+            return Binder.bind(reading.values(), false, reading.remarks());
+        }
     }
 
     private static Document written(String yaml) {
