@@ -101,7 +101,12 @@ final class OfferTable {
                 }
             }
         }
-        if (name == null || Voice.isPrivate(name.text())) {
+        if (name == null || row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()))) {
+            return null;
+        }
+        Excerpt open = texts.stream().filter(cell -> Placeholder.in(cell.text())).findFirst().orElse(null);
+        if (open != null || Placeholder.in(name.text())) {
+            Placeholder.say(open == null ? name : open, found);
             return null;
         }
         List<Excerpt> several = prices.isEmpty() ? List.of() : optionNames(name, prices.size());
