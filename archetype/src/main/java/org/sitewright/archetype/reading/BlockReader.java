@@ -309,8 +309,14 @@ final class BlockReader {
     }
 
     /** A question put to the client, and the answer. */
-    private void answer(Excerpt question, Excerpt whole) {
-        List<Excerpt> rest = QuotedCopy.take(whole, null, found);
+    void answer(Excerpt question, Excerpt whole) {
+        Topic asked = Topics.of(question.line()).orElse(null);
+        boolean exact = asked != null && !asked.forBuilders();
+        List<Excerpt> rest = exact || Voice.isPrivate(question.text()) ? List.of(whole) : QuotedCopy.take(whole, null, found);
+        if (Voice.isPrivate(question.text())) {
+            found.instruct(Instruction.Kind.OTHER, whole);
+            return;
+        }
         if (rest.isEmpty()) {
             return;
         }
@@ -404,7 +410,12 @@ final class BlockReader {
         if (Uncertain.says(text)) {
             found.disputes().add(text, found);
         }
+        boolean secret = false;
         for (Excerpt sentence : Sentences.of(text)) {
+            secret = Voice.isPrivate(sentence.text()) || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
+            if (secret) {
+                continue;
+            }
             scan(sentence);
             List<org.sitewright.archetype.brief.Value> offers = new ArrayList<>();
             if (!Uncertain.says(text)) {

@@ -83,7 +83,9 @@ final class Words {
                 continue;
             }
             int c = text.codePointAt(i);
-            if (c == '\n') {
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+            } else if (c == '\n') {
                 line++;
                 i = afterMarks(marks, i + 1);
             } else if (shown && c == '&') {
