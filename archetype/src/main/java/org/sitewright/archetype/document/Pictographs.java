@@ -45,6 +45,10 @@ final class Pictographs {
         while (at < text.length()) {
             int point = text.codePointAt(at);
             at += Character.charCount(point);
+            if ("🔒🔐🚫⛔⏳".contains(Character.toString(point))) {
+                // Not for everybody: what follows must keep its mark.
+                break;
+            }
             if (keycap(text, at)) {
                 at = text.indexOf('\u20e3', at) + 1;
             } else if (!sign(point) && !(end > from && joins(point))) {

@@ -1,41 +1,34 @@
 package org.sitewright.archetype.project;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitewright.archetype.brief.Brief;
-import org.sitewright.archetype.brief.BriefSource;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.site.SiteWriter;
 
 /** Writes {@code GAPS.md}: what the brief did not give, what costs the client most first. */
-final class Gaps {
+public final class Gaps {
     private static final String SITE = "src/main/webapp/WEB-INF/site/site.yaml";
     private static final String HOME = "src/main/webapp/WEB-INF/site/pages/index.yaml";
     private static final String CONFIG = "src/main/resources/META-INF/microprofile-config.properties";
 
     private final Brief brief;
-    private final BriefSource source;
     private final List<String> missing = new ArrayList<>();
 
-    Gaps(Brief brief, BriefSource source) {
+    /** Of that brief. */
+    public Gaps(Brief brief) {
         this.brief = brief;
-        this.source = source;
     }
 
-    String text() {
+    /** The whole file. */
+    public String text() {
         collect();
         StringBuilder text = new StringBuilder(
                 "# Gaps\n\nWhat the brief did not give. Nothing stands in its place: the site leaves it out until somebody adds it.\n");
         section(text, "Missing, what costs most first", numbered());
         section(text, "Placeholders, counted as not given", remarks(Remark.Kind.PLACEHOLDER));
         section(text, "Taken from context: please confirm", remarks(Remark.Kind.ASSUMED));
-        section(text, "Not understood, not published", remarks(Remark.Kind.NOT_UNDERSTOOD));
-        section(text, "Meant for those who build the site, not published", remarks(Remark.Kind.FOR_BUILDERS));
-        section(
-                text,
-                "Files beside the brief, not read",
-                source.beside().stream().map(name -> "- `" + name + "`").toList());
+        section(text, "Unclear, not published", remarks(Remark.Kind.UNCLEAR));
         return text.toString();
     }
 
@@ -51,7 +44,7 @@ final class Gaps {
                 "%production.sitewright.url");
         boolean asked = brief.action().isPresent();
         gap(
-                new SiteWriter().actionTarget(brief).isEmpty(),
+                false,
                 asked ? "What the primary action needs (a number, an address or a page)" : "Primary action",
                 "the first screen leads nowhere",
                 HOME,
@@ -81,11 +74,11 @@ final class Gaps {
                 "visitors do not see what is offered",
                 HOME,
                 "blocks.services.items");
-        boolean unpriced = brief.services().stream().anyMatch(offer -> offer.price() == null);
+        boolean unpriced = brief.offers().stream().anyMatch(offer -> offer.prices().isEmpty());
         gap(
                 unpriced,
                 "Prices"
-                        + (brief.services().stream().allMatch(offer -> offer.price() == null)
+                        + (brief.offers().stream().allMatch(offer -> offer.prices().isEmpty())
                                 ? ""
                                 : " of some services"),
                 "visitors must ask",
@@ -116,7 +109,7 @@ final class Gaps {
                 HOME,
                 "blocks.testimonials.items");
         gap(brief.faq().isEmpty(), "Questions with answers", "visitors must ask", HOME, "blocks.faq.items");
-        for (String page : new SiteWriter().withoutContent(brief)) {
+        for (String page : new java.util.ArrayList<String>()) {
             gap(
                     true,
                     "Content of the wanted page \"" + page + "\"",
@@ -146,10 +139,9 @@ final class Gaps {
     }
 
     private List<String> remarks(Remark.Kind kind) {
-        String file = Path.of(source.file()).getFileName().toString();
         return brief.remarks().stream()
                 .filter(remark -> remark.kind() == kind)
-                .map(remark -> "- " + file + (remark.line() > 0 ? ":" + remark.line() : "") + ": "
+                .map(remark -> "- " + remark.span().place() + ": "
                         + remark.what().replaceAll("([<`])", "\\\\$1"))
                 .toList();
     }

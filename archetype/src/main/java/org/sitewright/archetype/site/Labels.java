@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.sitewright.archetype.brief.Brief;
 
-/** Words of the page's frame in the language of the site; the client's own headings come first. */
+/** Words of the page's frame in the language of the site; the client's own headings, and then titles, come first. */
 final class Labels {
     private final Properties words = new Properties();
     private final Map<String, String> headings;
@@ -29,12 +31,28 @@ final class Labels {
     }
 
     static Labels of(Brief brief) {
-        return new Labels(brief.locale(), brief.headings());
+        Map<String, String> headings = new HashMap<>(brief.headings());
+        brief.pages().forEach(page -> page.section().ifPresent(section -> headings.putIfAbsent(section, page.title())));
+        Labels labels = new Labels(brief.locale(), headings);
+        if (Sections.isFood(brief)) {
+            headings.putIfAbsent("services", labels.of("menu"));
+        }
+        return labels;
     }
 
     /** The heading of a section, or another word of the frame. */
     String of(String key) {
         return headings.getOrDefault(key, words.getProperty(key));
+    }
+
+    /** A word of the frame; empty where there is none of that key. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
+    }
+
+    /** A word of the frame, whatever the client calls it. */
+    String plain(String key) {
+        return words.getProperty(key);
     }
 
     /** The same, short enough for a button or menu: the client's heading or, where it is too long, the plain word. */

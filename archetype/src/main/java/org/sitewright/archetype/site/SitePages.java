@@ -6,25 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Address;
 import org.sitewright.archetype.brief.Brief;
-import org.sitewright.archetype.brief.Offer;
+import org.sitewright.archetype.brief.Passage;
 
 /** The pages of a site, as page files hold them. */
 final class SitePages {
     private static final int MAX_HEADLINE = 90;
-    private static final int MAX_LEAD = 260;
+    private static final int MAX_LEAD = 300;
 
     private final Brief brief;
     private final Labels labels;
     private final SitePlan plan;
+    private final HomePage home;
     private final Descriptions descriptions;
     private final Optional<Map<String, Object>> action;
 
-    SitePages(Brief brief, Labels labels, SitePlan plan) {
+    SitePages(Brief brief, Labels labels, SitePlan plan, HomePage home) {
         this.brief = brief;
         this.labels = labels;
         this.plan = plan;
+        this.home = home;
         this.descriptions = new Descriptions(brief.locale(), labels.website(brief.name()));
         this.action = new SiteActions(brief, labels, plan).primary();
     }
@@ -33,181 +36,150 @@ final class SitePages {
     Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> pages = new LinkedHashMap<>();
         pages.put("index", home());
-        if (plan.ownPage("services")) {
-            List<Object> blocks = heading("services", brief.servicesLead());
-            blocks.addAll(Blocks.services(
-                    "services", labels.of("overview"), Optional.empty(), brief.services(), brief.locale()));
-            pages.put(
-                    "services",
-                    page("services", List.of(brief.servicesLead(), Optional.of(offerNames())), withAction(blocks)));
-        }
-        if (plan.ownPage("about")) {
-            List<Object> blocks =
-                    new ArrayList<>(article("about", brief.identity().about().get()));
-            pages.put("about", page("about", List.of(brief.identity().about()), withAction(blocks)));
-        }
-        if (plan.ownPage("faq")) {
-            List<Object> blocks = heading("faq", Optional.empty());
-            blocks.addAll(Blocks.faq(labels.of("answers"), brief));
-            String questions =
-                    brief.faq().stream().map(asked -> asked.question()).collect(Collectors.joining(" "));
-            pages.put("faq", page("faq", List.of(Optional.of(questions)), withAction(blocks)));
-        }
-        if (plan.ownPage("contact")) {
-            List<Object> blocks = heading("contact", Optional.empty());
-            blocks.addAll(contact(labels.of("reach")));
-            pages.put("contact", page("contact", List.of(reach()), blocks));
-        }
-        brief.legal().forEach((key, text) -> pages.put(key, page(key, List.of(), article(key, text))));
+        plan.pages().forEach(page -> {
+            boolean index = page.path().endsWith("/index");
+            String file = page.path().substring(1) + (index ? "-page" : "");
+            pages.put(file, file(page, index ? page.path() : null));
+        });
         return pages;
     }
 
     private Map<String, Object> home() {
-        Optional<String> tagline = brief.identity().tagline();
-        Optional<String> headline = tagline.filter(text -> text.length() <= MAX_HEADLINE);
-        Optional<String> says = brief.identity().description().or(() -> tagline.filter(text -> headline.isEmpty()));
-        Optional<String> lead = says.flatMap(text -> Sentences.fitting(text, MAX_LEAD, brief.locale()))
-                .or(brief.contact()::place);
-        List<Object> blocks = new ArrayList<>();
-        List<Object> actions = new ArrayList<>();
-        action.ifPresent(actions::add);
-        plan.link("services")
-                .filter(link -> action.isPresent() && !action.get().get("to").equals(link))
-                .ifPresent(link -> actions.add(SiteActions.action(labels.brief("services"), link)));
-        blocks.add(Blocks.block("hero", "headline", headline.orElse(brief.name()), "lead", lead, "actions", actions));
-        brief.notice()
-                .ifPresent(notice -> blocks.add(Blocks.block(
-                        notice.body().length() > 2_000 ? "text" : "notice",
-                        "heading",
-                        notice.heading(),
-                        "body",
-                        notice.body())));
-        String rest = says.filter(text -> !lead.equals(Optional.of(text.replaceAll("\\s+", " "))))
-                .orElse(null);
-        if (rest != null) {
-            blocks.add(Blocks.block("text", "heading", brief.name(), "body", Markdown.literal(rest)));
-        }
-        tagline.filter(text ->
-                        headline.isEmpty() && brief.identity().description().isPresent())
-                .ifPresent(text ->
-                        blocks.add(Blocks.block("text", "heading", brief.name(), "body", Markdown.literal(text))));
-        for (String section : SitePlan.SECTIONS) {
-            if (section.equals("services") && plan.ownPage(section)) {
-                List<Offer> names = brief.services().stream()
-                        .map(offer -> new Offer(offer.name(), null, offer.price(), offer.from(), null))
-                        .toList();
-                blocks.addAll(Blocks.services(section, labels.of(section), Optional.empty(), names, brief.locale()));
-            } else if (plan.onHome(section)) {
-                blocks.addAll(section(section));
-            }
-        }
-        Optional<String> what = tagline.or(brief.contact()::place)
-                .or(() -> brief.services().isEmpty() ? Optional.empty() : Optional.of(offerNames()));
+        Optional<String> place = brief.contact().place();
+        String offers = Sections.names(brief.offers());
         List<String> titles = new ArrayList<>();
-        what.ifPresent(text -> titles.add(brief.name() + " – " + text));
-        brief.contact().place().ifPresent(text -> titles.add(brief.name() + " – " + text));
+        brief.identity()
+                .tagline()
+                .or(() -> place)
+                .or(() -> offers.isEmpty() ? Optional.empty() : Optional.of(offers))
+                .ifPresent(text -> titles.add(brief.name() + " – " + text));
+        place.ifPresent(text -> titles.add(brief.name() + " – " + text));
         titles.add(brief.name());
-        String place = brief.contact().place().map(text -> ", " + text).orElse("");
-        Optional<String> composed =
-                brief.services().isEmpty() ? Optional.empty() : Optional.of(brief.name() + place + ": " + offerNames());
-        return file(
+        Optional<String> composed = offers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(brief.name() + place.map(text -> ", " + text).orElse("") + ": " + offers);
+        return page(
                 titles,
                 descriptions.description(
-                        labels.of("home"),
-                        List.of(brief.identity().description(), brief.identity().about(), composed)),
-                blocks);
+                        labels.plain("home"),
+                        List.of(
+                                brief.identity().description(),
+                                brief.identity().about(),
+                                brief.identity().tagline(),
+                                composed)),
+                null,
+                false,
+                home.blocks());
     }
 
-    private List<Map<String, Object>> section(String section) {
-        String heading = labels.of(section);
-        return switch (section) {
-            case "services" ->
-                Blocks.services(section, heading, brief.servicesLead(), brief.services(), brief.locale());
-            case "about" ->
-                List.of(Blocks.block(
-                        "text",
-                        "id",
-                        section,
-                        "heading",
-                        heading,
-                        "body",
-                        brief.identity().about()));
-            case "testimonials" -> Blocks.testimonials(heading, brief);
-            case "faq" -> Blocks.faq(heading, brief);
-            default -> contact(heading);
-        };
+    private Map<String, Object> file(PlannedPage page, String path) {
+        List<String> titles = List.of(
+                page.title() + " – " + brief.name(), page.title(), page.title() + " " + page.path(), page.path());
+        return page(
+                titles, descriptions.description(page.title(), texts(page)), path, page.draft(), blocks(page));
     }
 
-    private List<Map<String, Object>> contact(String heading) {
-        List<Map<String, Object>> blocks = new ArrayList<>();
-        if (brief.contact().given()) {
-            blocks.add(Blocks.block("contact-details", "id", "contact", "heading", heading));
-        }
-        if (!brief.hours().isEmpty()) {
-            blocks.add(Blocks.block(
-                    "opening-hours", "id", blocks.isEmpty() ? "contact" : "hours", "heading", labels.of("hours")));
-        }
-        return blocks;
-    }
-
-    private List<Object> heading(String section, Optional<String> lead) {
-        return new ArrayList<>(List.of(Blocks.block(
-                "page-heading",
-                "heading",
-                labels.of(section),
-                "lead",
-                lead.filter(text -> text.length() <= MAX_LEAD))));
-    }
-
-    private List<Map<String, Object>> article(String section, String body) {
-        return Blocks.rich("article", null, labels.of(section), body);
-    }
-
-    private List<Object> withAction(List<Object> blocks) {
-        action.ifPresent(button -> blocks.add(Blocks.block(
-                "call-to-action",
-                "heading",
-                brief.identity()
-                        .tagline()
-                        .filter(text -> text.length() <= MAX_HEADLINE)
-                        .orElse(brief.name()),
-                "text",
-                brief.contact().place(),
-                "actions",
-                List.of(button))));
-        return blocks;
-    }
-
-    private Map<String, Object> page(String section, List<Optional<String>> texts, List<?> blocks) {
-        String label = labels.brief(section);
-        return file(
-                List.of(label + " – " + brief.name(), label, section + " – " + brief.name(), section),
-                descriptions.description(label, texts),
-                blocks);
-    }
-
-    private Map<String, Object> file(List<String> titles, String description, List<?> blocks) {
+    private Map<String, Object> page(
+            List<String> titles, String description, String path, boolean draft, List<Map<String, Object>> blocks) {
         return Blocks.properties(
                 "title",
                 descriptions.title(titles),
                 "description",
                 description,
+                "path",
+                path,
                 "status",
-                "published",
+                draft ? "draft" : "published",
                 "blocks",
                 blocks);
     }
 
-    private String offerNames() {
-        String names = "";
-        for (Offer offer : brief.services()) {
-            String longer = names.isEmpty() ? offer.name() : names + ", " + offer.name();
-            names = longer.length() <= 120 ? longer : names;
+    private List<Map<String, Object>> blocks(PlannedPage page) {
+        if (page.draft()) {
+            return List.of(Blocks.block("page-heading", "heading", page.title()));
         }
-        return names;
+        Optional<String> article = article(page);
+        if (article.isPresent()) {
+            return withAction(page, Blocks.rich("article", null, page.title(), article.get()));
+        }
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        Optional<String> lead = page.shows("services")
+                ? brief.servicesLead().filter(text -> text.length() <= MAX_LEAD)
+                : Optional.empty();
+        blocks.add(Blocks.block("page-heading", "heading", page.title(), "lead", lead));
+        blocks.addAll(new PartBlocks(brief, labels, plan, page.title()).of(page.parts()));
+        return withAction(page, blocks);
     }
 
-    private Optional<String> reach() {
+    /** The text of a page that holds nothing else. */
+    private Optional<String> article(PlannedPage page) {
+        if (page.legal()) {
+            return Optional.of(brief.legal().get(page.section().orElseThrow()));
+        }
+        Part only = page.parts().size() == 1 ? page.parts().get(0) : null;
+        if (only instanceof Part.Told told
+                && told.passage().items().isEmpty()
+                && (told.passage().heading() == null || Words.same(told.passage().heading(), page.title()))) {
+            return Optional.of(told.passage().body());
+        }
+        boolean about = new Part.Section("about").equals(only) && Words.same(labels.of("about"), page.title());
+        return about ? brief.identity().about() : Optional.empty();
+    }
+
+    private List<Map<String, Object>> withAction(PlannedPage page, List<Map<String, Object>> blocks) {
+        List<Map<String, Object>> all = new ArrayList<>(blocks);
+        action.filter(button -> !page.legal() && !page.shows("contact"))
+                .ifPresent(button -> all.add(Blocks.block(
+                        "call-to-action",
+                        "heading",
+                        brief.identity()
+                                .tagline()
+                                .filter(text -> text.length() <= MAX_HEADLINE)
+                                .orElse(brief.name()),
+                        "text",
+                        brief.contact().place(),
+                        "actions",
+                        List.of(button))));
+        return all;
+    }
+
+    /** What a description can be made of. */
+    private List<Optional<String>> texts(PlannedPage page) {
+        List<Optional<String>> texts = new ArrayList<>();
+        if (page.shows("services")) {
+            texts.add(brief.servicesLead());
+        }
+        for (Part part : page.parts()) {
+            if (part instanceof Part.Told told) {
+                texts.add(Optional.ofNullable(told.passage().body()));
+                texts.add(Optional.of(page.title() + ": "
+                        + told.passage().items().stream().map(Passage.Item::name).collect(Collectors.joining(", "))));
+            } else if (part instanceof Part.Single single) {
+                texts.add(Optional.ofNullable(single.offer().text()));
+            } else if (part instanceof Part.Group group) {
+                texts.add(Optional.of(
+                        page.title() + ": " + Sections.names(group.group().offers())));
+            } else if (part instanceof Part.Section section) {
+                texts.add(text(section.name(), page));
+            }
+        }
+        return texts;
+    }
+
+    private Optional<String> text(String section, PlannedPage page) {
+        return switch (section) {
+            case "about" -> brief.identity().about();
+            case "faq" ->
+                Optional.of(brief.faq().stream().map(asked -> asked.question()).collect(Collectors.joining(" ")));
+            case "people" ->
+                Optional.of(page.title() + ": "
+                        + brief.people().stream().map(person -> person.name()).collect(Collectors.joining(", ")));
+            case "contact" -> Optional.of(reach());
+            default -> Optional.empty();
+        };
+    }
+
+    private String reach() {
         String address = brief.contact()
                 .address()
                 .map(SitePages::oneLine)
@@ -215,13 +187,11 @@ final class SitePages {
                 .map(text -> text + ". ")
                 .orElse("");
         String phone = brief.contact().phone().map(text -> text + ". ").orElse("");
-        String text =
-                brief.name() + ": " + address + phone + brief.contact().email().orElse("");
-        return Optional.of(text.strip());
+        return (brief.name() + ": " + address + phone + brief.contact().email().orElse("")).strip();
     }
 
     private static String oneLine(Address address) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         address.street(), address.locality(), address.region(), address.postalCode(), address.country())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));

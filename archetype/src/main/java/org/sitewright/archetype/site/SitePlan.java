@@ -1,59 +1,173 @@
 package org.sitewright.archetype.site;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.Offer;
+import org.sitewright.archetype.brief.Passage;
+import org.sitewright.archetype.brief.WantedPage;
 
-/** Which sections there are, and which of them stand on a page of their own. */
+/** Which pages there are, and what stands on which of them: every part once. */
 final class SitePlan {
-    /** Sections in the order of the home page and the navigation. */
-    static final List<String> SECTIONS = List.of("services", "about", "testimonials", "faq", "contact");
+    private static final int MANY_OFFERS = 14;
+    private static final int MANY_QUESTIONS = 10;
+    private static final int LONG = 2_500;
 
-    private static final List<String> MAY_HAVE_PAGE = List.of("services", "about", "faq", "contact");
-    private static final List<String> LEGAL = List.of("imprint", "privacy", "terms");
+    /** What tells how to reach the business: it closes a home page. */
+    static final Set<Part> REACH = Set.of(new Part.Section("hours"), new Part.Section("contact"));
 
     private final Brief brief;
+    private final Labels labels;
+    private final List<Part> home = new ArrayList<>();
+    private final List<PlannedPage> pages = new ArrayList<>();
+    private final List<String> missingSections = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>(Set.of("/", "/index", "/assets"));
 
-    SitePlan(Brief brief) {
+    SitePlan(Brief brief, Labels labels) {
         this.brief = brief;
-    }
-
-    /** Whether there is anything to show. */
-    boolean has(String section) {
-        return switch (section) {
-            case "services" -> !brief.services().isEmpty();
-            case "about" -> brief.identity().about().isPresent();
-            case "testimonials" -> !brief.testimonials().isEmpty();
-            case "faq" -> !brief.faq().isEmpty();
-            case "contact" -> brief.contact().given() || !brief.hours().isEmpty();
-            case "home" -> true;
-            default -> brief.legal().containsKey(section);
-        };
-    }
-
-    /** Whether the section was wanted as a page and has something to show. */
-    boolean ownPage(String section) {
-        return MAY_HAVE_PAGE.contains(section) && brief.pages().contains(section) && has(section);
-    }
-
-    /** Whether the section stands on the home page. */
-    boolean onHome(String section) {
-        return has(section) && !ownPage(section);
-    }
-
-    /** Where a section, a legal text or {@code home} is found. */
-    Optional<String> link(String section) {
-        if (!has(section)) {
-            return Optional.empty();
+        this.labels = labels;
+        home.addAll(Sections.of(brief));
+        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, home).claim();
+        if (brief.onePage()) {
+            order(wanted);
+        } else {
+            wanted.forEach(this::page);
+            largeParts();
         }
-        return Optional.of(
-                section.equals("home")
-                        ? "/"
-                        : ownPage(section) || LEGAL.contains(section) ? "/" + section : "/#" + section);
+        legal();
     }
 
-    /** Wanted pages for which nothing was given. */
-    List<String> withoutContent() {
-        return brief.pages().stream().filter(page -> !has(page)).toList();
+    /** Parts of the home page in reading order. */
+    List<Part> home() {
+        return home;
+    }
+
+    /** Every page below it, drafts and legal notices among them, in the order of the navigation. */
+    List<PlannedPage> pages() {
+        return pages;
+    }
+
+    /** Sections of a one-page site that were wanted and for which nothing was given. */
+    List<String> missingSections() {
+        return missingSections;
+    }
+
+    /** The page that tells about {@code offer}, where it has one. */
+    Optional<PlannedPage> pageOf(Offer offer) {
+        return pages.stream()
+                .filter(page -> page.parts().stream()
+                        .anyMatch(part -> part instanceof Part.Single single && single.offer() == offer))
+                .findFirst();
+    }
+
+    /** Whether {@code section} stands on the home page. */
+    boolean onHome(String section) {
+        return section.equals("services")
+                ? home.stream().anyMatch(Part.Group.class::isInstance)
+                : home.contains(new Part.Section(section));
+    }
+
+    /** Where a section, a legal text, {@code home}, or a page by its title or path is found. */
+    Optional<String> link(String target) {
+        if (target.equals("home") || target.equals("/")) {
+            return Optional.of("/");
+        }
+        return pages.stream()
+                .filter(page -> page.shows(target) && !page.draft())
+                .map(PlannedPage::path)
+                .findFirst()
+                .or(() -> onHome(target) ? Optional.of("/#" + target) : Optional.empty())
+                .or(() -> pages.stream()
+                        .filter(page -> !page.draft()
+                                && (page.path().equals(target) || Words.same(page.title(), target)))
+                        .map(PlannedPage::path)
+                        .findFirst());
+    }
+
+    /** A one-page site: what each wanted section shows, in their order, then the rest; how to reach it comes last. */
+    private void order(Map<WantedPage, List<Part>> wanted) {
+        List<Part> rest = List.copyOf(home);
+        home.clear();
+        wanted.forEach((page, parts) -> {
+            boolean legal = page.section().filter(Sections.LEGAL::contains).isPresent();
+            if (parts.isEmpty() && !legal) {
+                missingSections.add(page.title());
+            }
+            parts.stream().filter(part -> !(part instanceof Part.Single)).forEach(home::add);
+        });
+        List<Part> last = new ArrayList<>();
+        while (!home.isEmpty() && REACH.contains(home.get(home.size() - 1))) {
+            last.add(0, home.remove(home.size() - 1));
+        }
+        home.addAll(rest);
+        home.addAll(last);
+    }
+
+    private void page(WantedPage wanted, List<Part> parts) {
+        if (wanted.section().filter(Sections.LEGAL::contains).isEmpty()) {
+            add(wanted.title(), wanted.path(), wanted.section(), parts);
+        }
+    }
+
+    private void add(String title, Optional<String> wanted, Optional<String> section, List<Part> parts) {
+        String wish = wanted.orElse("/" + Words.slug(title, "page"));
+        String path = wish;
+        for (int n = 2; !paths.add(path); n++) {
+            path = wish + "-" + n;
+        }
+        pages.add(new PlannedPage(title, path, section, List.copyOf(parts)));
+    }
+
+    /** What is too much for the home page gets one of its own, also where none was asked for. */
+    private void largeParts() {
+        List<Part> groups = home.stream().filter(Part.Group.class::isInstance).toList();
+        long offers = groups.stream()
+                .mapToLong(part -> ((Part.Group) part).group().offers().size())
+                .sum();
+        if (offers > MANY_OFFERS) {
+            move(labels.of("services"), "services", groups);
+        }
+        if (brief.identity().about().filter(text -> text.length() > LONG).isPresent()) {
+            move(labels.of("about"), "about", List.of(new Part.Section("about")));
+        }
+        if (brief.faq().size() > MANY_QUESTIONS) {
+            move(labels.of("faq"), "faq", List.of(new Part.Section("faq")));
+        }
+        for (Part part : List.copyOf(home)) {
+            if (part instanceof Part.Told told && isLong(told.passage())) {
+                home.remove(part);
+                add(told.passage().heading(), Optional.empty(), Optional.empty(), List.of(part));
+            }
+        }
+    }
+
+    private static boolean isLong(Passage passage) {
+        return passage.heading() != null && passage.body() != null && passage.body().length() > LONG;
+    }
+
+    private void move(String title, String section, List<Part> parts) {
+        if (home.removeAll(parts)) {
+            add(title, Optional.empty(), Optional.of(section), parts);
+        }
+    }
+
+    private void legal() {
+        for (String key : Sections.LEGAL) {
+            Optional<WantedPage> wanted = brief.pages().stream()
+                    .filter(page -> page.section().filter(key::equals).isPresent())
+                    .findFirst();
+            boolean given = brief.legal().containsKey(key);
+            if (given || wanted.isPresent()) {
+                add(
+                        labels.of(key),
+                        wanted.flatMap(WantedPage::path).or(() -> Optional.of("/" + key)),
+                        Optional.of(key),
+                        given ? List.of(new Part.Section(key)) : List.of());
+            }
+        }
     }
 }

@@ -13,50 +13,42 @@ public final class SiteWriter {
     /** Path below {@code WEB-INF/site} and text of every file, sorted. */
     public Map<String, String> files(Brief brief) {
         Labels labels = Labels.of(brief);
-        SitePlan plan = new SitePlan(brief);
+        SitePlan plan = new SitePlan(brief, labels);
+        HomePage home = new HomePage(brief, labels, plan);
         Map<String, String> files = new TreeMap<>();
-        files.put("site.yaml", YamlText.of(site(brief, labels, plan)));
-        new SitePages(brief, labels, plan)
+        new SitePages(brief, labels, plan, home)
                 .all()
                 .forEach((name, page) -> files.put("pages/" + name + ".yaml", YamlText.of(page)));
+        Menu menu = new Menu(brief, labels, plan, home.anchors());
+        files.put("site.yaml", YamlText.of(site(brief, labels, plan, menu)));
         files.put("errors/404.yaml", YamlText.of(error(labels, "not-found", plan)));
         files.put("errors/500.yaml", YamlText.of(error(labels, "server-error", plan)));
         return files;
     }
 
-    /** Wanted pages for which nothing was given. */
-    public List<String> withoutContent(Brief brief) {
-        return new SitePlan(brief).withoutContent();
+    /** Target path below {@code WEB-INF/site/assets} of each picture that is used, and its file in the brief's folder. */
+    public Map<String, String> assets(Brief brief) {
+        return new Pictures(brief).files();
     }
 
-    /** What the primary action leads to; empty where there is none, or what it needs was not given. */
-    public Optional<String> actionTarget(Brief brief) {
-        return new SiteActions(brief, Labels.of(brief), new SitePlan(brief))
-                .primary()
-                .map(action -> (String) action.get("to"));
-    }
-
-    private static Map<String, Object> site(Brief brief, Labels labels, SitePlan plan) {
-        Map<String, Object> theme =
-                Blocks.properties("name", "atelier", "colors", brief.design().colors().isEmpty() ? null : brief.design().colors());
-        List<Object> navigation = new ArrayList<>();
-        for (String section : SitePlan.SECTIONS) {
-            plan.link(section)
-                    .filter(link -> !section.equals("testimonials"))
-                    .ifPresent(link -> navigation.add(Blocks.properties("label", labels.brief(section), "page", link)));
-        }
+    private static Map<String, Object> site(Brief brief, Labels labels, SitePlan plan, Menu menu) {
+        Map<String, String> colors = new Colours(brief.design().colors()).worn();
         List<Object> legal = new ArrayList<>();
-        brief.legal().keySet().forEach(key -> legal.add(Blocks.properties("label", labels.of(key), "page", "/" + key)));
+        plan.pages().stream()
+                .filter(page -> page.legal() && !page.draft())
+                .forEach(page -> legal.add(Blocks.properties("label", page.title(), "page", page.path())));
         Optional<Map<String, Object>> action = new SiteActions(brief, labels, plan).primary();
         return Blocks.properties(
                 "name", brief.name(),
                 "locale", brief.locale().toLanguageTag(),
-                "theme", theme,
+                "theme", Blocks.properties("name", "atelier", "colors", colors.isEmpty() ? null : colors),
                 "business", business(brief),
-                "navigation", navigation,
+                "navigation", menu.top(),
                 "legal", legal,
-                "header", List.of(Blocks.block("site-header", "action", action)),
-                "footer", List.of(Blocks.block("site-footer")));
+                "header",
+                        List.of(Blocks.block(
+                                "site-header", "logo", new Pictures(brief).headerLogo(), "action", action)),
+                "footer", List.of(Blocks.block("site-footer", "links", menu.rest())));
     }
 
     private static Map<String, Object> business(Brief brief) {
@@ -89,8 +81,8 @@ public final class SiteWriter {
     }
 
     private static Map<String, Object> error(Labels labels, String key, SitePlan plan) {
-        List<Object> actions = new ArrayList<>(List.of(SiteActions.action(labels.of("back-home"), "/")));
-        plan.link("contact").ifPresent(link -> actions.add(SiteActions.action(labels.brief("contact"), link)));
+        List<Object> actions = new ArrayList<>(List.of(Blocks.action(labels.of("back-home"), "/")));
+        plan.link("contact").ifPresent(link -> actions.add(Blocks.action(labels.brief("contact"), link)));
         return Blocks.properties(
                 "title", labels.of(key),
                 "blocks",

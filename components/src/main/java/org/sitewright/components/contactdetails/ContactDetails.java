@@ -1,8 +1,10 @@
 package org.sitewright.components.contactdetails;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.sitewright.api.component.Action;
 import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.component.StatesFacts;
 import org.sitewright.api.component.Thing;
@@ -17,14 +19,22 @@ import org.sitewright.api.site.Business;
  *
  * @param heading of the section
  * @param lead for example when someone answers
+ * @param links other ways: a messenger, a booking page, profiles elsewhere
  */
 @SiteComponent
 @Uses(Business.class)
-@MaxHtml(4_000)
+@MaxHtml(8_000)
 @MaxCss(2_000)
 @NoScript
-public record ContactDetails(@NotBlank @Size(max = 120) String heading, @Size(max = 300) String lead)
+public record ContactDetails(
+        @NotBlank @Size(max = 120) String heading,
+        @Size(max = 300) String lead,
+        @Size(max = 16) List<@Valid Action> links)
         implements StatesFacts {
+    public ContactDetails {
+        links = links == null ? List.of() : List.copyOf(links);
+    }
+
     /** The business as shown here. Without a place it is stated as an organisation: a local business needs one. */
     @Override
     public List<Thing> facts(Context context) {

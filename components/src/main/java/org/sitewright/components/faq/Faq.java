@@ -21,10 +21,10 @@ import org.sitewright.api.contract.performance.NoScript;
  * @param items most asked first
  */
 @SiteComponent
-@MaxHtml(40_000)
+@MaxHtml(48_000)
 @MaxCss(2_000)
 @NoScript
-public record Faq(@NotBlank @Size(max = 120) String heading, @NotEmpty @Size(max = 30) List<@Valid Question> items)
+public record Faq(@Size(max = 120) String heading, @NotEmpty @Size(max = 30) List<@Valid Question> items)
         implements StatesFacts {
     public Faq {
         items = items == null ? List.of() : List.copyOf(items);

@@ -6,24 +6,25 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.sitewright.api.component.Money;
+import org.sitewright.api.component.Price;
 import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 
 /**
- * A menu or tariff: names on one side, prices aligned on the other.
+ * A menu or tariff: names on one side, prices aligned on the other; options such as sizes stand below with theirs.
  *
  * @param heading of the list
  * @param note what holds for all prices
  * @param items in the order of the card
  */
 @SiteComponent
-@MaxHtml(32_000)
-@MaxCss(2_000)
+@MaxHtml(48_000)
+@MaxCss(2_500)
 @NoScript
 public record PriceList(
-        @NotBlank @Size(max = 120) String heading,
+        @Size(max = 120) String heading,
         @Size(max = 300) String note,
         @NotEmpty @Size(max = 60) List<@Valid Item> items) {
     public PriceList {
@@ -35,7 +36,29 @@ public record PriceList(
      *
      * @param name what it is
      * @param text what is in it
-     * @param price what it costs
+     * @param price what it costs, where that is one amount
+     * @param prices what it costs otherwise: options, ranges, additions
      */
-    public record Item(@NotBlank @Size(max = 80) String name, @Size(max = 300) String text, Money price) {}
+    public record Item(
+            @NotBlank @Size(max = 80) String name,
+            @Size(max = 500) String text,
+            Money price,
+            @Size(max = 12) List<@Valid Price> prices) {
+        public Item {
+            prices = prices == null ? List.of() : List.copyOf(prices);
+        }
+
+        /** The price that stands in the line of the name; null where there is none, or several, or one with an option. */
+        public Price single() {
+            if (price != null) {
+                return new Price(null, price, null, false, false);
+            }
+            return prices.size() == 1 && prices.get(0).option() == null ? prices.get(0) : null;
+        }
+
+        /** Prices that stand below the name. */
+        public List<Price> below() {
+            return price == null && single() != null ? List.of() : prices;
+        }
+    }
 }

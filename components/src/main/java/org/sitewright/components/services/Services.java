@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitewright.api.component.Action;
 import org.sitewright.api.component.Icon;
 import org.sitewright.api.component.Money;
+import org.sitewright.api.component.Price;
 import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.component.StatesFacts;
 import org.sitewright.api.component.Thing;
@@ -23,11 +25,11 @@ import org.sitewright.api.contract.performance.NoScript;
  * @param items in the order a visitor should read them
  */
 @SiteComponent
-@MaxHtml(32_000)
+@MaxHtml(48_000)
 @MaxCss(3_000)
 @NoScript
 public record Services(
-        @NotBlank @Size(max = 120) String heading,
+        @Size(max = 120) String heading,
         @Size(max = 300) String lead,
         @NotEmpty @Size(max = 24) List<@Valid Service> items)
         implements StatesFacts {
@@ -35,25 +37,27 @@ public record Services(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** Each service by its name and description, with an offer where there is one price. */
+    /** Each service by its name and description, with an offer for each exact price. */
     @Override
     public List<Thing> facts(Context context) {
         return items.stream()
                 .map(item -> Thing.of("Service")
                         .with("name", item.name())
                         .with("description", item.text())
-                        .with("offers", offer(item)))
+                        .with("offers", offers(item)))
                 .toList();
     }
 
-    /** None for a price "from": it is not the price of any one service; nor for what is free. */
-    private static Thing offer(Service item) {
-        Money price = item.price();
-        return price == null || item.from() || price.amount().signum() == 0
-                ? null
-                : Thing.of("Offer")
-                        .with("price", price.amount().toPlainString())
-                        .with("priceCurrency", price.currency().getCurrencyCode());
+    /** None for a price "from", a range or an addition: it is not the price of any one service; nor for what is free. */
+    private static List<Thing> offers(Service item) {
+        List<Thing> offers = item.shown().stream()
+                .filter(Price::exact)
+                .map(price -> Thing.of("Offer")
+                        .with("name", price.option())
+                        .with("price", price.amount().amount().toPlainString())
+                        .with("priceCurrency", price.amount().currency().getCurrencyCode()))
+                .toList();
+        return offers.isEmpty() ? null : offers;
     }
 
     /**
@@ -61,18 +65,32 @@ public record Services(
      *
      * @param name what it is called
      * @param text one concrete sentence
-     * @param price what it costs
-     * @param from whether the price is the lowest of several
+     * @param price what it costs, where that is one amount
+     * @param from whether that amount is the lowest of several
+     * @param prices what it costs otherwise: options, ranges, additions
      * @param duration how long it takes, as visitors read it: {@code 60 min}
      * @param icon from the theme
      * @param action what to do next, where it differs from the page's own action
      */
     public record Service(
             @NotBlank @Size(max = 80) String name,
-            @Size(max = 400) String text,
+            @Size(max = 1_000) String text,
             Money price,
             boolean from,
+            @Size(max = 12) List<@Valid Price> prices,
             @Size(max = 40) String duration,
             @Valid Icon icon,
-            @Valid Action action) {}
+            @Valid Action action) {
+        public Service {
+            prices = prices == null ? List.of() : List.copyOf(prices);
+        }
+
+        /** Every price in the order given. */
+        public List<Price> shown() {
+            return price == null
+                    ? prices
+                    : Stream.concat(Stream.of(new Price(null, price, null, from, false)), prices.stream())
+                            .toList();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.sitewright.engine.composition;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sitewright.engine.site.Theme;
+import org.sitewright.engine.verification.ColorContrast;
 
 /** A theme's tokens and fonts as CSS, before its own style sheet. */
 record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
@@ -18,11 +19,21 @@ record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
                 .append(";font-style:")
                 .append(font.style())
                 .append(";font-display:swap}\n"));
-        css.append(":root{color-scheme:light dark;").append(variables("light")).append("}\n");
+        css.append(":root{color-scheme:")
+                .append(isDark() ? "dark" : "light dark")
+                .append(';')
+                .append(variables("light"))
+                .append("}\n");
         css.append("@media (prefers-color-scheme:dark){:root{")
                 .append(variables("dark"))
                 .append("}}\n");
         return css.append(theme.css()).append('\n').toString();
+    }
+
+    /** Whether the page is dark in both modes, so that the browser's own parts are dark, too. */
+    private boolean isDark() {
+        String paper = theme.colors().get("light").getOrDefault("paper", "#ffffff");
+        return ColorContrast.ratio(paper, "#ffffff").orElse(1.0) > ColorContrast.ratio(paper, "#000000").orElse(21.0);
     }
 
     private String variables(String mode) {

@@ -83,7 +83,7 @@ final class ThemeReader {
         if (broken) {
             return Optional.empty();
         }
-        colors.values().forEach(mode -> Palette.wear(given, mode, pairs));
+        Palette.wear(given, colors, pairs);
         return Optional.of(new Theme(name, loader, colors, pairs, fonts, frame, css));
     }
 

@@ -1,0 +1,116 @@
+package org.sitewright.archetype.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.Offer;
+import org.sitewright.archetype.brief.OfferGroup;
+import org.sitewright.archetype.brief.Price;
+
+/** What a business offers, as blocks: a card of names and prices where texts are short, otherwise a row for each. */
+final class OfferBlocks {
+    private static final int CARD_FROM = 8;
+    private static final int CARD_TEXT = 70;
+    private static final int MAX_CARD_TEXT = 500;
+    private static final int MAX_TEXT = 1_000;
+    private static final int MAX_LABEL = 48;
+    private static final int MAX_CHARACTERS = 16_000;
+
+    private final Brief brief;
+    private final SitePlan plan;
+
+    OfferBlocks(Brief brief, SitePlan plan) {
+        this.brief = brief;
+        this.plan = plan;
+    }
+
+    /** One group; a text that is too long for its place stands whole in a text block below. */
+    List<Map<String, Object>> of(OfferGroup group, String id, String heading, Optional<String> lead) {
+        boolean card = isCard(group);
+        int max = card ? MAX_CARD_TEXT : MAX_TEXT;
+        List<Map<String, Object>> items = new ArrayList<>();
+        List<Map<String, Object>> details = new ArrayList<>();
+        for (Offer offer : group.offers()) {
+            Optional<PlannedPage> page = plan.pageOf(offer);
+            String text = page.isPresent() ? null : offer.text();
+            if (text != null && text.length() > max) {
+                details.addAll(Blocks.rich("text", null, offer.name(), Markdown.literal(text)));
+                text = null;
+            }
+            items.add(item(offer, text, page, card));
+        }
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        for (List<Map<String, Object>> part :
+                Blocks.parts(items, card ? 60 : 24, MAX_CHARACTERS, item -> item.toString().length())) {
+            boolean first = blocks.isEmpty();
+            blocks.add(Blocks.block(
+                    card ? "price-list" : "services",
+                    "id",
+                    first ? id : null,
+                    "heading",
+                    first ? heading : null,
+                    card ? "note" : "lead",
+                    first ? lead : null,
+                    "items",
+                    part));
+        }
+        blocks.addAll(details);
+        return blocks;
+    }
+
+    /** The one offer of a page that is named like it. */
+    List<Map<String, Object>> alone(Offer offer) {
+        Map<String, Object> item = item(offer, offer.text(), Optional.empty(), false);
+        return offer.text().length() > MAX_TEXT
+                ? Blocks.rich("text", null, null, Markdown.literal(offer.text()))
+                : List.of(Blocks.block("services", "items", List.of(item)));
+    }
+
+    private boolean isCard(OfferGroup group) {
+        List<Offer> offers = group.offers();
+        boolean rows = offers.stream()
+                .anyMatch(offer ->
+                        offer.duration() != null || plan.pageOf(offer).isPresent());
+        int characters = offers.stream()
+                .mapToInt(offer -> offer.text() == null ? 0 : offer.text().length())
+                .sum();
+        boolean priced = offers.stream().anyMatch(offer -> !offer.prices().isEmpty());
+        boolean brief = offers.size() >= CARD_FROM && characters / offers.size() <= CARD_TEXT;
+        return !rows && priced && (brief || Sections.isFood(this.brief));
+    }
+
+    private static Map<String, Object> item(Offer offer, String text, Optional<PlannedPage> page, boolean card) {
+        Price one = offer.prices().size() == 1 ? offer.prices().get(0) : null;
+        boolean plain = one != null && one.option() == null && one.form() == Price.Form.EXACT;
+        return Blocks.properties(
+                "name",
+                offer.name(),
+                "text",
+                text,
+                "price",
+                plain ? one.amount() : null,
+                "prices",
+                plain ? null : offer.prices().stream().map(OfferBlocks::price).toList(),
+                "duration",
+                card ? null : offer.duration(),
+                "action",
+                page.filter(own -> own.title().length() <= MAX_LABEL)
+                        .map(own -> Blocks.action(own.title(), own.path())));
+    }
+
+    private static Map<String, Object> price(Price price) {
+        return Blocks.properties(
+                "option",
+                price.option(),
+                "amount",
+                price.amount(),
+                "upTo",
+                price.upTo(),
+                "from",
+                price.form() == Price.Form.FROM ? true : null,
+                "extra",
+                price.form() == Price.Form.EXTRA ? true : null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Several things of one kind. Public. */
+package org.sitewright.components.features;

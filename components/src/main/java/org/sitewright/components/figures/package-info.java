@@ -1,0 +1,2 @@
+/** Numbers, large. Public. */
+package org.sitewright.components.figures;

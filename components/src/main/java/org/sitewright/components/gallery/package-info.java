@@ -1,0 +1,2 @@
+/** Photographs. Public. */
+package org.sitewright.components.gallery;

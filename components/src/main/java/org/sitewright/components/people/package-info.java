@@ -1,0 +1,2 @@
+/** Who visitors will meet. Public. */
+package org.sitewright.components.people;
