@@ -38,7 +38,7 @@ final class MarkdownBlocks {
             .maxInlineNesting(60)
             .build();
 
-    private static final int MAX_SIGNS = 300_000;
+    private static final int MAX_SIGNS = 150_000;
 
     private final Excerpt input;
     private final Set<String> addresses = new HashSet<>();

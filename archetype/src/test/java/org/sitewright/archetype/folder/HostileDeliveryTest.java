@@ -52,7 +52,7 @@ class HostileDeliveryTest {
                 "|a".repeat(400_000) + "\n" + "|-".repeat(400_000) + "\n" + "|b".repeat(200_000),
                 "a|b\n-|-\n" + "1|2\n".repeat(400_000),
                 "[a]: b\n".repeat(200_000),
-                "• item\n".repeat(200_000),
+                "• item\n".repeat(140_000),
                 "\n".repeat(1_900_000),
                 "---\n" + "a: b\n".repeat(350_000),
                 "-".repeat(1_900_000),
