@@ -45,6 +45,13 @@ final class Labels {
         return headings.getOrDefault(key, words.getProperty(key));
     }
 
+    /** Whether {@code title} is what the client or this language calls a section. */
+    boolean calls(String section, String title) {
+        return Words.same(of(section), title)
+                || Words.same(words.getProperty(section), title)
+                || section.equals("services") && Words.same(words.getProperty("menu"), title);
+    }
+
     /** A word of the frame; empty where there is none of that key. */
     Optional<String> find(String key) {
         return Optional.ofNullable(words.getProperty(key));

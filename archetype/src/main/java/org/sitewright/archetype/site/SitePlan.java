@@ -31,11 +31,12 @@ final class SitePlan {
         this.brief = brief;
         this.labels = labels;
         home.addAll(Sections.of(brief));
-        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, home).claim();
+        WantedPages pages = new WantedPages(brief, labels, home);
+        Map<WantedPage, List<Part>> wanted = pages.claim();
         if (brief.onePage()) {
             order(wanted);
         } else {
-            wanted.forEach(this::page);
+            wanted.forEach((page, parts) -> page(page, pages.section(page), parts));
             largeParts();
         }
         legal();
@@ -107,9 +108,9 @@ final class SitePlan {
         home.addAll(last);
     }
 
-    private void page(WantedPage wanted, List<Part> parts) {
-        if (wanted.section().filter(Sections.LEGAL::contains).isEmpty()) {
-            add(wanted.title(), wanted.path(), wanted.section(), parts);
+    private void page(WantedPage wanted, Optional<String> section, List<Part> parts) {
+        if (section.filter(Sections.LEGAL::contains).isEmpty()) {
+            add(wanted.title(), wanted.path(), section, parts);
         }
     }
 
