@@ -32,6 +32,11 @@ final class ActionReader {
         this.findings = findings;
     }
 
+    /** Whether {@code text} is a word for a way to act: {@code call}. */
+    static boolean isKind(String text) {
+        return KINDS.containsKey(text.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** From one line of text. */
     Optional<WantedAction> read(String text, Span span) {
         Matcher split = SPLIT.matcher(text);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
-final class HoursReader {
+public final class HoursReader {
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
     private static final String SPAN =
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
@@ -15,12 +15,12 @@ final class HoursReader {
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED =
-            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermé|cerrado|chiuso)");
+            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
 
     private HoursReader() {}
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
-    static List<Hours> read(String line) {
+    public static List<Hours> read(String line) {
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
@@ -40,11 +40,12 @@ final class HoursReader {
                     ? span.group(6)
                     : span.group(3);
             Optional<String> opens = time(span.group(1), span.group(2), half);
-            boolean ambiguous = span.group(6) == null
-                    && span.group(5) == null
-                    && span.group(2) == null
-                    && hour(span.group(4)) <= hour(span.group(1));
-            if (opens.isEmpty() || closes.isEmpty() || ambiguous) {
+            boolean afternoon = span.group(6) == null && half == null && hour(span.group(4)) <= hour(span.group(1)) && hour(span.group(4)) < 12;
+            if (afternoon) {
+                // "9 till 6" has one reading in a working day.
+                closes = time(span.group(4), span.group(5), "pm");
+            }
+            if (opens.isEmpty() || closes.isEmpty() || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
                 return List.of();
             }
             hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));

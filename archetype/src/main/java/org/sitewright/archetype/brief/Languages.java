@@ -9,7 +9,7 @@ import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 
 /** Names of languages, and a guess at the language of a text by its commonest words. */
-final class Languages {
+public final class Languages {
     private static final Map<String, Pattern> COMMON = new LinkedHashMap<>();
 
     static {
@@ -27,7 +27,7 @@ final class Languages {
     }
 
     /** The locale of a tag ({@code de-CH}) or of a language's English or own name; null when there is none. */
-    static Locale read(String text) {
+    public static Locale read(String text) {
         String word = text.strip();
         for (String code : COMMON.keySet()) {
             Locale language = new Locale(code);

@@ -3,7 +3,7 @@ package org.sitewright.archetype.brief;
 import java.util.regex.Pattern;
 
 /** Recognises values that stand for a value still to come; they count as not given. */
-final class Placeholders {
+public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             String.join(
                     "|",
@@ -21,7 +21,7 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Whether any part of {@code text} is a placeholder. */
-    static boolean in(String text) {
+    public static boolean in(String text) {
         return PLACEHOLDER.matcher(text).find();
     }
 }

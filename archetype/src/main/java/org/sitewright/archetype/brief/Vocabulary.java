@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The words a brief may use, read from {@code vocabulary.properties} and {@code business-types.txt}. */
-final class Vocabulary {
+public final class Vocabulary {
     /** Keys at the top of a {@code brief.yaml}, in the order of the documentation. */
     static final List<String> TOP = List.of(
             "name",
@@ -93,12 +93,12 @@ final class Vocabulary {
     }
 
     /** The section or legal text that a wanted page shows. */
-    static Optional<String> page(String name) {
+    public static Optional<String> page(String name) {
         return find("page", name);
     }
 
     /** The schema.org type that {@code word} names, however it is spelled: {@code Hair salon} is {@code HairSalon}. */
-    static Optional<String> type(String word) {
+    public static Optional<String> type(String word) {
         return Optional.ofNullable(TYPES.get(word.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT)));
     }
 

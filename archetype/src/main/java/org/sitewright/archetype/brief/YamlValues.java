@@ -17,17 +17,27 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Values of a {@code brief.yaml}, as nodes: no object is ever constructed from it. */
-final class YamlValues {
+public final class YamlValues {
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_VALUES = 50_000;
+
     private final String file;
     private final List<Problem> problems;
+    private int count;
 
-    YamlValues(String file, List<Problem> problems) {
+    /**
+     * A reader of one file.
+     *
+     * @param file name for spans and messages
+     * @param problems takes what is wrong
+     */
+    public YamlValues(String file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    /** The top-level fields, or null after a problem that leaves nothing to read. */
-    Value.Fields read(String text) {
+    /** The top-level fields, each value with its line as its span, or null after a problem that leaves nothing to read. */
+    public Value.Fields read(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
@@ -61,8 +71,11 @@ final class YamlValues {
 
     /** Null where the value is empty. */
     private Value value(Node node, int depth) {
-        if (depth > 20) {
-            throw new YamlEngineException("it is nested more than 20 levels deep");
+        if (depth > MAX_DEPTH) {
+            throw new YamlEngineException("it is nested more than " + MAX_DEPTH + " levels deep");
+        }
+        if (++count > MAX_VALUES) {
+            throw new YamlEngineException("it holds more than %,d values".formatted(MAX_VALUES));
         }
         if (node instanceof ScalarNode scalar) {
             return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()

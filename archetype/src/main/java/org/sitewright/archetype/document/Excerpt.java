@@ -33,6 +33,22 @@ public final class Excerpt {
         this.at = at;
     }
 
+    /** The whole text of {@code lines}. */
+    static Excerpt of(Document.Lines lines) {
+        int[] at = new int[lines.text().length()];
+        Arrays.setAll(at, i -> i);
+        return new Excerpt(lines, lines.text(), at);
+    }
+
+    Document.Lines source() {
+        return source;
+    }
+
+    /** Offset in the document's text of the character at {@code index}. */
+    int place(int index) {
+        return at[index];
+    }
+
     /** The plain text. */
     public String text() {
         return text;
@@ -85,6 +101,11 @@ public final class Excerpt {
     public Excerpt without(Pattern pattern) {
         Matcher match = pattern.matcher(text);
         return match.lookingAt() ? from(match.end()).strip() : this;
+    }
+
+    /** Without emoji and similar signs at the beginning. */
+    public Excerpt withoutPictographs() {
+        return from(Pictographs.end(text, 0));
     }
 
     /** The parts between matches of {@code separator}, stripped, without empty ones. */

@@ -30,15 +30,25 @@ class FiguresTest {
             })
     void shouldReadPrices(String text, String money) {
         assertEquals(
-                Optional.ofNullable(money), MoneyReader.read(text, Locale.US).map(MoneyReader.Price::money));
+                Optional.ofNullable(money), MoneyReader.read(text, Locale.US).map(Price::amount));
     }
 
     @Test
     void shouldNotGuessWhichDollar() {
         assertEquals(Optional.empty(), MoneyReader.read("$45", Locale.ENGLISH));
         assertEquals(
-                Optional.of(new MoneyReader.Price("45 AUD", true)),
+                Optional.of(new Price(null, Price.Form.FROM, "45 AUD", null)),
                 MoneyReader.read("from $45", new Locale("en", "AU")));
+    }
+
+    @Test
+    void shouldReadRangesAndExtras() {
+        assertEquals(
+                Optional.of(new Price(null, Price.Form.RANGE, "6 EUR", "7.50 EUR")),
+                MoneyReader.read("6–7,50 €", Locale.GERMANY));
+        assertEquals(
+                Optional.of(new Price(null, Price.Form.EXTRA, "3 EUR", null)), MoneyReader.read("+ 3 EUR", Locale.UK));
+        assertEquals(Optional.empty(), MoneyReader.read("6–lots €", Locale.GERMANY));
     }
 
     @ParameterizedTest

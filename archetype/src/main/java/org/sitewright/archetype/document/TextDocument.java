@@ -1,0 +1,18 @@
+package org.sitewright.archetype.document;
+
+/** Reads plain text: notes, letters, e-mails, forms. Its lines are decided one by one and then read as Markdown is. */
+public final class TextDocument {
+    private TextDocument() {}
+
+    /**
+     * The blocks of {@code text}. Underlined lines and lines in capitals are headings, lines that begin with {@code >}
+     * quotations; the headers of an e-mail are a paragraph, and the rest of a line is what it says: no HTML, no escapes.
+     *
+     * @param file path within the brief's folder
+     * @param text with {@code \n} at the ends of lines
+     */
+    public static Document read(String file, String text) {
+        Document.Lines lines = new Document.Lines(file, text);
+        return new Document(lines, false, MarkdownBlocks.of(new TextLines(Excerpt.of(lines)).asMarkdown()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.sitewright.archetype.document;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Scalars of YAML with the place of each character. */
+final class YamlText {
+    private final Document.Lines lines;
+    private final int[] offsets;
+
+    YamlText(Document.Lines lines) {
+        this.lines = lines;
+        String text = lines.text();
+        // Marks count characters of Unicode, places count Java's.
+        this.offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int offset = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = offset;
+            offset += offset < text.length() ? Character.charCount(text.codePointAt(offset)) : 0;
+        }
+    }
+
+    Document.Lines lines() {
+        return lines;
+    }
+
+    int start(Node node) {
+        return offset(node.getStartMark(), 0);
+    }
+
+    /** Behind the last character that is not white space. */
+    int end(Node node) {
+        int end = offset(node.getEndMark(), lines.text().length());
+        int start = start(node);
+        while (end > start && Character.isWhitespace(lines.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int offset(Optional<Mark> mark, int otherwise) {
+        return mark.map(at -> offsets[Math.min(at.getIndex(), offsets.length - 1)])
+                .orElse(otherwise);
+    }
+
+    /** The value; a character that is written in another way than it reads stands where that begins. */
+    Excerpt value(ScalarNode scalar) {
+        CharacterRun run = new CharacterRun();
+        add(scalar, run);
+        return run.excerpt(lines).strip();
+    }
+
+    /** {@code key: value}, as it reads. */
+    Excerpt field(ScalarNode key, ScalarNode value) {
+        CharacterRun run = new CharacterRun();
+        add(key, run);
+        run.add(": ", Math.max(start(key), end(key) - 1));
+        add(value, run);
+        return run.excerpt(lines).strip();
+    }
+
+    private void add(ScalarNode scalar, CharacterRun run) {
+        String source = lines.text();
+        String value = scalar.getValue();
+        int at = start(scalar);
+        int end = Math.max(end(scalar), at + 1);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            int found = at;
+            while (found < end && source.charAt(found) != c) {
+                found++;
+            }
+            if (Character.isWhitespace(c)) {
+                found = at < end && Character.isWhitespace(source.charAt(at)) ? at : Math.min(at, end - 1);
+                at = found;
+                while (at < end && Character.isWhitespace(source.charAt(at))) {
+                    at++;
+                }
+            } else if (found < end && found - at <= LONGEST_ESCAPE) {
+                at = found + 1;
+            } else {
+                found = Math.min(at, end - 1);
+            }
+            run.add(c, Math.min(found, source.length() - 1));
+        }
+    }
+
+    private static final int LONGEST_ESCAPE = 12;
+}

@@ -1,0 +1,278 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Document;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads one document, section by section: what a heading is about decides how what stands below it is read. */
+final class DocumentReader {
+    private final Document document;
+    private final Found found;
+    private final BlockReader blocks;
+    private final ContactScan contacts;
+
+    DocumentReader(Document document, Found found) {
+        this.document = document;
+        this.found = found;
+        this.blocks = new BlockReader(found);
+        this.contacts = new ContactScan(found);
+    }
+
+    void read() {
+        Section root = Section.of(document);
+        Topic kind = kind().orElse(null);
+        if (root.blocks().isEmpty() && root.children().size() == 1) {
+            Section title = root.children().get(0);
+            Topic titled = Topics.whole(title.title().split("\\s+[–—|-]\\s+")[0]).orElse(null);
+            if (Names.inTitle(title.heading()).isPresent() || titled != null || kind != null) {
+                top(title, kind != null ? kind : titled);
+                return;
+            }
+        }
+        top(root, kind);
+    }
+
+    /** What the name of the file says: {@code menu.md}, {@code brand-guide.md}. */
+    private Optional<Topic> kind() {
+        String name = document.file().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "").replaceAll("[_-]+", " ");
+        return name.matches("(?i).*brief.*") ? Optional.empty() : Topics.of(name);
+    }
+
+    private void top(Section section, Topic kind) {
+        if (kind == null || kind.is("facts")) {
+            blocks.read(section.blocks(), null);
+            section.children().forEach(child -> section(child, null));
+        } else if (kind.forBuilders()) {
+            guide(section, kind);
+        } else if (kind.is("services") && !section.children().isEmpty()) {
+            new OfferReader(found).read(section, false);
+        } else {
+            topic(section, kind);
+        }
+    }
+
+    /** A brand guide: exact colours, typefaces, the name and the slogan are given in it; the rest is for the builders. */
+    private void guide(Section section, Topic kind) {
+        for (Block block : section.blocks()) {
+            if (!exact(block)) {
+                Builders.take(block, kind.kind(), found);
+            }
+        }
+        for (Section child : section.children()) {
+            Topic own = Topics.of(child.title()).orElse(kind);
+            if (own.is("colors") && !own.forBuilders()) {
+                colors(child);
+            } else if (own.is("fonts")) {
+                new FontReader(found).read(child);
+            } else {
+                guide(child, own.forBuilders() ? own : kind);
+            }
+        }
+    }
+
+    private boolean exact(Block block) {
+        boolean any = false;
+        for (Excerpt line : BlockReader.lines(block)) {
+            KeyLine pair = KeyLine.of(line);
+            Topic topic = pair == null ? null : Topics.whole(pair.key().line()).orElse(null);
+            if (topic != null && (topic.is("name") || topic.is("tagline") || topic.is("domain"))) {
+                new FactReader(found).read(topic, pair.key(), pair.value());
+                any = true;
+            }
+        }
+        return any && BlockReader.lines(block).size() <= 2;
+    }
+
+    private void section(Section section, Topic inherited) {
+        Topic own = Topics.of(section.title()).orElse(null);
+        if (own != null && own.key().equals("OTHER") && asksForPages(section)) {
+            own = new Topic("pages");
+        }
+        if (own == null && Voice.toBuilders(section.title()) && !section.title().endsWith("?")) {
+            own = new Topic(Voice.kind(section.title()).name());
+        }
+        Topic topic = own != null ? own : inherited;
+        if (questionnaire(section)) {
+            blocks.read(section.blocks(), section.heading());
+            section.children().forEach(child -> section(child, null));
+            return;
+        }
+        if (topic == null || topic.is("facts")) {
+            blocks.read(section.blocks(), section.heading());
+            section.children().forEach(child -> section(child, null));
+        } else {
+            topic(section, topic);
+        }
+    }
+
+    /** Whether numbered questions to the client stand there: each says itself what its answer is about. */
+    private static boolean questionnaire(Section section) {
+        return section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(line -> line.text().matches("(?s)[QF]\\d+\\s*[:.)].*"));
+    }
+
+    private static boolean asksForPages(Section section) {
+        return section.children().size() > 1
+                && section.blocks().stream()
+                        .flatMap(block -> BlockReader.lines(block).stream())
+                        .anyMatch(line -> line.text().matches("(?isU).*\\b(pages?|sections?|seiten|páginas)\\b.*"));
+    }
+
+    private void topic(Section section, Topic topic) {
+        if (topic.forBuilders()) {
+            builders(section, topic);
+            return;
+        }
+        switch (topic.key().replaceFirst("\\..*", "")) {
+            case "services" -> {
+                heading("services", section);
+                new OfferReader(found).read(section, named(section));
+            }
+            case "faq" -> {
+                heading("faq", section);
+                new QuestionReader(found).read(section);
+            }
+            case "testimonials" -> {
+                heading("testimonials", section);
+                new TestimonialReader(found).read(section.blocks());
+                section.children().forEach(child -> new TestimonialReader(found).read(child.blocks()));
+            }
+            case "people" -> {
+                heading("people", section);
+                new PeopleReader(found).read(section);
+            }
+            case "about" -> about(section);
+            case "legal" -> legal(section, topic);
+            case "pages" -> pages(section);
+            case "colors" -> colors(section);
+            case "fonts" -> new FontReader(found).read(section);
+            case "notice" -> notice(section);
+            case "hours" -> {
+                heading("hours", section);
+                hours(section);
+            }
+            default -> {
+                blocks.read(section.blocks(), section.heading(), topic);
+                section.children().forEach(child -> section(child, null));
+            }
+        }
+    }
+
+    private void builders(Section section, Topic topic) {
+        for (Block block : section.blocks()) {
+            boolean colors = BlockReader.lines(block).stream().anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
+            if (colors && topic.kind() == Instruction.Kind.DESIGN) {
+                new ColorReader(found).read(block);
+            }
+            Builders.take(block, topic.kind(), found);
+            if (topic.kind() == Instruction.Kind.TECHNICAL || topic.kind() == Instruction.Kind.OTHER) {
+                BlockReader.lines(block).forEach(contacts::domain);
+            }
+        }
+        if (section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+            onePage(section);
+        }
+        for (Section child : section.children()) {
+            Topic own = Topics.of(child.title()).orElse(topic);
+            if (own.forBuilders() || !(own.is("colors") || own.is("fonts") || own.is("pages") || own.is("facts"))) {
+                found.instruct(topic.kind(), child.heading());
+                builders(child, own.forBuilders() ? own : topic);
+            } else {
+                section(child, null);
+            }
+        }
+    }
+
+    private void onePage(Section section) {
+        found.put("onePage", Values.word("true", section.heading() == null ? section.document().lines().span(0, 0) : section.heading().span()));
+    }
+
+    /** Whether the heading of offers says which ones they are, beyond "Services". */
+    private static boolean named(Section section) {
+        return section.heading() != null && Topics.whole(section.title()).isEmpty() && Titles.of(section.heading()) != null;
+    }
+
+    private void heading(String key, Section section) {
+        Excerpt title = Titles.of(section.heading());
+        if (title != null && title.text().contains(" ") && Topics.whole(title.line()).isPresent() && !found.has("headings." + key)) {
+            found.put("headings." + key, title.value());
+        }
+    }
+
+    private void about(Section section) {
+        boolean pairs = section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(BlockReader::isFact);
+        if (pairs) {
+            blocks.read(section.blocks(), section.heading(), new Topic("about"));
+        } else {
+            section.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> blocks.scan(line)));
+            Value.Text body = Bodies.of(new Section(document, section.heading(), section.blocks(), List.of()), found);
+            if (body != null && found.has("about")) {
+                new ProseReader(found).passage(section.heading(), body);
+            } else if (body != null) {
+                heading("about", section);
+                found.put("about", body);
+            }
+        }
+        section.children().forEach(child -> section(child, null));
+    }
+
+    private void legal(Section section, Topic topic) {
+        String key = topic.key().contains(".") ? topic.key() : "legal.imprint";
+        Value.Text text = Bodies.verbatim(section, found);
+        if (text != null) {
+            found.put(key, text);
+            section.blocks().forEach(block -> BlockReader.lines(block).forEach(contacts::emails));
+        }
+    }
+
+    private void pages(Section section) {
+        PageReader pages = new PageReader(found);
+        if (PageReader.wantsOne(section.title()) || section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+            onePage(section);
+        }
+        section.blocks().forEach(pages::read);
+        for (Section child : section.children()) {
+            pages.line(child.heading(), 0);
+            blocks.readPage(child);
+        }
+    }
+
+    private void colors(Section section) {
+        section.blocks().forEach(new ColorReader(found)::read);
+        for (Section child : section.children()) {
+            Topic own = Topics.whole(child.title()).orElse(null);
+            if (own != null && own.forBuilders()) {
+                Builders.take(child, own.kind(), found);
+            } else {
+                colors(child);
+            }
+        }
+    }
+
+    private void notice(Section section) {
+        List<Section> children = section.children();
+        boolean headed = section.blocks().isEmpty() && children.size() == 1;
+        Value.Text body = Bodies.of(headed ? children.get(0) : section, found);
+        if (body != null) {
+            found.notice(Values.fields("heading", headed ? children.get(0).heading() : null, "body", body));
+        }
+    }
+
+    private void hours(Section section) {
+        HoursLines hours = new HoursLines(found);
+        List<Block> others = new ArrayList<>();
+        for (Block block : section.blocks()) {
+            if (!hours.read(block)) {
+                others.add(block);
+            }
+        }
+        blocks.read(others, section.heading());
+        section.children().forEach(child -> section(child, new Topic("hours")));
+    }
+}

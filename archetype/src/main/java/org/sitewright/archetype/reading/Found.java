@@ -1,0 +1,189 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.brief.Span;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Excerpt;
+
+/** What has been found so far. Two values of one thing that differ are both listed, and neither is used. */
+final class Found {
+    private static final Set<String> EXACT = Set.of("phone", "email", "domain", "address");
+
+    private final Map<String, List<Value.Text>> texts = new LinkedHashMap<>();
+    private final Map<String, List<Value>> lists = new LinkedHashMap<>();
+    private final Map<Instruction.Kind, List<Value>> instructions = new LinkedHashMap<>();
+    private final List<Value> unclear = new ArrayList<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Map<String, Span> corrected = new LinkedHashMap<>();
+    private final Disputes disputes = new Disputes();
+    private Value.Fields notice;
+
+    /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
+    void put(String key, Value.Text value) {
+        List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
+        if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
+            values.add(value);
+        }
+    }
+
+    /** A value that is said to replace those found before. */
+    void correct(String key, Value.Text value) {
+        texts.remove(key);
+        corrected.put(key, value.span());
+        put(key, value);
+    }
+
+    /** Whether a value of {@code key} was found. */
+    boolean has(String key) {
+        return texts.containsKey(key) || !lists.getOrDefault(key, List.of()).isEmpty();
+    }
+
+    /** Whether a text of {@code group} is {@code value}. */
+    boolean hasValue(String group, String value) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(group))
+                .flatMap(entry -> entry.getValue().stream())
+                .anyMatch(text -> text.text().equalsIgnoreCase(value));
+    }
+
+    /** An item of a list. */
+    void add(String list, Value item) {
+        List<Value> items = lists.computeIfAbsent(list, name -> new ArrayList<>());
+        if (!items.contains(item)) {
+            items.add(item);
+        }
+    }
+
+    /** The items of a list so far; may be changed. */
+    List<Value> list(String key) {
+        return lists.computeIfAbsent(key, name -> new ArrayList<>());
+    }
+
+    /** Host names of the client: of the site, and behind the @ of the e-mail address. */
+    List<String> hosts() {
+        List<String> hosts = new ArrayList<>();
+        texts.getOrDefault("domain", List.of()).forEach(host -> hosts.add(host.text()));
+        texts.getOrDefault("email", List.of()).forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
+        return hosts;
+    }
+
+    /** Things that have two values. */
+    Disputes disputes() {
+        return disputes;
+    }
+
+    /** Something visitors should know now. */
+    void notice(Value.Fields value) {
+        if (notice == null) {
+            notice = value;
+        } else {
+            add("passages", value);
+        }
+    }
+
+    /** Something for the builders. */
+    void instruct(Instruction.Kind kind, Excerpt excerpt) {
+        if (!excerpt.isBlank()) {
+            instructions.computeIfAbsent(kind, name -> new ArrayList<>()).add(excerpt.value());
+        }
+    }
+
+    /** Something that is neither for visitors nor for the builders for certain. */
+    void unclear(Excerpt excerpt) {
+        if (!excerpt.isBlank()) {
+            unclear.add(excerpt.value());
+        }
+    }
+
+    /** Something to be said about a place. */
+    void remark(Remark.Kind kind, Span span, String what) {
+        remarks.add(new Remark(kind, span, what));
+    }
+
+    /** Everything, in the form of {@code brief.yaml}. */
+    Reading reading(Span all) {
+        List<Value.Field> fields = new ArrayList<>();
+        Map<String, List<Value.Field>> groups = new LinkedHashMap<>();
+        texts.forEach((key, values) -> {
+            Value.Text value = decide(key, values);
+            int dot = key.indexOf('.');
+            if (value != null && dot < 0) {
+                fields.add(new Value.Field(key, value.span(), value));
+            } else if (value != null) {
+                groups.computeIfAbsent(key.substring(0, dot), name -> new ArrayList<>())
+                        .add(new Value.Field(key.substring(dot + 1), value.span(), value));
+            }
+        });
+        groups.forEach((key, group) -> {
+            if (fields.stream().noneMatch(field -> field.key().equals(key))) {
+                fields.add(field(key, new Value.Fields(group, group.get(0).span())));
+            }
+        });
+        if (notice != null) {
+            fields.add(field("notice", notice));
+        }
+        lists.forEach((key, items) -> {
+            if (!items.isEmpty()) {
+                fields.add(field(key, Values.items(items)));
+            }
+        });
+        List<Value.Field> kinds = new ArrayList<>();
+        instructions.forEach((kind, items) -> kinds.add(field(kind.name().toLowerCase(Locale.ROOT), Values.items(items))));
+        if (!kinds.isEmpty()) {
+            fields.add(field("instructions", new Value.Fields(kinds, kinds.get(0).span())));
+        }
+        if (!unclear.isEmpty()) {
+            fields.add(field("unclear", Values.items(unclear)));
+        }
+        return new Reading(new Value.Fields(fields, all), List.copyOf(remarks));
+    }
+
+    private static Value.Field field(String key, Value value) {
+        return new Value.Field(key, value.span(), value);
+    }
+
+    private Value.Text decide(String key, List<Value.Text> values) {
+        Value.Text first = values.get(0);
+        boolean exact = EXACT.contains(key.replaceFirst("\\..*", ""));
+        if (values.size() > 1 && exact) {
+            List<String> both = values.stream()
+                    .map(value -> value.text() + " (" + value.span().place() + ")")
+                    .toList();
+            remark(Remark.Kind.CONTRADICTION, first.span(), key + ": " + String.join(" or ", both));
+            return null;
+        }
+        values.stream()
+                .skip(1)
+                .forEach(other -> remark(
+                        Remark.Kind.ASSUMED,
+                        other.span(),
+                        key + ": \"" + first.text() + "\" (" + first.span().place() + ") is used, not \"" + other.text() + "\""));
+        if (corrected.containsKey(key)) {
+            remark(Remark.Kind.ASSUMED, first.span(), key + ": " + first.text() + ", the corrected value");
+        }
+        return first;
+    }
+
+    private static boolean same(String key, String left, String right) {
+        String one = plain(key, left);
+        String other = plain(key, right);
+        return one.equals(other) || (key.equals("address") && (one.contains(other) || other.contains(one)));
+    }
+
+    private static String plain(String key, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return switch (key) {
+            case "phone" -> lower.replaceAll("\\(0\\)|[^0-9]", "").replaceFirst("^(00)?(44|49|34|33|1)(?=\\d{9})|^0", "");
+            case "domain" -> lower.replaceFirst("^(https?://)?(www\\.)?", "").replaceFirst("/$", "");
+            default -> lower.replaceAll("[^\\p{L}\\p{N}]", "");
+        };
+    }
+}

@@ -1,0 +1,263 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads what is offered: tables, lists, lines and headings with prices; a heading above several is their group. */
+final class OfferReader {
+    private final Found found;
+
+    OfferReader(Found found) {
+        this.found = found;
+    }
+
+    /** Everything in {@code section} and below it; {@code named} says whether its heading names a group. */
+    void read(Section section, boolean named) {
+        List<Value> offers = new ArrayList<>();
+        List<Excerpt> notes = new ArrayList<>();
+        boolean listed = section.blocks().stream().anyMatch(block -> block instanceof Block.Table || block instanceof Block.ItemList);
+        for (Block block : section.blocks()) {
+            if (listed && block instanceof Block.Paragraph text && Sentences.of(text.text()).stream().allMatch(sentence -> Voice.isSentence(sentence.text()))) {
+                visible(text, notes);
+            } else {
+                block(block, offers, notes);
+            }
+        }
+        List<Section> groups = new ArrayList<>();
+        boolean grouped = section.children().stream().anyMatch(OfferReader::isGroup);
+        for (Section child : section.children()) {
+            Topic topic = Topics.whole(child.title()).orElse(null);
+            if (topic != null && topic.forBuilders()) {
+                Builders.take(child, topic.kind(), found);
+            } else if (isGroup(child)) {
+                groups.add(child);
+            } else {
+                Value.Fields offer = grouped && !priced(child) ? null : headed(child);
+                if (offer != null) {
+                    offers.add(offer);
+                } else if (grouped) {
+                    child.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> new ProseReader(found).sentences(line, child.heading(), true)));
+                }
+            }
+        }
+        if (offers.isEmpty() && named && !notes.isEmpty() && groups.isEmpty()) {
+            notes.forEach(note -> new ProseReader(found).passage(section.heading(), note));
+        } else if (named && !offers.isEmpty()) {
+            found.add("services", Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
+            more(notes, section.heading());
+        } else {
+            offers.forEach(offer -> found.add("services", offer));
+            lead(notes);
+        }
+        groups.forEach(group -> read(group, true));
+    }
+
+    private void more(List<Excerpt> notes, Excerpt heading) {
+        notes.stream().skip(1).forEach(note -> new ProseReader(found).passage(heading, note));
+    }
+
+    private void lead(List<Excerpt> notes) {
+        for (Excerpt note : notes) {
+            if (found.has("servicesLead")) {
+                new ProseReader(found).passage(null, note);
+            } else {
+                found.put("servicesLead", note.value());
+            }
+        }
+    }
+
+    private static Value note(List<Excerpt> notes) {
+        return notes.isEmpty() ? null : notes.get(0).value();
+    }
+
+    /** A heading stands for a group when a list or table of offers, or further headings, stand below it. */
+    private static boolean isGroup(Section section) {
+        return !section.children().isEmpty()
+                || section.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Table
+                                || (block instanceof Block.ItemList list
+                                        && list.items().size() > 1
+                                        && list.items().stream().noneMatch(OfferReader::isDetail)))
+                || section.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Paragraph text && pricedLines(text.text()) > 1);
+    }
+
+    private static boolean priced(Section section) {
+        return Figures.hasPrice(section.heading())
+                || section.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Paragraph text && pricedLines(text.text()) > 0 && shortLine(text.text()));
+    }
+
+    private static boolean isDetail(Block.Item item) {
+        KeyLine pair = KeyLine.of(item.paragraph());
+        return pair != null && Columns.of(pair.key().line()) != Columns.NONE && Columns.of(pair.key().line()) != Columns.NAME;
+    }
+
+    private static long pricedLines(Excerpt text) {
+        return text.lines().stream().filter(Figures::hasPrice).count();
+    }
+
+    private void block(Block block, List<Value> offers, List<Excerpt> notes) {
+        if (block instanceof Block.Table table) {
+            offers.addAll(new OfferTable(found).read(table));
+        } else if (block instanceof Block.ItemList list) {
+            for (Block.Item item : list.items()) {
+                offer(item, offers);
+            }
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(inner -> block(inner, offers, notes));
+        } else if (block instanceof Block.Paragraph text) {
+            paragraph(text, offers, notes);
+        } else if (block instanceof Block.Code code) {
+            lines(code.text(), 0, offers, notes);
+        }
+    }
+
+    private void offer(Block.Item item, List<Value> offers) {
+        Excerpt text = item.paragraph().text();
+        if (Voice.toBuilders(text.text()) && !Figures.hasPrice(text)) {
+            found.instruct(Voice.kind(text.text()), text);
+            return;
+        }
+        Value.Fields offer = OfferLine.of(text, item.paragraph().bold());
+        if (offer == null) {
+            found.unclear(text);
+            return;
+        }
+        List<Value> below = new ArrayList<>();
+        item.below().forEach(block -> block(block, below, new ArrayList<>()));
+        if (below.isEmpty()) {
+            offers.add(sure(offer, text));
+        } else if (Values.text(offer, "price").isEmpty() && item.below().stream().anyMatch(Block.ItemList.class::isInstance)) {
+            offers.add(Values.fields("group", item.paragraph().text(), "items", Values.items(below)));
+        } else {
+            offers.add(offer);
+            offers.addAll(below);
+        }
+    }
+
+    /** Without a price where the client names two and does not say which one holds. */
+    private Value.Fields sure(Value.Fields offer, Excerpt line) {
+        if (!Uncertain.says(line)) {
+            return offer;
+        }
+        found.remark(org.sitewright.archetype.brief.Remark.Kind.CONTRADICTION, line.span(), "price of " + Values.text(offer, "name") + ": " + line.line());
+        return Values.fields("name", value(offer, "name"));
+    }
+
+    private void paragraph(Block.Paragraph text, List<Value> offers, List<Excerpt> notes) {
+        List<Excerpt> lines = text.text().lines();
+        long priced = pricedLines(text.text());
+        if (priced > 0 && (lines.size() == 1 ? shortLine(lines.get(0)) : priced * 2 >= lines.size())) {
+            lines(text.text(), text.bold(), offers, notes);
+        } else if (priced > 0) {
+            Sentences.of(text.text()).forEach(sentence -> new SentenceOffers(found).read(sentence, offers));
+            visible(text, notes);
+        } else {
+            visible(text, notes);
+        }
+    }
+
+    private static boolean shortLine(Excerpt line) {
+        return line.text().length() < 140 && Sentences.of(line).size() == 1;
+    }
+
+    private void visible(Block.Paragraph text, List<Excerpt> notes) {
+        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
+            new ProseReader(found).sentences(text.text(), null, true);
+        } else {
+            notes.add(text.text());
+        }
+    }
+
+    private void lines(Excerpt text, int bold, List<Value> offers, List<Excerpt> notes) {
+        boolean first = true;
+        for (Excerpt line : text.lines()) {
+            Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
+            if (offer != null && !Voice.isPrivate(line.text())) {
+                offers.add(sure(offer, line));
+            } else if (!first && !offers.isEmpty() && Values.text((Value.Fields) offers.get(offers.size() - 1), "text").isEmpty() && !Voice.toBuilders(line.text(), true)) {
+                Value.Fields last = (Value.Fields) offers.get(offers.size() - 1);
+                List<Value.Field> fields = new ArrayList<>(last.fields());
+                fields.add(1, new Value.Field("text", line.span(), line.value()));
+                offers.set(offers.size() - 1, new Value.Fields(fields, last.span()));
+            } else if (Voice.toBuilders(line.text())) {
+                found.instruct(Voice.kind(line.text()), line);
+            } else {
+                notes.add(line);
+            }
+            first = false;
+        }
+    }
+
+    /** An offer whose name is a heading; null where nothing but instructions stand below it. */
+    private Value.Fields headed(Section section) {
+        List<Excerpt> texts = new ArrayList<>();
+        Value price = null;
+        List<Value> prices = new ArrayList<>();
+        Value duration = null;
+        for (Excerpt line : lines(section.blocks())) {
+            KeyLine pair = KeyLine.of(line);
+            Columns column = pair == null ? Columns.NONE : Columns.of(pair.key().line());
+            if (column == Columns.PRICE) {
+                List<Excerpt> several = Figures.prices(pair.value());
+                price = several.size() == 1 ? several.get(0).value() : price;
+                Value.Fields parts = OfferLine.with(section.heading(), pair.value());
+                prices.addAll(several.size() > 1 ? list(parts, "prices") : List.of());
+                duration = duration == null ? value(parts, "duration") : duration;
+            } else if (column == Columns.DURATION) {
+                duration = pair.value().value();
+            } else if (Figures.hasPrice(line) && line.text().length() < 80) {
+                Value.Fields parts = OfferLine.with(section.heading(), line);
+                price = price == null ? value(parts, "price") : price;
+                prices.addAll(list(parts, "prices"));
+                duration = duration == null ? value(parts, "duration") : duration;
+            } else if (Voice.toBuilders(line.text())) {
+                found.instruct(Voice.kind(line.text()), line);
+            } else {
+                texts.add(column == Columns.TEXT ? pair.value() : line);
+            }
+        }
+        Value.Fields own = OfferLine.of(section.heading(), 0);
+        boolean nothing = texts.isEmpty() && price == null && prices.isEmpty() && !Figures.hasPrice(section.heading());
+        if (own == null || (nothing && !section.blocks().isEmpty())) {
+            return null;
+        }
+        Value text = texts.isEmpty() ? null : texts.get(0).value();
+        texts.stream().skip(1).forEach(more -> new ProseReader(found).passage(section.heading(), more));
+        return Values.fields(
+                "name", value(own, "name"),
+                "text", text,
+                "price", price != null ? price : value(own, "price"),
+                "prices", prices.isEmpty() ? value(own, "prices") : Values.items(prices),
+                "duration", duration != null ? duration : value(own, "duration"));
+    }
+
+    private static List<Excerpt> lines(List<Block> blocks) {
+        List<Excerpt> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph text) {
+                boolean pairs = text.text().lines().stream().anyMatch(line -> KeyLine.of(line) != null || Figures.hasPrice(line));
+                lines.addAll(pairs ? text.text().lines() : List.of(text.text()));
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> lines.add(item.paragraph().text()));
+            }
+        }
+        return lines;
+    }
+
+    static Value value(Value.Fields fields, String key) {
+        return fields.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Value.Field::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Value> list(Value.Fields fields, String key) {
+        return value(fields, key) instanceof Value.Items items ? items.items() : List.of();
+    }
+}

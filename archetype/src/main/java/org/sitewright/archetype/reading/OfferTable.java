@@ -1,0 +1,120 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Offers of a table; a column of prices with a heading of its own is an option. */
+final class OfferTable {
+    private static final Pattern BARE_AMOUNT = Pattern.compile("\\d[\\d.,’']*");
+    private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
+
+    private final Found found;
+
+    OfferTable(Found found) {
+        this.found = found;
+    }
+
+    List<Value> read(Block.Table table) {
+        List<Columns> kinds = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            kinds.add(kind(table, i));
+        }
+        if (!kinds.contains(Columns.NAME) && !kinds.isEmpty()) {
+            kinds.set(0, Columns.NAME);
+        }
+        List<Value> offers = new ArrayList<>();
+        for (List<Excerpt> row : table.rows()) {
+            Value.Fields offer = offer(table.header(), kinds, row);
+            boolean several = offer != null && offer.fields().size() == 1 && Values.text(offer, "name").contains(", ");
+            if (several) {
+                row.get(kinds.indexOf(Columns.NAME)).split(Pattern.compile(",\\s+")).forEach(name -> offers.add(Values.fields("name", name)));
+            } else if (offer != null) {
+                offers.add(offer);
+            }
+        }
+        return offers;
+    }
+
+    private static Columns kind(Block.Table table, int index) {
+        Columns known = Columns.of(table.header().get(index).line());
+        if (known == Columns.NAME && index > 0 && Columns.of(table.header().get(0).line()) == Columns.NAME) {
+            known = Columns.TEXT;
+        }
+        boolean priced = table.rows().stream()
+                .filter(row -> row.size() > index && !row.get(index).isBlank())
+                .allMatch(row -> Figures.hasPrice(row.get(index)) || row.get(index).text().matches("\\s*[–—-]\\s*"));
+        return known == Columns.NONE && priced && index > 0 ? Columns.PRICE : known;
+    }
+
+    private Value.Fields offer(List<Excerpt> header, List<Columns> kinds, List<Excerpt> row) {
+        Excerpt name = null;
+        List<Excerpt> texts = new ArrayList<>();
+        List<Value> prices = new ArrayList<>();
+        Excerpt duration = null;
+        for (int i = 0; i < Math.min(row.size(), kinds.size()); i++) {
+            Excerpt cell = row.get(i).strip();
+            if (cell.isBlank() || cell.text().matches("[–—-]+")) {
+                continue;
+            }
+            switch (kinds.get(i)) {
+                case NAME -> name = name == null ? cell : name;
+                case PRICE -> price(header.get(i), cell, kinds, prices);
+                case DURATION -> duration = cell;
+                case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
+                case TEXT -> texts.add(cell);
+                default -> texts.add(cell);
+            }
+        }
+        if (name == null || Voice.isPrivate(name.text())) {
+            return null;
+        }
+        List<Excerpt> several = prices.isEmpty() ? List.of() : optionNames(name, prices.size());
+        if (!several.isEmpty()) {
+            name = name.part(0, name.text().indexOf('(')).strip();
+            for (int i = 0; i < prices.size(); i++) {
+                prices.set(i, Values.fields("option", several.get(i), "price", OfferReader.value((Value.Fields) prices.get(i), "price")));
+            }
+        }
+        return Values.fields(
+                "name", name,
+                "text", joined(texts),
+                prices.size() == 1 ? "price" : "prices",
+                        prices.size() == 1 ? OfferReader.value((Value.Fields) prices.get(0), "price") : Values.items(prices),
+                "duration", duration);
+    }
+
+    /** All texts of a row in one, in their order. */
+    private static Value joined(List<Excerpt> texts) {
+        return texts.isEmpty()
+                ? null
+                : new Value.Text(
+                        texts.stream().map(Excerpt::line).collect(Collectors.joining(" · ")),
+                        texts.get(0).span().to(texts.get(texts.size() - 1).span()));
+    }
+
+    private static void price(Excerpt heading, Excerpt cell, List<Columns> kinds, List<Value> prices) {
+        boolean option = kinds.stream().filter(kind -> kind == Columns.PRICE).count() > 1;
+        List<Excerpt> found = Figures.prices(cell);
+        if (found.isEmpty() && BARE_AMOUNT.matcher(cell.text()).matches()) {
+            found = List.of(cell);
+        }
+        for (Excerpt price : found) {
+            prices.add(Values.fields("option", option ? heading : null, "price", price));
+        }
+    }
+
+    private static List<Excerpt> optionNames(Excerpt name, int prices) {
+        var options = OPTIONS.matcher(name.text());
+        if (!options.matches() || prices < 2) {
+            return List.of();
+        }
+        List<Excerpt> names = name.group(options, 2).split(Pattern.compile("\\s*[/|]\\s*"));
+        return names.size() == prices ? names : List.of();
+    }
+}

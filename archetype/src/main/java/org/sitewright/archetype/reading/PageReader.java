@@ -1,0 +1,101 @@
+package org.sitewright.archetype.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads which pages, or sections of a one-page site, are wanted, and where they should stand. */
+final class PageReader {
+    private static final Pattern PATH = Pattern.compile("(?<![\\w.:/] ?)/[a-z0-9-]+(?:/[a-z0-9-]+)*(?=[\\s`),]|$)|^/(?=\\s|$)");
+    private static final Pattern DYNAMIC = Pattern.compile("/[^\\s]*[\\[{:*<][^\\s]*");
+    private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
+    private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
+    private static final Pattern ONE = Pattern.compile("(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
+    private static final int MAX_TITLE = 70;
+
+    private final Found found;
+
+    PageReader(Found found) {
+        this.found = found;
+    }
+
+    /** Whether {@code text} asks for a site of one page. */
+    static boolean wantsOne(String text) {
+        return ONE.matcher(text).find();
+    }
+
+    void read(Block block) {
+        if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> {
+                line(item.paragraph().text(), item.paragraph().bold());
+                Builders.take(item.below(), Instruction.Kind.OTHER, found);
+            });
+        } else if (block instanceof Block.Table table) {
+            table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> {
+                Excerpt path = row.stream().filter(cell -> PATH.matcher(cell.text()).matches()).findFirst().orElse(null);
+                Excerpt title = row.stream().filter(cell -> cell != path && !cell.isBlank()).findFirst().orElse(null);
+                add(title, path);
+            });
+        } else if (block instanceof Block.Code code) {
+            code.text().lines().forEach(line -> line(line, 0));
+        } else if (block instanceof Block.Paragraph text) {
+            boolean listed = text.text().lines().size() > 1 || text.text().text().matches("(?s)[^.]*,[^.]*");
+            if (listed && !Voice.isSentence(text.text().text())) {
+                text.text().split(Pattern.compile("\\n|,\\s+(?![^(]*\\))|\\s+\\|\\s+|\\s+[/·•>]\\s+")).forEach(line -> line(line, 0));
+            } else {
+                Builders.take(text, Instruction.Kind.OTHER, found);
+            }
+        }
+    }
+
+    /** A wanted page in one line: path and title, or a title with what the page is for behind it. */
+    void line(Excerpt line, int bold) {
+        Matcher dynamic = DYNAMIC.matcher(line.text());
+        if (dynamic.find()) {
+            found.instruct(Instruction.Kind.TECHNICAL, line);
+            found.remark(Remark.Kind.NOT_FOLLOWED, line.span(), "a page whose address is still open: " + line.line());
+            return;
+        }
+        Matcher path = PATH.matcher(line.text());
+        Excerpt at = path.find() ? line.part(path.start(), path.end()) : null;
+        Excerpt words = at == null
+                ? line
+                : path.start() == 0 ? line.from(path.end()).strip() : line.part(0, path.start()).strip();
+        words = OfferLine.trimmed(words).without(Pattern.compile("\\d{1,2}[.)]\\s*"));
+        Matcher end = (at == null ? END : REMARK).matcher(words.text());
+        Excerpt title = bold > 1 && at == null ? line.part(0, bold).strip() : end.find() ? words.part(0, end.start()) : words;
+        add(OfferLine.trimmed(title), at);
+        Excerpt rest = words.from(words.text().indexOf(title.text()) + title.text().length());
+        Excerpt purpose = OfferLine.trimmed(rest);
+        if (purpose.text().length() > 3) {
+            found.instruct(Instruction.Kind.OTHER, purpose);
+        }
+    }
+
+    /** A wanted page. */
+    void add(Excerpt title, Excerpt path) {
+        if (title == null || title.isBlank() || title.text().length() > MAX_TITLE || Placeholder.in(title.text())) {
+            if (title != null && !title.isBlank()) {
+                found.unclear(title);
+            }
+            return;
+        }
+        found.add("pages", Values.fields("title", title.strip(), "path", path));
+    }
+
+    /** The title of the wanted page that {@code heading} speaks of, or null. */
+    static Value.Text resembling(Excerpt heading, List<Value> pages) {
+        return heading == null
+                ? null
+                : pages.stream()
+                        .map(page -> (Value.Text) OfferReader.value((Value.Fields) page, "title"))
+                        .filter(title -> title.text().equalsIgnoreCase(heading.line()))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads whom visitors should meet: {@code Dr Ada Bell — principal dentist. Text}, tables, a heading each. */
+final class PeopleReader {
+    static final String NAME = "(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Frau|Herr|Sr|Sra|Dipl\\.-Ing)\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:de|del|da|la|van|von|der|di|y|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,4}";
+    private static final Pattern LINE = Pattern.compile(
+            "(?sU)(?<name>" + NAME + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
+
+    private final Found found;
+
+    PeopleReader(Found found) {
+        this.found = found;
+    }
+
+    /** Everybody in a section; what names nobody is read as a text about them. */
+    void read(Section section) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> person(item.paragraph(), item.below()));
+            } else if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> row(table, row));
+            } else if (block instanceof Block.Paragraph text) {
+                boolean each = text.text().lines().size() > 1
+                        && text.text().lines().stream().allMatch(line -> LINE.matcher(line.text()).matches());
+                if (each) {
+                    text.text().lines().forEach(line -> person(line, 0, List.of()));
+                } else if (text.bold() > 0 || (LINE.matcher(text.text().text()).matches() && text.text().text().matches("(?s)[^.]{3,50}\\s[–—-]\\s.*"))) {
+                    person(text, List.of());
+                } else {
+                    new ProseReader(found).sentences(text.text(), section.heading(), true);
+                }
+            }
+        }
+        for (Section child : section.children()) {
+            Matcher line = LINE.matcher(child.title());
+            Value.Text text = Bodies.of(child, found);
+            Value.Fields person = line.matches() ? person(child.heading(), 0) : null;
+            if (person != null) {
+                found.add("people", with(person, text));
+            } else if (text != null) {
+                new ProseReader(found).passage(child.heading(), text);
+            }
+        }
+    }
+
+    private void person(Block.Paragraph paragraph, List<Block> below) {
+        person(paragraph.text(), paragraph.bold(), below);
+    }
+
+    private void person(Excerpt line, int bold, List<Block> below) {
+        Value.Fields person = Placeholder.in(line.text()) || Voice.isPrivate(line.text()) ? null : person(line, bold);
+        if (person == null) {
+            if (Placeholder.in(line.text())) {
+                Placeholder.say(line, found);
+            } else {
+                new ProseReader(found).visible(line, false).forEach(found::unclear);
+            }
+            return;
+        }
+        found.add("people", with(person, Bodies.of(below, found)));
+    }
+
+    /** One person; null where the line does not begin with a name. */
+    Value.Fields person(Excerpt line, int bold) {
+        Matcher match = LINE.matcher(line.text());
+        if (!match.matches()) {
+            return null;
+        }
+        Excerpt name = line.part(match.start("name"), match.end("name"));
+        Excerpt role = match.group("paren") != null
+                ? line.part(match.start("paren"), match.end("paren"))
+                : match.group("comma") != null ? line.part(match.start("comma"), match.end("comma")) : null;
+        Excerpt rest = match.group("rest") == null ? null : line.part(match.start("rest"), match.end("rest")).strip();
+        if (role == null && rest != null && !rest.isBlank()) {
+            List<Excerpt> sentences = Sentences.of(rest);
+            Excerpt first = sentences.get(0);
+            Matcher split = Pattern.compile("\\s[–—-]\\s|;\\s|:\\s|,\\s").matcher(first.text());
+            if (first.text().length() <= 60 && (sentences.size() > 1 || !first.text().endsWith("."))) {
+                role = OfferLine.trimmed(first);
+                rest = rest.from(rest.text().indexOf(first.text()) + first.text().length()).strip();
+            } else if (split.find() && split.start() <= 60) {
+                role = first.part(0, split.start()).strip();
+                rest = rest.from(split.end()).strip();
+            }
+        }
+        if (role != null && role.text().endsWith(".")) {
+            role = role.part(0, role.text().length() - 1);
+        }
+        List<Excerpt> kept = rest == null ? List.of() : new ProseReader(found).visible(rest, true);
+        List<Value.Text> text = ProseReader.stretches(kept);
+        return Values.fields("name", name, "role", role, "text", text.isEmpty() ? null : text.get(0));
+    }
+
+    private static Value.Fields with(Value.Fields person, Value.Text text) {
+        if (text == null || OfferReader.value(person, "text") != null) {
+            return person;
+        }
+        List<Value.Field> fields = new ArrayList<>(person.fields());
+        fields.add(new Value.Field("text", text.span(), text));
+        return new Value.Fields(fields, person.span());
+    }
+
+    private void row(Block.Table table, List<Excerpt> row) {
+        Excerpt name = row.isEmpty() ? null : row.get(0).strip();
+        if (name == null || name.isBlank() || Placeholder.in(name.text())) {
+            return;
+        }
+        Excerpt role = row.size() > 1 ? row.get(1).strip() : null;
+        Excerpt text = row.size() > 2 && Columns.of(table.header().get(2).line()) != Columns.PRIVATE ? row.get(2).strip() : null;
+        found.add("people", Values.fields("name", name, "role", role, "text", text));
+    }
+}

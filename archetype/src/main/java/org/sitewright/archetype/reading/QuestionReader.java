@@ -1,0 +1,113 @@
+package org.sitewright.archetype.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads questions that visitors ask, with their answers. */
+final class QuestionReader {
+    private static final Pattern ASKED = Pattern.compile(
+            "(?s)\\s*(?:(?:Q|Question|F|Frage|P)\\s*\\d*\\s*[:.)]\\s*)?(?<question>[^?\\n]{4,200}\\?)\\s*(?:[–—:-]+\\s+|→\\s*)?(?:(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*)?(?<answer>.*)");
+    private static final Pattern ANSWER = Pattern.compile("^(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*");
+
+    private final Found found;
+
+    QuestionReader(Found found) {
+        this.found = found;
+    }
+
+    /** Questions as headings, list items, bold or marked lines. */
+    void read(Section section) {
+        Excerpt open = null;
+        for (Block block : section.blocks()) {
+            open = read(block, open);
+        }
+        unanswered(open);
+        for (Section child : section.children()) {
+            Value.Text answer = Bodies.of(child, found);
+            if (answer == null) {
+                unanswered(child.heading());
+            } else {
+                found.add("faq", Values.fields("question", child.heading().without(Pattern.compile("(?:Q|F)?\\d*[:.)]\\s*")), "answer", answer));
+            }
+        }
+    }
+
+    /** A question with its answer in one line. */
+    void line(Excerpt text) {
+        unanswered(one(text, null));
+    }
+
+    /** The question that this block leaves open, or null. */
+    private Excerpt read(Block block, Excerpt open) {
+        if (block instanceof Block.ItemList list) {
+            for (Block.Item item : list.items()) {
+                Excerpt rest = one(item.paragraph().text(), open);
+                for (Block below : item.below()) {
+                    rest = read(below, rest);
+                }
+                open = rest;
+            }
+            return open;
+        }
+        if (block instanceof Block.Table table) {
+            table.rows().stream().filter(row -> row.size() > 1).forEach(row -> add(row.get(0), row.get(1)));
+            return open;
+        }
+        if (block instanceof Block.Quote quote) {
+            for (Block inner : quote.blocks()) {
+                open = read(inner, open);
+            }
+            return open;
+        }
+        return block instanceof Block.Paragraph text ? one(text.text(), open) : open;
+    }
+
+    private Excerpt one(Excerpt text, Excerpt open) {
+        List<Excerpt> lines = text.lines();
+        boolean several = lines.stream().filter(line -> (line.text().contains("?") && ASKED.matcher(line.text()).matches()) || line.text().matches("(?s)(Q|F|P)\\s*\\d*[:.)].*")).count() > 1;
+        if (several) {
+            for (Excerpt line : lines) {
+                open = one(line, open);
+            }
+            return open;
+        }
+        if (open != null && !text.text().strip().endsWith("?")) {
+            add(open, text.without(ANSWER));
+            return null;
+        }
+        Matcher asked = ASKED.matcher(text.text());
+        if (!asked.matches()) {
+            new ProseReader(found).visible(text, false).forEach(found::unclear);
+            return null;
+        }
+        unanswered(open);
+        Excerpt question = text.part(asked.start("question"), asked.end("question")).strip();
+        Excerpt answer = text.part(asked.start("answer"), asked.end("answer")).strip();
+        if (answer.isBlank()) {
+            return question;
+        }
+        add(question, answer);
+        return null;
+    }
+
+    private void add(Excerpt question, Excerpt answer) {
+        if (Placeholder.in(answer.text()) || Voice.isEmpty(answer.text())) {
+            unanswered(question);
+            return;
+        }
+        for (Value.Text words : ProseReader.stretches(new ProseReader(found).visible(answer, true))) {
+            found.add("faq", Values.fields("question", question, "answer", words));
+        }
+    }
+
+    private void unanswered(Excerpt question) {
+        if (question != null) {
+            found.remark(Remark.Kind.UNCLEAR, question.span(), "a question without an answer: " + question.line());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitewright.archetype.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Finds offers in running text: {@code a basic service is £45}, {@code the Garden Room at 95 EUR per night}. */
+final class SentenceOffers {
+    private static final Pattern CLAUSE = Pattern.compile("(?iU)[;,]\\s+(?:and\\s+|und\\s+|y\\s+|et\\s+)?|\\s+(?:and|und|y|et)\\s+(?=(?:a|an|the|der|die|das|ein|eine|el|la|un|une|le)\\s)|\\s[–—-]\\s|:\\s+|(?<=[.!?])\\s+");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iU)^(?:.*\\b(?:we (?:charge|offer|have|do)|there(?:'s| is| are)|also|plus|but|then)\\s+)?(?:(?:a|an|the|our|one|for|eine?n?|der|die|das|unsere?|für|el|la|los|las|un|una|le|les|une|notre)\\s+)*(?<name>[^.;:?!]{3,60}?)\\s+(?:(?:now|currently|still|just|will|normally|usually|always|immer noch|jetzt)\\s+)*(?:is|are|costs?|starts?|starting|kostet|kosten|liegt|cuesta|cuestan|coûte|coûtent|für|for|at|à|zu|por|goes for|runs)?\\s*(?:at|from|ab|bei|desde|à partir de|à|jetzt)?\\s*$");
+    private static final Pattern NOT_NAMES = Pattern.compile("(?iU)^(it|that|this|they|he|she|we|i|you|which|who|everything|all|people|price|prices|budget|cost|about|around|only|under|over|up to|more than|less than|sorry|not|no|das|es|er|sie|wir|dies)\\b.*|.*\\b(sorry|not|instead|budget|spend|paid|revenue|turnover|website|quote)\\b.*");
+
+    private final Found found;
+
+    SentenceOffers(Found found) {
+        this.found = found;
+    }
+
+    /** Adds what {@code sentence} offers. */
+    void read(Excerpt sentence, List<Value> offers) {
+        if (Voice.isPrivate(sentence.text())) {
+            return;
+        }
+        for (Excerpt clause : sentence.split(CLAUSE)) {
+            Matcher price = Figures.price(clause, 0);
+            if (price == null) {
+                continue;
+            }
+            Matcher before = BEFORE.matcher(clause.text().substring(0, price.start()));
+            if (!before.matches()) {
+                continue;
+            }
+            Excerpt name = clause.part(before.start("name"), before.end("name")).strip();
+            if (name.text().split("\\s+").length <= 7 && !NOT_NAMES.matcher(name.text()).matches()) {
+                Excerpt amount = clause.part(price.start(), price.end()).strip();
+                offers.add(Values.fields(
+                        "name", OfferLine.trimmed(name), "price", amount, "duration", Figures.unit(clause.from(price.end()))));
+            }
+        }
+    }
+}

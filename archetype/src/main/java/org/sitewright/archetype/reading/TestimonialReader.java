@@ -1,0 +1,137 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads what customers said: only words with a name behind them, and only where nothing says that they may not be used. */
+final class TestimonialReader {
+    private static final Pattern SAID = Pattern.compile(
+            "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
+    private static final Pattern QUOTED = Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
+    private static final Pattern PENDING = Pattern.compile(
+            "(?iU)\\b(permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iU)\\s*[(\\[,–—-]+\\s*[^()\\[\\]]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+)\\b[^()\\[\\]]*[)\\]]?\\.?\\s*$");
+
+    private final Found found;
+    private boolean inQuote;
+
+    TestimonialReader(Found found) {
+        this.found = found;
+    }
+
+    /** Everything that was said in a section. */
+    void read(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Quote quote && i + 1 < blocks.size() && attribution(quote, blocks.get(i + 1))) {
+                i++;
+            } else {
+                read(block);
+            }
+        }
+    }
+
+    private boolean attribution(Block.Quote quote, Block next) {
+        return quote.blocks().size() == 1
+                && quote.blocks().get(0) instanceof Block.Paragraph words
+                && !SAID.matcher(words.text().text()).matches()
+                && next instanceof Block.Paragraph who
+                && who.text().text().matches("(?s)\\s*[–—-]+\\s*\\p{Lu}.{1,90}")
+                && said(words.text(), who.text().without(Pattern.compile("\\s*[–—-]+\\s*")), who.text().text());
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Quote quote) {
+            if (quote.blocks().size() == 2
+                    && quote.blocks().get(0) instanceof Block.Paragraph words
+                    && quote.blocks().get(1) instanceof Block.Paragraph who
+                    && who.text().text().matches("(?s)\\s*[–—-]+\\s*\\p{Lu}.{1,120}")) {
+                said(words.text(), who.text().without(Pattern.compile("\\s*[–—-]+\\s*")), who.text().text());
+            } else {
+                inQuote = true;
+                quote.blocks().forEach(this::read);
+                inQuote = false;
+            }
+        } else if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> {
+                read(item.paragraph().text());
+                item.below().forEach(this::read);
+            });
+        } else if (block instanceof Block.Paragraph text) {
+            read(text.text());
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> {
+                if (row.size() > 1) {
+                    Excerpt words = row.get(0).text().length() >= row.get(1).text().length() ? row.get(0) : row.get(1);
+                    String all = row.stream().map(Excerpt::line).reduce("", (one, other) -> one + " " + other);
+                    said(words, words == row.get(0) ? row.get(1) : row.get(0), all);
+                }
+            });
+        }
+    }
+
+    /** The words and the name in {@code text}; true where there are both. */
+    boolean read(Excerpt text) {
+        boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
+        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, NAMED)) {
+            Matcher said = form.matcher(text.text());
+            if (said.matches()) {
+                return said(
+                        text.part(said.start("quote"), said.end("quote")),
+                        text.part(said.start("who"), said.end("who")),
+                        text.text());
+            }
+        }
+        new ProseReader(found).visible(text, false).forEach(found::unclear);
+        return false;
+    }
+
+    boolean said(Excerpt words, Excerpt who, String context) {
+        Excerpt quote = unquoted(words);
+        Matcher note = NOTE.matcher(who.text());
+        Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
+        if (PENDING.matcher(context).find() || Voice.isPrivate(context)) {
+            found.remark(
+                    Remark.Kind.UNCLEAR,
+                    quote.span(),
+                    "words of " + name.line() + " are not published: there is no permission yet");
+            found.unclear(quote);
+            return true;
+        }
+        List<Excerpt> parts = new ArrayList<>(name.split(Pattern.compile("\\s*[,|]\\s*|\\s+\\((?=[^)]*\\)?)|\\)|\\s+[–—-]\\s+")));
+        if (parts.isEmpty() || Placeholder.in(quote.text()) || Placeholder.in(name.text())) {
+            Placeholder.say(words, found);
+            return true;
+        }
+        Excerpt role = parts.size() > 1 ? name.part(name.text().indexOf(parts.get(1).text()), name.text().length()).strip() : null;
+        if (role != null && role.text().endsWith(")")) {
+            role = role.part(0, role.text().length() - 1);
+        }
+        found.add("testimonials", Values.fields("quote", quote, "name", OfferLine.trimmed(parts.get(0)), "role", role));
+        return true;
+    }
+
+    /** Words that stand in running text, with who said them around; true where they were taken. */
+    boolean spoken(Excerpt words, String before, Excerpt behind) {
+        Matcher paren = Pattern.compile("(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})").matcher(behind.text());
+        if (!paren.find()) {
+            return false;
+        }
+        String context = before + " " + paren.group(2);
+        return !PENDING.matcher(context).find() && said(words, behind.group(paren, 1), context);
+    }
+
+    private static Excerpt unquoted(Excerpt words) {
+        Excerpt text = words.strip().without(Pattern.compile("[\"“„«»‚'‘]+"));
+        Matcher end = Pattern.compile("[\"”“»«’‘]+\\s*$").matcher(text.text());
+        return end.find() ? text.part(0, end.start()).strip() : text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.sitewright.archetype.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Headings of a brief as visitors may read them. */
+final class Titles {
+    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:(?:section|page|part|teil|seite|sección)\\s+)?\\(?\\d{1,2}(?:\\.\\d+)*\\s*[.):–-]+\\s*|^(?:(?:section|page|seite)\\s+\\d+\\s*[:–-]\\s*)");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?iU)(?:\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
+    private static final Pattern BUILDERS = Pattern.compile(
+            "(?iU)\\b(copy|section|positioning|required|content|purpose|brief|hero|homepage|website|page|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block)\\b");
+
+    private Titles() {}
+
+    /** The part of a heading that visitors may read; null where it speaks to the builders alone. */
+    static Excerpt of(Excerpt heading) {
+        if (heading == null) {
+            return null;
+        }
+        Excerpt title = heading.strip().without(NUMBER);
+        for (Matcher end = ENDING.matcher(title.text()); end.find(); end = ENDING.matcher(title.text())) {
+            title = title.part(0, end.start()).strip();
+        }
+        boolean spoken = title.isBlank()
+                || title.text().length() > 110
+                || BUILDERS.matcher(title.text()).find()
+                || Voice.toBuilders(title.text())
+                || Placeholder.in(title.text());
+        return spoken ? null : title;
+    }
+
+    /** The same as a value. */
+    static Value value(Excerpt heading) {
+        Excerpt title = of(heading);
+        return title == null ? null : title.value();
+    }
+
+    /** The same as text; empty where there is none. */
+    static String visible(Excerpt heading) {
+        Excerpt title = of(heading);
+        return title == null ? "" : title.line();
+    }
+}

@@ -1,0 +1,108 @@
+package org.sitewright.archetype.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Instruction;
+
+/** To whom a sentence speaks; the marks are in {@code voice.txt}. */
+final class Voice {
+    private static final List<Pattern> BUILDERS;
+    private static final List<Pattern> ELSEWHERE;
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+    private static final Pattern VISITORS = Pattern.compile(
+            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
+    private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
+
+    static {
+        try (var file = Voice.class.getResourceAsStream("voice.txt")) {
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            BUILDERS = lines.stream()
+                    .filter(line -> !line.startsWith("?"))
+                    .map(Voice::mark)
+                    .toList();
+            ELSEWHERE = lines.stream()
+                    .filter(line -> line.startsWith("?"))
+                    .map(line -> mark(line.substring(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Voice() {}
+
+    private static Pattern mark(String words) {
+        return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Whether it speaks to those who build the site. */
+    static boolean toBuilders(String sentence) {
+        return toBuilders(sentence, false);
+    }
+
+    /** The same; {@code expected} says whether words for visitors are expected where it stands. */
+    static boolean toBuilders(String sentence, boolean expected) {
+        String plain = sentence.replace('’', '\'')
+                .replaceAll("^[\\s\"“„«*_-]+", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find())
+                || (!expected && ELSEWHERE.stream().anyMatch(mark -> mark.matcher(plain).find()))
+                || isPrivate(sentence);
+    }
+
+    /** Whether it speaks of the business, or to those who come to it. */
+    static boolean toVisitors(String sentence) {
+        return VISITORS.matcher(sentence).find();
+    }
+
+    /** Whether its facts are not to be published either. */
+    static boolean isPrivate(String sentence) {
+        return PRIVATE.matcher(sentence).find() || sentence.matches("(?s).*[🔒🚫⛔⏳].*");
+    }
+
+    /** Whether it is a whole sentence. */
+    static boolean isSentence(String text) {
+        return CLOSED.matcher(text.strip()).matches() && text.strip().contains(" ");
+    }
+
+    /** Whether it says that there is nothing to say: {@code n/a}, {@code none}, {@code –}. */
+    static boolean isEmpty(String answer) {
+        return answer.isBlank() || EMPTY.matcher(answer).matches();
+    }
+
+    /** What an instruction is about, from its words. */
+    static Instruction.Kind kind(String sentence) {
+        String plain = sentence.toLowerCase(Locale.ROOT);
+        return KINDS.stream()
+                .filter(entry -> entry.mark().matcher(plain).find())
+                .map(Mark::kind)
+                .findFirst()
+                .orElse(Instruction.Kind.OTHER);
+    }
+
+    private record Mark(Instruction.Kind kind, Pattern mark) {}
+
+    private static final List<Mark> KINDS = List.of(
+            mark(Instruction.Kind.DEADLINE, "deadline|launch|live by|before (easter|christmas|summer)|couple of weeks|asap|zeitplan|bis (ende|anfang|mitte|zum)|plazo|délai|by (the )?(end of )?(january|february|march|april|may|june|july|august|september|october|november|december)"),
+            mark(Instruction.Kind.BUDGET, "budget|afford|spend|presupuesto|reasonable"),
+            mark(Instruction.Kind.AVOID, "avoid|hate|dislike|don't (want|like|use)|do not (want|use|include)|no (stock|pop|carousel|slider|animation)|can't stand|please no|kein[e]? |nicht|vermeiden|no queremos|pas de|never"),
+            mark(Instruction.Kind.TECHNICAL, "html|css|javascript|wordpress|cms|seo|hosting|analytics|plugin|api|load|mobile|responsive|database|schema|https|server|backend|widget|form\\b"),
+            mark(Instruction.Kind.DESIGN, "colou?r|font|logo|photo|design|look|style|farbe|schrift|layout|image|picture|diseño"),
+            mark(Instruction.Kind.AUDIENCE, "audience|target|zielgruppe|público|aimed at"),
+            mark(Instruction.Kind.TONE, "tone|feel|warm|friendly|voice|sound|ton\\b"));
+
+    private static Mark mark(Instruction.Kind kind, String words) {
+        return new Mark(kind, Pattern.compile("(?U)\\b(?:" + words + ")"));
+    }
+}
