@@ -31,12 +31,11 @@ final class SitePlan {
         this.brief = brief;
         this.labels = labels;
         home.addAll(Sections.of(brief));
-        WantedPages pages = new WantedPages(brief, labels, home);
-        Map<WantedPage, List<Part>> wanted = pages.claim();
+        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, labels, home).claim();
         if (brief.onePage()) {
             order(wanted);
         } else {
-            wanted.forEach((page, parts) -> page(page, pages.section(page), parts));
+            wanted.forEach((page, parts) -> page(page, labels.section(page), parts));
             largeParts();
         }
         legal();

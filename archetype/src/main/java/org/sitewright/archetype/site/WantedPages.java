@@ -14,9 +14,6 @@ import org.sitewright.archetype.brief.WantedPage;
 
 /** Gives each wanted page what belongs to it; nothing is given twice. */
 final class WantedPages {
-    private static final List<String> SECTIONS =
-            List.of("services", "about", "people", "faq", "contact", "hours", "gallery", "testimonials");
-
     private final Brief brief;
     private final Labels labels;
     private final List<Part> free;
@@ -46,9 +43,6 @@ final class WantedPages {
                 && group.group().name() != null
                 && isOf(page, group.group().name()));
         eachPage(page -> part -> part instanceof Part.Told told && isOf(page, heading(told)));
-        eachPage(page -> part -> part.equals(new Part.Section("people"))
-                && section(page).isEmpty()
-                && brief.people().stream().anyMatch(person -> Words.resemblance(page.title(), person.role()) > 0));
         offers();
         eachPage(page ->
                 part -> part instanceof Part.Group && shows(page, "services"));
@@ -58,16 +52,8 @@ final class WantedPages {
         return claimed;
     }
 
-    /** What the page shows, where its title says so, or is what this language calls a section. */
-    Optional<String> section(WantedPage page) {
-        return page.section()
-                .or(() -> SECTIONS.stream()
-                        .filter(section -> labels.calls(section, page.title()))
-                        .findFirst());
-    }
-
     private boolean shows(WantedPage page, String section) {
-        return section(page).filter(section::equals).isPresent();
+        return labels.section(page).filter(section::equals).isPresent();
     }
 
     private void eachPage(Function<WantedPage, Predicate<Part>> belongs) {
@@ -101,7 +87,7 @@ final class WantedPages {
     private void offers() {
         List<Offer> told = new ArrayList<>();
         claimed.forEach((page, parts) -> {
-            if (parts.isEmpty() && section(page).isEmpty()) {
+            if (parts.isEmpty() && labels.section(page).isEmpty()) {
                 brief.offers().stream()
                         .filter(offer -> offer.text() != null
                                 && told.stream().noneMatch(one -> one == offer)
