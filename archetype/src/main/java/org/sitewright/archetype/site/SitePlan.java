@@ -64,6 +64,26 @@ final class SitePlan {
                 .findFirst();
     }
 
+    /** Whether the sentence above the offers stands above the first of these groups: it stands once, with most of them. */
+    boolean leads(Part first) {
+        return pages.stream()
+                .filter(page -> page.shows("services"))
+                .map(PlannedPage::parts)
+                .findFirst()
+                .or(() -> onHome("services") ? Optional.of(home) : Optional.empty())
+                .or(() -> pages.stream().map(PlannedPage::parts).filter(SitePlan::holdsOffers).findFirst())
+                .stream()
+                .flatMap(List::stream)
+                .filter(Part.Group.class::isInstance)
+                .findFirst()
+                .filter(part -> part == first)
+                .isPresent();
+    }
+
+    private static boolean holdsOffers(List<Part> parts) {
+        return parts.stream().anyMatch(Part.Group.class::isInstance);
+    }
+
     /** Whether {@code section} stands on the home page. */
     boolean onHome(String section) {
         return section.equals("services")
