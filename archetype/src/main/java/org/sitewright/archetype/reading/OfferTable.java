@@ -16,6 +16,9 @@ final class OfferTable {
     private static final Pattern BARE_AMOUNT = Pattern.compile("\\d[\\d.,’']*");
     private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
 
+    private static final Pattern REFUSED =
+            Pattern.compile("(?iU)\\b(don't|dont|do not|don’t) (list|show|mention|sell)\\b|\\bnot (listed|for sale|yet right)\\b");
+
     private final Found found;
 
     OfferTable(Found found) {
@@ -92,7 +95,13 @@ final class OfferTable {
                 case PRICE -> price(header.get(i), cell, kinds, prices);
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
-                case TEXT -> texts.add(cell);
+                case TEXT -> {
+                    if (Voice.toBuilders(cell.text(), true)) {
+                        found.instruct(Voice.kind(cell.text()), cell);
+                    } else {
+                        texts.add(cell);
+                    }
+                }
                 case GROUP -> {}
                 default -> {
                     if (cell.text().matches("(?s).*\\p{L}{2,}.*")) {
@@ -101,7 +110,7 @@ final class OfferTable {
                 }
             }
         }
-        if (name == null || row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()))) {
+        if (name == null || row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()) || REFUSED.matcher(cell.text()).find())) {
             return null;
         }
         Excerpt open = texts.stream().filter(cell -> Placeholder.in(cell.text())).findFirst().orElse(null);

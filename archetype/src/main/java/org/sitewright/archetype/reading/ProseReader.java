@@ -2,12 +2,16 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
 /** Reads sentences: what speaks to visitors is kept for them, what speaks to the builders is an instruction. */
 final class ProseReader {
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "(?iU)(neither|none of|that's|that’s|that is|this is|both|keep|not for|don't|do not|nur damit|das geht|das ist|the figure|no lo|eso)\\b");
+
     private final Found found;
 
     ProseReader(Found found) {
@@ -24,6 +28,9 @@ final class ProseReader {
         List<Excerpt> visible = new ArrayList<>();
         for (Excerpt sentence : Sentences.of(text)) {
             if (Voice.toBuilders(sentence.text(), sure)) {
+                if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
+                    found.unclear(visible.remove(visible.size() - 1));
+                }
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);

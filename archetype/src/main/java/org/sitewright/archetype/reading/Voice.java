@@ -55,6 +55,7 @@ final class Voice {
     /** The same; {@code expected} says whether words for visitors are expected where it stands. */
     static boolean toBuilders(String sentence, boolean expected) {
         String plain = sentence.replace('’', '\'')
+                .replaceAll("\\b([Dd]o|[Ww]o|[Cc]a|[Ii]s|[Dd]oes|[Dd]id)nt\\b", "$1n't")
                 .replaceAll("^[\\s\"“„«*_-]+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);

@@ -59,6 +59,9 @@ final class HomePage {
         if (!opening.rest().isEmpty()) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(opening.rest())));
         }
+        brief.servicesLead()
+                .filter(text -> brief.offers().isEmpty())
+                .ifPresent(text -> blocks.add(Blocks.block("text", "body", Markdown.literal(text))));
         blocks.addAll(parts());
         action.ifPresent(button -> blocks.add(Blocks.block(
                 "call-to-action",

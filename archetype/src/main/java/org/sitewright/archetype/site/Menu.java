@@ -98,7 +98,8 @@ final class Menu {
                 sections.add(Blocks.properties("label", label(told), "page", "/#" + anchors.get(part)));
             }
         }
-        top.addAll(sections);
+        boolean contactLast = !top.isEmpty() && isContact(top.get(top.size() - 1));
+        top.addAll(contactLast ? top.size() - 1 : top.size(), sections);
     }
 
     /** The wanted title of a one-page site's section, or the passage's heading. */

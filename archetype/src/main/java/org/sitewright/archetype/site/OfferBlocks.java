@@ -15,7 +15,6 @@ final class OfferBlocks {
     private static final int CARD_TEXT = 70;
     private static final int MAX_CARD_TEXT = 500;
     private static final int MAX_TEXT = 1_000;
-    private static final int MAX_LABEL = 48;
     private static final int MAX_CHARACTERS = 16_000;
 
     private final Brief brief;
@@ -60,12 +59,14 @@ final class OfferBlocks {
         return blocks;
     }
 
-    /** The one offer of a page that is named like it. */
+    /** The one offer of a page that is named like it: what it is, then what it costs. */
     List<Map<String, Object>> alone(Offer offer) {
-        Map<String, Object> item = item(offer, offer.text(), Optional.empty(), false);
-        return offer.text().length() > MAX_TEXT
-                ? Blocks.rich("text", null, null, Markdown.literal(offer.text()))
-                : List.of(Blocks.block("services", "items", List.of(item)));
+        List<Map<String, Object>> blocks =
+                new ArrayList<>(Blocks.rich("text", null, null, Markdown.literal(offer.text())));
+        if (!offer.prices().isEmpty() || offer.duration() != null) {
+            blocks.add(Blocks.block("services", "items", List.of(item(offer, null, Optional.empty(), false))));
+        }
+        return blocks;
     }
 
     private boolean isCard(OfferGroup group) {
@@ -95,9 +96,8 @@ final class OfferBlocks {
                 plain ? null : offer.prices().stream().map(OfferBlocks::price).toList(),
                 "duration",
                 card ? null : offer.duration(),
-                "action",
-                page.filter(own -> own.title().length() <= MAX_LABEL)
-                        .map(own -> Blocks.action(own.title(), own.path())));
+                "page",
+                page.map(PlannedPage::path));
     }
 
     private static Map<String, Object> price(Price price) {

@@ -26,6 +26,7 @@ final class PartBlocks {
 
     private final Brief brief;
     private final Labels labels;
+    private final SitePlan plan;
     private final OfferBlocks offers;
     private final SectionBlocks sections;
     private final String title;
@@ -40,6 +41,7 @@ final class PartBlocks {
     PartBlocks(Brief brief, Labels labels, SitePlan plan, String title) {
         this.brief = brief;
         this.labels = labels;
+        this.plan = plan;
         this.offers = new OfferBlocks(brief, plan);
         this.sections = new SectionBlocks(brief, labels, title);
         this.title = title;
@@ -93,7 +95,7 @@ final class PartBlocks {
     /** Links to the groups where there are several; the home page's has the heading of the section. */
     private List<Map<String, Object>> overview(List<Part> groups) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        Optional<String> lead = brief.servicesLead();
+        Optional<String> lead = brief.servicesLead().filter(text -> plan.leads(groups.get(0)));
         List<Map<String, Object>> links = new ArrayList<>();
         for (Part part : groups) {
             if (((Part.Group) part).group().name() != null) {
@@ -101,7 +103,8 @@ final class PartBlocks {
             }
         }
         boolean several = links.size() > (title.isEmpty() ? 1 : 2);
-        boolean longLead = lead.filter(text -> text.length() > MAX_LEAD).isPresent();
+        boolean taken = title.isEmpty() && !several && ((Part.Group) groups.get(0)).group().note() != null;
+        boolean longLead = lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
         if (longLead) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(lead.get())));
         }
@@ -128,7 +131,8 @@ final class PartBlocks {
         boolean first = ((Part.Group) groups.get(0)).group() == group;
         boolean listed = title.isEmpty() && named > 1;
         Optional<String> lead = Optional.ofNullable(group.note());
-        if (lead.isEmpty() && first && title.isEmpty() && !listed) {
+        boolean leads = first && title.isEmpty() && !listed && plan.leads(groups.get(0));
+        if (leads && lead.isEmpty()) {
             lead = brief.servicesLead().filter(text -> text.length() <= MAX_LEAD);
         }
         String heading = group.name();

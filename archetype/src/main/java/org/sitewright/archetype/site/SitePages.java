@@ -103,9 +103,8 @@ final class SitePages {
             return withAction(page, Blocks.rich("article", null, page.title(), article.get()));
         }
         List<Map<String, Object>> blocks = new ArrayList<>();
-        Optional<String> lead = page.shows("services")
-                ? brief.servicesLead().filter(text -> text.length() <= MAX_LEAD)
-                : Optional.empty();
+        Optional<String> lead = brief.servicesLead()
+                .filter(text -> text.length() <= MAX_LEAD && page.parts().stream().anyMatch(plan::leads));
         blocks.add(Blocks.block("page-heading", "heading", page.title(), "lead", lead));
         blocks.addAll(new PartBlocks(brief, labels, plan, page.title()).of(page.parts()));
         return withAction(page, blocks);

@@ -31,11 +31,11 @@ final class SitePlan {
         this.brief = brief;
         this.labels = labels;
         home.addAll(Sections.of(brief));
-        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, home).claim();
+        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, labels, home).claim();
         if (brief.onePage()) {
             order(wanted);
         } else {
-            wanted.forEach(this::page);
+            wanted.forEach((page, parts) -> page(page, labels.section(page), parts));
             largeParts();
         }
         legal();
@@ -62,6 +62,26 @@ final class SitePlan {
                 .filter(page -> page.parts().stream()
                         .anyMatch(part -> part instanceof Part.Single single && single.offer() == offer))
                 .findFirst();
+    }
+
+    /** Whether the sentence above the offers stands above the first of these groups: it stands once, with most of them. */
+    boolean leads(Part first) {
+        return pages.stream()
+                .filter(page -> page.shows("services"))
+                .map(PlannedPage::parts)
+                .findFirst()
+                .or(() -> onHome("services") ? Optional.of(home) : Optional.empty())
+                .or(() -> pages.stream().map(PlannedPage::parts).filter(SitePlan::holdsOffers).findFirst())
+                .stream()
+                .flatMap(List::stream)
+                .filter(Part.Group.class::isInstance)
+                .findFirst()
+                .filter(part -> part == first)
+                .isPresent();
+    }
+
+    private static boolean holdsOffers(List<Part> parts) {
+        return parts.stream().anyMatch(Part.Group.class::isInstance);
     }
 
     /** Whether {@code section} stands on the home page. */
@@ -107,9 +127,9 @@ final class SitePlan {
         home.addAll(last);
     }
 
-    private void page(WantedPage wanted, List<Part> parts) {
-        if (wanted.section().filter(Sections.LEGAL::contains).isEmpty()) {
-            add(wanted.title(), wanted.path(), wanted.section(), parts);
+    private void page(WantedPage wanted, Optional<String> section, List<Part> parts) {
+        if (section.filter(Sections.LEGAL::contains).isEmpty()) {
+            add(wanted.title(), wanted.path(), section, parts);
         }
     }
 
