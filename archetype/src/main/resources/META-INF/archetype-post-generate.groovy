@@ -3,5 +3,6 @@ def generation = Thread.currentThread().contextClassLoader.loadClass('org.sitewr
 generation.run(
         new File(request.outputDirectory, request.artifactId).toPath(),
         new File(System.getProperty('user.dir')).toPath().resolve(request.properties['brief'] as String),
+        (request.properties['reader'] ?: System.getProperty('reader') ?: 'rules') as String,
         request.properties['package'] as String,
         request.archetypeVersion)

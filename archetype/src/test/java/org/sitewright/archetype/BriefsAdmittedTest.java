@@ -41,7 +41,7 @@ class BriefsAdmittedTest {
     @ParameterizedTest
     @MethodSource("briefs")
     void shouldBecomeASiteThatIsAdmitted(Path brief) throws IOException {
-        Generation.run(project, brief, "org.sitewright.sample", "test");
+        Generation.run(project, brief, "rules", "org.sitewright.sample", "test");
         Path webapp = project.resolve("src/main/webapp");
         new SampleComponent("org.sitewright.sample").compileInto(webapp.resolve("WEB-INF/classes"));
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
 public final class HoursReader {
-    private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
+    private static final String TIME = "(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
     private static final String SPAN =
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
@@ -17,6 +17,9 @@ public final class HoursReader {
     private static final Pattern CLOSED =
             Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
 
+    private static final Pattern CLOSED_BEFORE = Pattern.compile(
+            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|-|–|\\s)+)[.]?");
+
     private HoursReader() {}
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
@@ -24,6 +27,10 @@ public final class HoursReader {
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
+        }
+        Matcher before = CLOSED_BEFORE.matcher(line.strip());
+        if (before.matches()) {
+            return List.of(new Hours(before.group(1).strip(), null, null));
         }
         Matcher open = OPEN.matcher(line.strip());
         if (!open.matches()) {

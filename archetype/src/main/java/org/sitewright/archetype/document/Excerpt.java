@@ -127,6 +127,42 @@ public final class Excerpt {
         return split(Pattern.compile("\n"));
     }
 
+    /** Whether nothing but white space and signs of emphasis stands between {@code before} and this. */
+    public boolean follows(Excerpt before) {
+        return source == before.source
+                && !text.isEmpty()
+                && !before.text.isEmpty()
+                && at[0] > before.at[before.at.length - 1]
+                && source.text()
+                        .substring(before.at[before.at.length - 1] + 1, at[0])
+                        .chars()
+                        .allMatch(c -> Character.isWhitespace(c) || "*_`>".indexOf(c) >= 0);
+    }
+
+    /** What is left in parts where the characters at {@code taken} are cut out. */
+    public List<Excerpt> without(List<Span> taken) {
+        boolean[] cut = new boolean[at.length];
+        for (Span span : taken) {
+            if (span.file().equals(source.file()) && span.column() > 0 && span.endLine() <= source.count()) {
+                int first = source.start(span.line()) + span.column() - 1;
+                int last = source.start(span.endLine()) + span.endColumn() - 1;
+                for (int i = 0; i < at.length; i++) {
+                    cut[i] |= first <= at[i] && at[i] <= last;
+                }
+            }
+        }
+        List<Excerpt> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= at.length; i++) {
+            if (i == at.length || cut[i]) {
+                parts.add(part(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.removeIf(part -> part.text().chars().noneMatch(Character::isLetterOrDigit));
+        return parts;
+    }
+
     /** As a value on one line. */
     public Value.Text value() {
         return new Value.Text(line(), span());

@@ -1,5 +1,8 @@
 /**
- * The rest of a generated project: {@link org.sitewright.archetype.project.Generation} is what the Maven archetype
- * calls; beside the site it writes {@code GAPS.md}, {@code README.md}, settings and the generation record.
+ * The generated project, the first time and every time the client delivers more. {@link
+ * org.sitewright.archetype.project.Generation} is what the Maven archetype calls, {@link
+ * org.sitewright.archetype.project.SecondDelivery} what the Maven plugin calls. Read next: {@code ProjectFiles} (what is
+ * generated), {@code GenerationRecord} and {@code BaseTexts} (what is remembered of it), {@code Plan} and {@code
+ * ThreeWay} (what becomes of each file), {@code Writes} (all or nothing).
  */
 package org.sitewright.archetype.project;

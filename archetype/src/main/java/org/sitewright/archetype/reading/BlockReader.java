@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
@@ -21,13 +22,21 @@ final class BlockReader {
     private final Found found;
     private final FactReader facts;
     private final Family family;
+    private final Consumer<Section> sections;
     private final ContactScan contacts;
 
-    BlockReader(Found found) {
+    /** A reader to whom lists within a list are sections, read by {@code sections}. */
+    BlockReader(Found found, Consumer<Section> sections) {
         this.found = found;
+        this.sections = sections;
         this.facts = new FactReader(found);
         this.family = new Family(found);
         this.contacts = new ContactScan(found);
+    }
+
+    /** A reader to whom lists within a list are details. */
+    BlockReader(Found found) {
+        this(found, null);
     }
 
     /** Blocks below a heading that says nothing. */
@@ -49,6 +58,9 @@ final class BlockReader {
                 Excerpt open = openQuestion(text.text());
                 Topics.of(open.line()).ifPresentOrElse(
                         own -> topic(own, open, next), () -> Builders.take(next, Instruction.Kind.OTHER, found));
+                i++;
+            } else if (block instanceof Block.Paragraph question && next instanceof Block.Paragraph reply && putToClient(question.text(), reply.text())) {
+                answer(question.text(), reply.text());
                 i++;
             } else if (block instanceof Block.Paragraph question && asked(question.text()) != null && next instanceof Block.Paragraph answer && ANSWER.matcher(answer.text().text()).matches()) {
                 Matcher match = ANSWER.matcher(answer.text().text());
@@ -292,6 +304,15 @@ final class BlockReader {
         return open;
     }
 
+    /** Whether somebody asks the client something, as in a chat, and the next message answers. */
+    private static boolean putToClient(Excerpt question, Excerpt reply) {
+        return question.text().strip().endsWith("?")
+                && question.text().length() < 140
+                && !reply.text().strip().endsWith("?")
+                && question.text().matches("(?isU).*\\b(you|your|business|customers|called|email|address|open|reviews|colours?|colors?|logo|budget)\\b.*")
+                && Topics.of(question.line()).isPresent();
+    }
+
     private void questions(List<Excerpt> lines) {
         Excerpt open = null;
         for (Excerpt line : lines) {
@@ -309,8 +330,14 @@ final class BlockReader {
     }
 
     /** A question put to the client, and the answer. */
-    private void answer(Excerpt question, Excerpt whole) {
-        List<Excerpt> rest = QuotedCopy.take(whole, null, found);
+    void answer(Excerpt question, Excerpt whole) {
+        Topic asked = Topics.of(question.line()).orElse(null);
+        boolean exact = asked != null && !asked.forBuilders();
+        List<Excerpt> rest = exact || Voice.isPrivate(question.text()) ? List.of(whole) : QuotedCopy.take(whole, null, found);
+        if (Voice.isPrivate(question.text())) {
+            found.instruct(Instruction.Kind.OTHER, whole);
+            return;
+        }
         if (rest.isEmpty()) {
             return;
         }
@@ -334,6 +361,16 @@ final class BlockReader {
     }
 
     private void list(Block.ItemList list, Excerpt heading, Topic topic, Lead lead) {
+        if (sections != null && headings(list)) {
+            for (Block.Item item : list.items()) {
+                if (item.below().isEmpty()) {
+                    list(new Block.ItemList(list.ordered(), List.of(item), list.line(), list.lastLine()), heading, topic, lead);
+                } else {
+                    sections.accept(new Section(null, item.paragraph().text(), item.below(), List.of()));
+                }
+            }
+            return;
+        }
         List<Block.Item> rest = new ArrayList<>();
         for (Block.Item item : list.items()) {
             KeyLine pair = KeyLine.of(item.paragraph());
@@ -380,6 +417,16 @@ final class BlockReader {
         }
     }
 
+    /** Whether the items of a list are headings of what stands below them. */
+    private static boolean headings(Block.ItemList list) {
+        long topics = list.items().stream()
+                .filter(item -> !item.below().isEmpty()
+                        && item.paragraph().text().text().length() < 110
+                        && Topics.of(item.paragraph().text().line()).isPresent())
+                .count();
+        return topics > 1 && topics * 3 >= list.items().size();
+    }
+
     private void quote(Block.Quote quote, Excerpt heading) {
         List<Excerpt> lines = lines(quote);
         String all = String.join(" ", lines.stream().map(Excerpt::line).toList());
@@ -404,7 +451,12 @@ final class BlockReader {
         if (Uncertain.says(text)) {
             found.disputes().add(text, found);
         }
+        boolean secret = false;
         for (Excerpt sentence : Sentences.of(text)) {
+            secret = Voice.isPrivate(sentence.text()) || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
+            if (secret) {
+                continue;
+            }
             scan(sentence);
             List<org.sitewright.archetype.brief.Value> offers = new ArrayList<>();
             if (!Uncertain.says(text)) {

@@ -3,6 +3,7 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -11,6 +12,9 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads one document, section by section: what a heading is about decides how what stands below it is read. */
 final class DocumentReader {
+    private static final Pattern FOR_SITE = Pattern.compile(
+            "(?iU)^(?!.*\\bnot\\b).*\\b(for the (?:web)?site|for visitors|for publication|public text|für die (?:website|webseite|seite)|para la web|pour le site)\\b|^(?!.*\\bnot\\b).*\\(.*\\b(?:verbatim|on site|will appear)\\b.*\\)");
+
     private final Document document;
     private final Found found;
     private final BlockReader blocks;
@@ -19,7 +23,7 @@ final class DocumentReader {
     DocumentReader(Document document, Found found) {
         this.document = document;
         this.found = found;
-        this.blocks = new BlockReader(found);
+        this.blocks = new BlockReader(found, section -> section(section, null));
         this.contacts = new ContactScan(found);
     }
 
@@ -93,6 +97,10 @@ final class DocumentReader {
         if (own != null && own.key().equals("OTHER") && asksForPages(section)) {
             own = new Topic("pages");
         }
+        if (FOR_SITE.matcher(section.title()).find() && (own == null || own.forBuilders())) {
+            given(section);
+            return;
+        }
         if (own == null && Voice.toBuilders(section.title()) && !section.title().endsWith("?")) {
             own = new Topic(Voice.kind(section.title()).name());
         }
@@ -115,6 +123,22 @@ final class DocumentReader {
         return section.blocks().stream()
                 .flatMap(block -> BlockReader.lines(block).stream())
                 .anyMatch(line -> line.text().matches("(?s)[QF]\\d+\\s*[:.)].*"));
+    }
+
+    /** A section of which the client says that it is for the site. */
+    private void given(Section section) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.ItemList list) {
+                new PassageReader(found).read(list, section.heading());
+            } else {
+                BlockReader.lines(block).forEach(blocks::scan);
+                Value.Text body = Bodies.of(List.of(block), found);
+                if (body != null) {
+                    new ProseReader(found).passage(section.heading(), body);
+                }
+            }
+        }
+        section.children().forEach(child -> section(child, null));
     }
 
     private static boolean asksForPages(Section section) {
@@ -190,7 +214,7 @@ final class DocumentReader {
     }
 
     private void onePage(Section section) {
-        found.put("onePage", Values.word("true", section.heading() == null ? section.document().lines().span(0, 0) : section.heading().span()));
+        found.put("onePage", Values.word("true", section.heading() == null ? document.lines().span(0, 0) : section.heading().span()));
     }
 
     /** Whether the heading of offers says which ones they are, beyond "Services". */

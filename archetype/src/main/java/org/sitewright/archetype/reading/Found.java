@@ -19,8 +19,8 @@ final class Found {
 
     private final Map<String, List<Value.Text>> texts = new LinkedHashMap<>();
     private final Map<String, List<Value>> lists = new LinkedHashMap<>();
-    private final Map<Instruction.Kind, List<Value>> instructions = new LinkedHashMap<>();
-    private final List<Value> unclear = new ArrayList<>();
+    private final Map<Instruction.Kind, List<Excerpt>> instructions = new LinkedHashMap<>();
+    private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Map<String, Span> corrected = new LinkedHashMap<>();
     private final Disputes disputes = new Disputes();
@@ -92,14 +92,14 @@ final class Found {
     /** Something for the builders. */
     void instruct(Instruction.Kind kind, Excerpt excerpt) {
         if (!excerpt.isBlank()) {
-            instructions.computeIfAbsent(kind, name -> new ArrayList<>()).add(excerpt.value());
+            instructions.computeIfAbsent(kind, name -> new ArrayList<>()).add(excerpt);
         }
     }
 
     /** Something that is neither for visitors nor for the builders for certain. */
     void unclear(Excerpt excerpt) {
         if (!excerpt.isBlank()) {
-            unclear.add(excerpt.value());
+            unclear.add(excerpt);
         }
     }
 
@@ -135,15 +135,51 @@ final class Found {
                 fields.add(field(key, Values.items(items)));
             }
         });
+        List<Span> published = new ArrayList<>();
+        fields.forEach(field -> spans(field.value(), published));
         List<Value.Field> kinds = new ArrayList<>();
-        instructions.forEach((kind, items) -> kinds.add(field(kind.name().toLowerCase(Locale.ROOT), Values.items(items))));
+        instructions.forEach((kind, excerpts) -> {
+            List<Value> items = rest(excerpts, published);
+            if (!items.isEmpty()) {
+                kinds.add(field(kind.name().toLowerCase(Locale.ROOT), Values.items(items)));
+            }
+        });
         if (!kinds.isEmpty()) {
             fields.add(field("instructions", new Value.Fields(kinds, kinds.get(0).span())));
         }
-        if (!unclear.isEmpty()) {
-            fields.add(field("unclear", Values.items(unclear)));
+        List<Value> notes = rest(unclear, published);
+        if (!notes.isEmpty()) {
+            fields.add(field("unclear", Values.items(notes)));
         }
         return new Reading(new Value.Fields(fields, all), List.copyOf(remarks));
+    }
+
+    /** Places of single facts; a running text is either for visitors or not. */
+    private static void spans(Value value, List<Span> into) {
+        if (value instanceof Value.Text text) {
+            if (text.text().length() <= 400) {
+                into.add(text.span());
+            }
+        } else if (value instanceof Value.Items items) {
+            items.items().forEach(item -> spans(item, into));
+        } else if (value instanceof Value.Fields fields) {
+            fields.fields().forEach(field -> spans(field.value(), into));
+        }
+    }
+
+    /** What stands around the facts that were found in it. */
+    private static List<Value> rest(List<Excerpt> excerpts, List<Span> published) {
+        Map<String, List<Span>> byFile = new LinkedHashMap<>();
+        published.forEach(span -> byFile.computeIfAbsent(span.file(), file -> new ArrayList<>()).add(span));
+        List<Value> rest = new ArrayList<>();
+        for (Excerpt excerpt : excerpts) {
+            Span whole = excerpt.span();
+            List<Span> inside = byFile.getOrDefault(whole.file(), List.of()).stream()
+                    .filter(span -> span.line() <= whole.endLine() && span.endLine() >= whole.line() && span.endLine() - span.line() < 4)
+                    .toList();
+            (inside.isEmpty() ? List.of(excerpt) : excerpt.without(inside)).forEach(part -> rest.add(part.value()));
+        }
+        return rest;
     }
 
     private static Value.Field field(String key, Value value) {

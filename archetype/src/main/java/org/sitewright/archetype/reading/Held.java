@@ -26,7 +26,7 @@ final class Held {
     private final Set<Value.Text> written = new HashSet<>();
 
     Held(Delivery delivery) {
-        delivery.documents().forEach(document -> documents.put(document.file(), document.lines()));
+        delivery.documents().forEach(document -> documents.put(document.file(), Cells.apart(document)));
         pictures = delivery.pictures().stream().map(Delivery.Picture::file).collect(Collectors.toSet());
         yaml = delivery.yaml().map(Document::file).orElse(null);
         delivery.yaml().ifPresent(document -> documents.remove(document.file()));

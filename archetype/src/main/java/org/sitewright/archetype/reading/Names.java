@@ -15,10 +15,13 @@ final class Names {
     private static final Pattern ONLY = Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
     private static final String PROPER = "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
-            "(?U)\\b(?:called|named|namens|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*" + PROPER);
+            "(?U)\\b(?:called|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*" + PROPER);
     private static final Pattern QUOTED_SITE = Pattern.compile("(?iU)(?:website|site|prototype|homepage|webseite|web)\\s+(?:for|für|para|pour)\\s+[\"“„«*]+([^\"”“»*\\n]{2,60})[\"”“»*]");
     private static final Pattern IS_A = Pattern.compile("(?U)^(?:(?:At|Here at|We are|We're|We’re|Wir sind|Somos|Nous sommes|This is|I run|I own)\\s+)?[\"“*]*" + PROPER + "[\"”*]*,?\\s+(?:is|are|ist|sind|es|est)\\s+(?:a|an|the|ein|eine|un|una|une|la|el|Kansas|one)\\b");
     private static final Pattern WE_ARE = Pattern.compile("(?U)\\b(?:We are|We're|We’re|Wir sind|Somos|Nous sommes|I'm with|here at)\\s+(?!a\\b|an\\b|the\\b)" + PROPER + "(?=[,.]|\\s+(?:and|in|and|,|–|—|-|a|an)\\b)");
+
+    private static final Pattern APPOSITION = Pattern.compile(
+            "(?U)^[\"“*]*" + PROPER + "[\"”*]*,\\s+(?:an?\\s+|une?\\s+|eine?\\s+)?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,3}\\s+(?:in|à|a|en|de|of|near|bei|für)\\s+\\p{Lu}");
 
     private Names() {}
 
@@ -46,7 +49,7 @@ final class Names {
         if (quoted.find()) {
             return Optional.of(sentence.group(quoted, 1).strip());
         }
-        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE}) {
+        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE, APPOSITION}) {
             Matcher match = form.matcher(sentence.text());
             if (match.find() && !match.group("name").matches("(?U)(It|This|That|The|There|He|She|We|I|Our|What|Who|Das|Es|Die|Der|Wir|Ich|Le|La|El|Il|Elle|Christmas|Audience|Everything|Code|Booking|Budget|Tone|Parking|Breakfast|My \\w+|The \\w+)")) {
                 return Optional.of(plain(sentence.part(match.start("name"), match.end("name"))));

@@ -151,7 +151,10 @@ final class OfferReader {
     private void paragraph(Block.Paragraph text, List<Value> offers, List<Excerpt> notes) {
         List<Excerpt> lines = text.text().lines();
         long priced = pricedLines(text.text());
-        if (priced > 0 && (lines.size() == 1 ? shortLine(lines.get(0)) : priced * 2 >= lines.size())) {
+        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true)) && priced < 2) {
+            Sentences.of(text.text()).forEach(sentence -> new SentenceOffers(found).read(sentence, offers));
+            new ProseReader(found).sentences(text.text(), null, true);
+        } else if (priced > 0 && (lines.size() == 1 ? shortLine(lines.get(0)) : priced * 2 >= lines.size())) {
             lines(text.text(), text.bold(), offers, notes);
         } else if (priced > 0) {
             Sentences.of(text.text()).forEach(sentence -> new SentenceOffers(found).read(sentence, offers));

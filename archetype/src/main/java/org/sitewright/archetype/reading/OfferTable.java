@@ -1,7 +1,9 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Instruction;
@@ -13,6 +15,9 @@ import org.sitewright.archetype.document.Excerpt;
 final class OfferTable {
     private static final Pattern BARE_AMOUNT = Pattern.compile("\\d[\\d.,’']*");
     private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
+
+    private static final Pattern REFUSED =
+            Pattern.compile("(?iU)\\b(don't|dont|do not|don’t) (list|show|mention|sell)\\b|\\bnot (listed|for sale|yet right)\\b");
 
     private final Found found;
 
@@ -38,7 +43,30 @@ final class OfferTable {
                 offers.add(offer);
             }
         }
-        return offers;
+        return kinds.contains(Columns.GROUP) ? grouped(table, kinds.indexOf(Columns.GROUP), offers) : offers;
+    }
+
+    /** The offers below the groups that a column names. */
+    private static List<Value> grouped(Block.Table table, int column, List<Value> offers) {
+        Map<String, List<Value>> groups = new LinkedHashMap<>();
+        Map<String, Excerpt> names = new LinkedHashMap<>();
+        for (Value offer : offers) {
+            for (List<Excerpt> row : table.rows()) {
+                if (row.size() > column && row.get(0).span().line() == offer.span().line()) {
+                    names.putIfAbsent(row.get(column).line(), row.get(column));
+                    groups.computeIfAbsent(row.get(column).line(), name -> new ArrayList<>()).add(offer);
+                }
+            }
+        }
+        List<Value> grouped = new ArrayList<>();
+        groups.forEach((name, items) -> {
+            if (name.isBlank()) {
+                grouped.addAll(items);
+            } else {
+                grouped.add(Values.fields("group", names.get(name), "items", Values.items(items)));
+            }
+        });
+        return grouped;
     }
 
     private static Columns kind(Block.Table table, int index) {
@@ -67,11 +95,27 @@ final class OfferTable {
                 case PRICE -> price(header.get(i), cell, kinds, prices);
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
-                case TEXT -> texts.add(cell);
-                default -> texts.add(cell);
+                case TEXT -> {
+                    if (Voice.toBuilders(cell.text(), true)) {
+                        found.instruct(Voice.kind(cell.text()), cell);
+                    } else {
+                        texts.add(cell);
+                    }
+                }
+                case GROUP -> {}
+                default -> {
+                    if (cell.text().matches("(?s).*\\p{L}{2,}.*")) {
+                        texts.add(cell);
+                    }
+                }
             }
         }
-        if (name == null || Voice.isPrivate(name.text())) {
+        if (name == null || row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()) || REFUSED.matcher(cell.text()).find())) {
+            return null;
+        }
+        Excerpt open = texts.stream().filter(cell -> Placeholder.in(cell.text())).findFirst().orElse(null);
+        if (open != null || Placeholder.in(name.text())) {
+            Placeholder.say(open == null ? name : open, found);
             return null;
         }
         List<Excerpt> several = prices.isEmpty() ? List.of() : optionNames(name, prices.size());

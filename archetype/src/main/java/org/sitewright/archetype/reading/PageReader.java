@@ -15,6 +15,7 @@ final class PageReader {
     private static final Pattern DYNAMIC = Pattern.compile("/[^\\s]*[\\[{:*<][^\\s]*");
     private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
+    private static final Pattern REFUSED = Pattern.compile("(?iU)\\b(do not link|don't link|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
     private static final Pattern ONE = Pattern.compile("(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
     private static final int MAX_TITLE = 70;
 
@@ -22,6 +23,15 @@ final class PageReader {
 
     PageReader(Found found) {
         this.found = found;
+    }
+
+    private boolean refused(List<Excerpt> row) {
+        Excerpt no = row.stream().filter(cell -> REFUSED.matcher(cell.text()).find()).findFirst().orElse(null);
+        if (no != null) {
+            row.forEach(cell -> found.instruct(Instruction.Kind.OTHER, cell));
+            found.remark(Remark.Kind.NOT_FOLLOWED, no.span(), "a page that is not wanted yet: " + row.get(0).line());
+        }
+        return no != null;
     }
 
     /** Whether {@code text} asks for a site of one page. */
@@ -36,7 +46,7 @@ final class PageReader {
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
             });
         } else if (block instanceof Block.Table table) {
-            table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> {
+            table.rows().stream().filter(row -> !row.isEmpty() && !refused(row)).forEach(row -> {
                 Excerpt path = row.stream().filter(cell -> PATH.matcher(cell.text()).matches()).findFirst().orElse(null);
                 Excerpt title = row.stream().filter(cell -> cell != path && !cell.isBlank()).findFirst().orElse(null);
                 add(title, path);
@@ -59,6 +69,11 @@ final class PageReader {
         if (dynamic.find()) {
             found.instruct(Instruction.Kind.TECHNICAL, line);
             found.remark(Remark.Kind.NOT_FOLLOWED, line.span(), "a page whose address is still open: " + line.line());
+            return;
+        }
+        if (REFUSED.matcher(line.text()).find()) {
+            found.instruct(Instruction.Kind.OTHER, line);
+            found.remark(Remark.Kind.NOT_FOLLOWED, line.span(), "a page that is not wanted yet: " + line.line());
             return;
         }
         Matcher path = PATH.matcher(line.text());

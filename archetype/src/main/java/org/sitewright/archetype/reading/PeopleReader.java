@@ -14,6 +14,8 @@ final class PeopleReader {
     private static final Pattern LINE = Pattern.compile(
             "(?sU)(?<name>" + NAME + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
 
+    private static final Pattern REFUSED = Pattern.compile("(?iU)\\b(don't|do not|don’t|please no\\w*|not yet|nicht) (list|name|mention|show|include|add|nennen|aufführen)\\b|\\buntil (she|he|they)\\b");
+
     private final Found found;
 
     PeopleReader(Found found) {
@@ -56,10 +58,13 @@ final class PeopleReader {
     }
 
     private void person(Excerpt line, int bold, List<Block> below) {
-        Value.Fields person = Placeholder.in(line.text()) || Voice.isPrivate(line.text()) ? null : person(line, bold);
+        boolean refused = Voice.isPrivate(line.text()) || REFUSED.matcher(line.text()).find();
+        Value.Fields person = Placeholder.in(line.text()) || refused ? null : person(line, bold);
         if (person == null) {
             if (Placeholder.in(line.text())) {
                 Placeholder.say(line, found);
+            } else if (refused) {
+                found.instruct(org.sitewright.archetype.brief.Instruction.Kind.OTHER, line);
             } else {
                 new ProseReader(found).visible(line, false).forEach(found::unclear);
             }

@@ -2,12 +2,16 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
 /** Reads sentences: what speaks to visitors is kept for them, what speaks to the builders is an instruction. */
 final class ProseReader {
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "(?iU)(neither|none of|that's|that’s|that is|this is|both|keep|not for|don't|do not|nur damit|das geht|das ist|the figure|no lo|eso)\\b");
+
     private final Found found;
 
     ProseReader(Found found) {
@@ -24,6 +28,9 @@ final class ProseReader {
         List<Excerpt> visible = new ArrayList<>();
         for (Excerpt sentence : Sentences.of(text)) {
             if (Voice.toBuilders(sentence.text(), sure)) {
+                if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
+                    found.unclear(visible.remove(visible.size() - 1));
+                }
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
@@ -54,7 +61,9 @@ final class ProseReader {
         boolean continues = last != null
                 && Values.text(last, "heading").equals(title)
                 && OfferReader.value(last, "body") instanceof Value.Text
-                && last.span().file().equals(body.span().file());
+                && last.span().file().equals(body.span().file())
+                && body.span().line() >= last.span().endLine()
+                && body.span().line() - OfferReader.value(last, "body").span().endLine() <= 3;
         if (continues) {
             Value.Text before = (Value.Text) OfferReader.value(last, "body");
             Value.Text both = new Value.Text(before.text() + "\n\n" + body.text(), before.span().to(body.span()));
@@ -68,12 +77,17 @@ final class ProseReader {
 
     /** Sentences that stand next to each other, as one value. */
     static List<Value.Text> stretches(List<Excerpt> sentences) {
-        if (sentences.isEmpty()) {
-            return List.of();
+        List<Value.Text> stretches = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= sentences.size(); i++) {
+            if (i == sentences.size() || !sentences.get(i).follows(sentences.get(i - 1))) {
+                List<Excerpt> run = sentences.subList(start, i);
+                String text = run.stream().map(Excerpt::line).collect(Collectors.joining(" "));
+                stretches.add(new Value.Text(text, run.get(0).span().to(run.get(run.size() - 1).span())));
+                start = i;
+            }
         }
-        String text = sentences.stream().map(Excerpt::line).collect(Collectors.joining(" "));
-        return List.of(new Value.Text(
-                text, sentences.get(0).span().to(sentences.get(sentences.size() - 1).span())));
+        return stretches;
     }
 
     private static boolean speaksOfWriter(String sentence) {

@@ -96,7 +96,7 @@ final class QuestionReader {
     }
 
     private void add(Excerpt question, Excerpt answer) {
-        if (Placeholder.in(answer.text()) || Voice.isEmpty(answer.text())) {
+        if (Placeholder.in(answer.text()) || Voice.isEmpty(answer.text()) || answer.text().matches("(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|ni idea)\\b.*")) {
             unanswered(question);
             return;
         }

@@ -81,7 +81,7 @@ public final class RuleReader implements BriefReader {
         }
         for (Document document : delivery.documents()) {
             Excerpt all = document.lines().excerpt(1, document.lines().count());
-            for (Excerpt sentence : Sentences.of(all)) {
+            for (Excerpt sentence : Sentences.of(all).stream().flatMap(part -> part.lines().stream()).toList()) {
                 if (Names.inSentence(sentence).isPresent()) {
                     assume(found, Names.inSentence(sentence).get(), "from a sentence of the brief");
                     return;

@@ -11,6 +11,8 @@ final class SentenceOffers {
     private static final Pattern CLAUSE = Pattern.compile("(?iU)[;,]\\s+(?:and\\s+|und\\s+|y\\s+|et\\s+)?|\\s+(?:and|und|y|et)\\s+(?=(?:a|an|the|der|die|das|ein|eine|el|la|un|une|le)\\s)|\\s[–—-]\\s|:\\s+|(?<=[.!?])\\s+");
     private static final Pattern BEFORE = Pattern.compile(
             "(?iU)^(?:.*\\b(?:we (?:charge|offer|have|do)|there(?:'s| is| are)|also|plus|but|then)\\s+)?(?:(?:a|an|the|our|one|for|eine?n?|der|die|das|unsere?|für|el|la|los|las|un|una|le|les|une|notre)\\s+)*(?<name>[^.;:?!]{3,60}?)\\s+(?:(?:now|currently|still|just|will|normally|usually|always|immer noch|jetzt)\\s+)*(?:is|are|costs?|starts?|starting|kostet|kosten|liegt|cuesta|cuestan|coûte|coûtent|für|for|at|à|zu|por|goes for|runs)?\\s*(?:at|from|ab|bei|desde|à partir de|à|jetzt)?\\s*$");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?U)(?:[Tt]he |[Dd](?:er|ie|as) |El |La |Le )?((?!The |There |They |This |That |Then |Dogs? |All |We |It |In )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})\\s+(?:is|are|has|looks|costs?|comes|ist|hat|kostet|es|est|tiene|coûte)\\b");
     private static final Pattern NOT_NAMES = Pattern.compile("(?iU)^(it|that|this|they|he|she|we|i|you|which|who|everything|all|people|price|prices|budget|cost|about|around|only|under|over|up to|more than|less than|sorry|not|no|das|es|er|sie|wir|dies)\\b.*|.*\\b(sorry|not|instead|budget|spend|paid|revenue|turnover|website|quote)\\b.*");
 
     private final Found found;
@@ -21,7 +23,17 @@ final class SentenceOffers {
 
     /** Adds what {@code sentence} offers. */
     void read(Excerpt sentence, List<Value> offers) {
-        if (Voice.isPrivate(sentence.text())) {
+        if (Voice.isPrivate(sentence.text()) || Voice.isMoneyTalk(sentence.text())) {
+            return;
+        }
+        Matcher subject = SUBJECT.matcher(sentence.text());
+        List<Excerpt> prices = Figures.prices(sentence);
+        if (subject.lookingAt() && prices.size() == 1) {
+            Excerpt price = prices.get(0);
+            offers.add(Values.fields(
+                    "name", sentence.group(subject, 1),
+                    "price", price,
+                    "duration", Figures.unit(sentence.from(sentence.text().indexOf(price.text()) + price.text().length()))));
             return;
         }
         for (Excerpt clause : sentence.split(CLAUSE)) {

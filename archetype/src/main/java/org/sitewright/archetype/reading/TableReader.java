@@ -19,11 +19,12 @@ final class TableReader {
 
     void read(Block.Table table, Excerpt heading) {
         boolean priced = table.rows().stream().flatMap(List::stream).filter(Figures::hasPrice).count() * 2 >= table.rows().size();
+        boolean asked = table.header().size() == 2 && table.header().get(0).line().matches("(?iU)\\W*(questions?|q|field|item|frage|feld|pregunta|question .*|key|what)\\W*");
         long known = table.rows().stream()
-                .filter(row -> row.size() > 1 && Topics.whole(row.get(0).line()).isPresent())
+                .filter(row -> row.size() > 1 && (asked ? Topics.of(row.get(0).line()) : Topics.whole(row.get(0).line())).isPresent())
                 .count();
         boolean builders = table.header().stream().anyMatch(cell -> Voice.toBuilders(cell.text()) || Columns.of(cell.line()) == Columns.PRIVATE);
-        if (known * 2 >= table.rows().size() && table.header().size() <= 3) {
+        if (asked || known * 2 >= table.rows().size() && table.header().size() <= 3) {
             table.rows().stream().filter(row -> row.size() > 1).forEach(row -> fact(row.get(0), row.get(1)));
         } else if (table.rows().stream().anyMatch(row -> row.size() > 1 && row.stream().anyMatch(cell -> cell.text().matches("/[a-z0-9/-]*")))) {
             new PageReader(found).read(table);
@@ -45,7 +46,7 @@ final class TableReader {
     }
 
     private void fact(Excerpt key, Excerpt value) {
-        Topics.whole(key.line()).ifPresentOrElse(topic -> facts.read(topic, key, value), () -> found.unclear(value));
+        new BlockReader(found).answer(key, value);
     }
 
     private void passage(Block.Table table, Excerpt heading) {

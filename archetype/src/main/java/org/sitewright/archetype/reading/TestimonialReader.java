@@ -16,9 +16,9 @@ final class TestimonialReader {
             "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
     private static final Pattern QUOTED = Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
     private static final Pattern PENDING = Pattern.compile(
-            "(?iU)\\b(permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+            "(?iU)\\b(asked|no reply|waiting|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
     private static final Pattern NOTE = Pattern.compile(
-            "(?iU)\\s*[(\\[,–—-]+\\s*[^()\\[\\]]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+)\\b[^()\\[\\]]*[)\\]]?\\.?\\s*$");
+            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
 
     private final Found found;
     private boolean inQuote;

@@ -7,11 +7,11 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Headings of a brief as visitors may read them. */
 final class Titles {
-    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:(?:section|page|part|teil|seite|sección)\\s+)?\\(?\\d{1,2}(?:\\.\\d+)*\\s*[.):–-]+\\s*|^(?:(?:section|page|seite)\\s+\\d+\\s*[:–-]\\s*)");
+    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:(?:section|page|part|teil|seite|sección)\\s+)?\\(?\\d{1,2}(?:\\.\\d+)*(?:\\s*[.):–-]+\\s*|\\s+)|^(?:(?:section|page|seite)\\s+\\d+\\s*[:–-]\\s*)");
     private static final Pattern ENDING = Pattern.compile(
-            "(?iU)(?:\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
+            "(?iU)(?:\\s*\\([^)]*\\b(?:site|website|tbc|draft|visitors|web)\\b[^)]*\\)|\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
     private static final Pattern BUILDERS = Pattern.compile(
-            "(?iU)\\b(copy|section|positioning|required|content|purpose|brief|hero|homepage|website|page|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block)\\b");
+            "(?iU)\\b(copy|section|positioning|required|content|purpose|brief|hero|homepage|website|page|tal cual|what we do and what it costs|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block)\\b");
 
     private Titles() {}
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Knows from its words what a heading, a key or a question is about; the words are in {@code topics.txt}. */
 final class Topics {
-    private static final int MAX_WORDS = 14;
+    private static final int MAX_WORDS = 24;
     private static final Map<String, Topic> WHOLE = new HashMap<>();
     private static final List<Map.Entry<Pattern, Topic>> WORDS = new ArrayList<>();
 
@@ -84,7 +84,8 @@ final class Topics {
                 .replace('_', ' ')
                 .replaceFirst("^(?:Q|F|P)\\s*\\d+\\s*[:.)]\\s*", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\s*(?:section |part |page |teil )?\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]*\\s+", "")
+                .replaceFirst("^\\s*(?:section |part |page |teil |abschnitt )?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]*|[a-z][.)])(?:\\s*[·–—-]|\\s)\\s*", "")
+                .replaceFirst("^section [a-z]\\s*[·:–—-]\\s*", "")
                 .replaceAll("[^\\p{L}\\p{N}'&/ -]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

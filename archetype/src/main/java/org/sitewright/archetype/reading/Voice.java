@@ -13,7 +13,9 @@ final class Voice {
     private static final List<Pattern> BUILDERS;
     private static final List<Pattern> ELSEWHERE;
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?iU)\\b(turned over|turnover|revenue|umsatz|budget|spend|set aside|put aside|we took|commission|rent|lease|deficit|grant|invoice|margin|salary|wages|facturación|comisiones|chiffre|hourly rate|agreed|housing associations)\\b");
     private static final Pattern VISITORS = Pattern.compile(
             "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
@@ -53,6 +55,7 @@ final class Voice {
     /** The same; {@code expected} says whether words for visitors are expected where it stands. */
     static boolean toBuilders(String sentence, boolean expected) {
         String plain = sentence.replace('’', '\'')
+                .replaceAll("\\b([Dd]o|[Ww]o|[Cc]a|[Ii]s|[Dd]oes|[Dd]id)nt\\b", "$1n't")
                 .replaceAll("^[\\s\"“„«*_-]+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
@@ -64,6 +67,11 @@ final class Voice {
     /** Whether it speaks of the business, or to those who come to it. */
     static boolean toVisitors(String sentence) {
         return VISITORS.matcher(sentence).find();
+    }
+
+    /** Whether it speaks of money that visitors do not pay: turnover, fees, what the site may cost. */
+    static boolean isMoneyTalk(String sentence) {
+        return MONEY.matcher(sentence).find();
     }
 
     /** Whether its facts are not to be published either. */

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitewright.archetype.brief.BriefException;
-import org.sitewright.archetype.brief.Briefs;
 
 class GenerationTest {
     private static final String SECRET = "the builders alone may know";
@@ -34,61 +33,51 @@ class GenerationTest {
     void shouldWriteARecordOfEveryFile() throws IOException {
         Path project = project();
         Path brief = Files.writeString(
-                folder.resolve("brief.md"), "# Bo\n- Domain: bo-and-sons.co.uk\n- Audience: " + SECRET + "\n");
-        Generation.run(project, brief, "com.acme.site", "1.2.3");
-        String record = Files.readString(project.resolve(".sitewright/generation.json"));
-        assertTrue(record.contains("sitewright-archetype:1.2.3")
-                && record.contains("{\"file\": \"brief.md\", \"sha256\": \""));
-        List<String> listed = record.lines()
-                .filter(line -> line.startsWith("    \""))
-                .map(line -> line.split("\"")[1])
-                .toList();
-        assertEquals(listed.stream().sorted().toList(), listed);
-        assertTrue(listed.containsAll(Template.files("com.acme.site")));
-        assertTrue(listed.containsAll(
-                List.of("GAPS.md", "README.md", ".gitignore", "src/main/webapp/WEB-INF/site/site.yaml")));
+                folder.resolve("brief.md"),
+                "# Bo\n\nDomain: bo-and-sons.co.uk\nPhone: +44 20 7946 0018\n\n## Audience\n\n" + SECRET + "\n");
+        Generation.run(project, brief, "rules", "com.acme.site", "1.2.3");
+        GenerationRecord record = GenerationRecord.of(new ProjectTree(project));
+        assertEquals("1.2.3", record.version());
+        assertEquals("com.acme.site", record.packageName());
+        assertEquals("../brief.md", record.brief().path());
+        assertEquals("rules", record.brief().reader());
+        assertEquals(
+                Template.files("com.acme.site"), List.copyOf(record.template().keySet()));
+        assertTrue(record.files()
+                .keySet()
+                .containsAll(List.of(
+                        "brief.yaml", "GAPS.md", "README.md", ".gitignore", "src/main/webapp/WEB-INF/site/site.yaml")));
         assertTrue(Files.readString(project.resolve("src/main/resources/META-INF/microprofile-config.properties"))
                 .contains("\n%production.sitewright.url=https://bo-and-sons.co.uk\n"));
-        for (String file : listed) {
-            assertFalse(Files.readString(project.resolve(file)).contains(SECRET), file);
+        for (String file : record.files().keySet()) {
+            if (file.startsWith("src/")) {
+                assertFalse(Files.readString(project.resolve(file)).contains(SECRET), file);
+            }
         }
     }
 
     @Test
-    void shouldLeaveNothingBehindWhenTheBriefIsBad() throws IOException {
+    void shouldLeaveNothingBehindWhenTheBriefCannotBeRead() throws IOException {
         Path project = project();
-        Path brief = Files.writeString(folder.resolve("brief.yaml"), "tagline: x\n");
-        assertThrows(BriefException.class, () -> Generation.run(project, brief, "com.acme.site", "1.2.3"));
+        Path brief = Files.writeString(folder.resolve("brief.md"), "# Bo\n");
+        assertThrows(BriefException.class, () -> Generation.run(project, brief, "nobody", "com.acme.site", "1.2.3"));
         assertFalse(Files.exists(project));
     }
 
     @Test
     void shouldKeepWhatWasThereBefore() throws IOException {
         Path project = project();
-        Path mine = Files.writeString(project.resolve("notes.txt"), "mine");
-        assertThrows(
-                BriefException.class,
-                () -> Generation.run(project, folder.resolve("none.md"), "com.acme.site", "1.2.3"));
+        Path mine = Files.writeString(project.resolve("GAPS.md"), "mine");
+        Path brief = Files.writeString(folder.resolve("brief.md"), "# Bo\n\nPhone: +44 20 7946 0018\n");
+        assertEquals(
+                "Files of other content lie there already: GAPS.md. Generate into an empty folder.",
+                assertThrows(
+                                ProjectException.class,
+                                () -> Generation.run(project, brief, "rules", "com.acme.site", "1.2.3"))
+                        .getMessage());
         try (var rest = Files.list(project)) {
             assertEquals(List.of(mine), rest.toList());
         }
-    }
-
-    @Test
-    void shouldNameGapsWithPlacesAndLines() {
-        var source = Briefs.source(
-                "brief.md", "# Bo\n- Phone: 555 0100\n- Address: 3 Quay Street, Falmouth\n\n## Moon\nx\n");
-        String gaps = new Gaps(new org.sitewright.archetype.brief.BriefReader().read(source), source).text();
-        assertTrue(
-                gaps.contains(
-                        "1. **Telephone number** – visitors cannot call. Put it into `src/main/webapp/WEB-INF/site/site.yaml`, key `business.telephone`.\n2. **E-mail address**"),
-                gaps);
-        assertTrue(gaps.contains("- brief.md:2: phone: 555 0100\n"), gaps);
-        assertTrue(gaps.contains("- brief.md:5: section \"Moon\"\n"), gaps);
-        assertFalse(gaps.contains("Street address"), gaps);
-        assertTrue(
-                gaps.indexOf("Domain") < gaps.indexOf("Opening hours")
-                        && gaps.indexOf("Opening hours") < gaps.indexOf("photographs"),
-                gaps);
+        assertEquals("mine", Files.readString(mine));
     }
 }

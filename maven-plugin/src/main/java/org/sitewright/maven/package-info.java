@@ -1,0 +1,5 @@
+/**
+ * Goals for a generated project: {@link org.sitewright.maven.BriefMojo} takes in what the client has delivered since. All
+ * work is done in {@code org.sitewright.archetype.project}; here it meets Maven.
+ */
+package org.sitewright.maven;
