@@ -18,9 +18,7 @@ final class Inert {
 
     private static String shortened(String text, int most) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= most
-                ? line
-                : line.substring(0, most).replaceFirst("\\s+\\S*$", "") + "…";
+        return line.length() <= most ? line : line.substring(0, most).replaceFirst("\\s+\\S*$", "") + "…";
     }
 
     private static String escaped(String line) {

@@ -32,7 +32,8 @@ final class DocumentReader {
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);
-            Topic titled = Topics.whole(title.title().split("\\s+[–—|-]\\s+")[0]).orElse(null);
+            Topic titled =
+                    Topics.whole(title.title().split("\\s+[–—|-]\\s+")[0]).orElse(null);
             if (Names.inTitle(title.heading()).isPresent() || titled != null || kind != null) {
                 top(title, kind != null ? kind : titled);
                 return;
@@ -43,7 +44,10 @@ final class DocumentReader {
 
     /** What the name of the file says: {@code menu.md}, {@code brand-guide.md}. */
     private Optional<Topic> kind() {
-        String name = document.file().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "").replaceAll("[_-]+", " ");
+        String name = document.file()
+                .replaceFirst(".*/", "")
+                .replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[_-]+", " ");
         return name.matches("(?i).*brief.*") ? Optional.empty() : Topics.of(name);
     }
 
@@ -190,7 +194,8 @@ final class DocumentReader {
 
     private void builders(Section section, Topic topic) {
         for (Block block : section.blocks()) {
-            boolean colors = BlockReader.lines(block).stream().anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
+            boolean colors = BlockReader.lines(block).stream()
+                    .anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
             if (colors && topic.kind() == Instruction.Kind.DESIGN) {
                 new ColorReader(found).read(block);
             }
@@ -199,7 +204,9 @@ final class DocumentReader {
                 BlockReader.lines(block).forEach(contacts::domain);
             }
         }
-        if (section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+        if (section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(line -> PageReader.wantsOne(line.text()))) {
             onePage(section);
         }
         for (Section child : section.children()) {
@@ -214,23 +221,36 @@ final class DocumentReader {
     }
 
     private void onePage(Section section) {
-        found.put("onePage", Values.word("true", section.heading() == null ? document.lines().span(0, 0) : section.heading().span()));
+        found.put(
+                "onePage",
+                Values.word(
+                        "true",
+                        section.heading() == null
+                                ? document.lines().span(0, 0)
+                                : section.heading().span()));
     }
 
     /** Whether the heading of offers says which ones they are, beyond "Services". */
     private static boolean named(Section section) {
-        return section.heading() != null && Topics.whole(section.title()).isEmpty() && Titles.of(section.heading()) != null;
+        return section.heading() != null
+                && Topics.whole(section.title()).isEmpty()
+                && Titles.of(section.heading()) != null;
     }
 
     private void heading(String key, Section section) {
         Excerpt title = Titles.of(section.heading());
-        if (title != null && title.text().contains(" ") && Topics.whole(title.line()).isPresent() && !found.has("headings." + key)) {
+        if (title != null
+                && title.text().contains(" ")
+                && Topics.whole(title.line()).isPresent()
+                && !found.has("headings." + key)) {
             found.put("headings." + key, title.value());
         }
     }
 
     private void about(Section section) {
-        boolean pairs = section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(BlockReader::isFact);
+        boolean pairs = section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(BlockReader::isFact);
         if (pairs) {
             blocks.read(section.blocks(), section.heading(), new Topic("about"));
         } else {
@@ -257,7 +277,10 @@ final class DocumentReader {
 
     private void pages(Section section) {
         PageReader pages = new PageReader(found);
-        if (PageReader.wantsOne(section.title()) || section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+        if (PageReader.wantsOne(section.title())
+                || section.blocks().stream()
+                        .flatMap(block -> BlockReader.lines(block).stream())
+                        .anyMatch(line -> PageReader.wantsOne(line.text()))) {
             onePage(section);
         }
         section.blocks().forEach(pages::read);

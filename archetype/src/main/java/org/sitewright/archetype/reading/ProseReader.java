@@ -34,7 +34,10 @@ final class ProseReader {
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
-            } else if (sure || (Voice.isSentence(sentence.text()) && Voice.toVisitors(sentence.text()) && !speaksOfWriter(sentence.text()))) {
+            } else if (sure
+                    || (Voice.isSentence(sentence.text())
+                            && Voice.toVisitors(sentence.text())
+                            && !speaksOfWriter(sentence.text()))) {
                 visible.add(sentence);
             } else {
                 found.unclear(sentence);
@@ -66,10 +69,10 @@ final class ProseReader {
                 && body.span().line() - OfferReader.value(last, "body").span().endLine() <= 3;
         if (continues) {
             Value.Text before = (Value.Text) OfferReader.value(last, "body");
-            Value.Text both = new Value.Text(before.text() + "\n\n" + body.text(), before.span().to(body.span()));
+            Value.Text both = new Value.Text(
+                    before.text() + "\n\n" + body.text(), before.span().to(body.span()));
             passages.set(
-                    passages.size() - 1,
-                    Values.fields("heading", OfferReader.value(last, "heading"), "body", both));
+                    passages.size() - 1, Values.fields("heading", OfferReader.value(last, "heading"), "body", both));
         } else {
             found.add("passages", Values.fields("heading", Titles.value(heading), "body", body));
         }
@@ -83,7 +86,8 @@ final class ProseReader {
             if (i == sentences.size() || !sentences.get(i).follows(sentences.get(i - 1))) {
                 List<Excerpt> run = sentences.subList(start, i);
                 String text = run.stream().map(Excerpt::line).collect(Collectors.joining(" "));
-                stretches.add(new Value.Text(text, run.get(0).span().to(run.get(run.size() - 1).span())));
+                stretches.add(new Value.Text(
+                        text, run.get(0).span().to(run.get(run.size() - 1).span())));
                 start = i;
             }
         }

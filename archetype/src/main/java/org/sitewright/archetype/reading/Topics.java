@@ -24,9 +24,7 @@ final class Topics {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(Topics::line);
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Topics::line);
     }
 
     private Topics() {}
@@ -58,7 +56,8 @@ final class Topics {
         return Optional.ofNullable(WHOLE.get(plain))
                 .or(() -> Optional.ofNullable(WHOLE.get(plain(text.replaceAll("\\([^)]*\\)", " ")))))
                 .or(() -> Optional.ofNullable(WHOLE.get(plain.replaceFirst(
-                        "^(our|the|my|your|unser|unsere|die|der|das|nos|notre|nuestros|nuestra|la|el|section|page) ", ""))));
+                        "^(our|the|my|your|unser|unsere|die|der|das|nos|notre|nuestros|nuestra|la|el|section|page) ",
+                        ""))));
     }
 
     /** A heading that names several things is for the builders where the first one is. */
@@ -84,7 +83,9 @@ final class Topics {
                 .replace('_', ' ')
                 .replaceFirst("^(?:Q|F|P)\\s*\\d+\\s*[:.)]\\s*", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\s*(?:section |part |page |teil |abschnitt )?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]*|[a-z][.)])(?:\\s*[·–—-]|\\s)\\s*", "")
+                .replaceFirst(
+                        "^\\s*(?:section |part |page |teil |abschnitt )?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]*|[a-z][.)])(?:\\s*[·–—-]|\\s)\\s*",
+                        "")
                 .replaceFirst("^section [a-z]\\s*[·:–—-]\\s*", "")
                 .replaceAll("[^\\p{L}\\p{N}'&/ -]", " ")
                 .replaceAll("\\s+", " ")

@@ -41,8 +41,8 @@ final class OfferBlocks {
             items.add(item(offer, text, page, card));
         }
         List<Map<String, Object>> blocks = new ArrayList<>();
-        for (List<Map<String, Object>> part :
-                Blocks.parts(items, card ? 60 : 24, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part : Blocks.parts(
+                items, card ? 60 : 24, MAX_CHARACTERS, item -> item.toString().length())) {
             boolean first = blocks.isEmpty();
             blocks.add(Blocks.block(
                     card ? "price-list" : "services",
@@ -72,8 +72,8 @@ final class OfferBlocks {
     private boolean isCard(OfferGroup group) {
         List<Offer> offers = group.offers();
         boolean rows = offers.stream()
-                .anyMatch(offer ->
-                        offer.duration() != null || plan.pageOf(offer).isPresent());
+                .anyMatch(
+                        offer -> offer.duration() != null || plan.pageOf(offer).isPresent());
         int characters = offers.stream()
                 .mapToInt(offer -> offer.text() == null ? 0 : offer.text().length())
                 .sum();

@@ -20,9 +20,31 @@ final class PartBlocks {
 
     /** Ids that blocks get from their components, or that links of the navigation use. */
     private static final Set<String> RESERVED = Set.of(
-            "main", "hero", "text", "article", "steps", "features", "services", "price-list", "testimonials", "figures",
-            "people", "faq", "gallery", "hours", "contact", "about", "notice", "link-list", "call-to-action",
-            "page-heading", "contact-details", "opening-hours", "site-header", "site-footer", "entry-list");
+            "main",
+            "hero",
+            "text",
+            "article",
+            "steps",
+            "features",
+            "services",
+            "price-list",
+            "testimonials",
+            "figures",
+            "people",
+            "faq",
+            "gallery",
+            "hours",
+            "contact",
+            "about",
+            "notice",
+            "link-list",
+            "call-to-action",
+            "page-heading",
+            "contact-details",
+            "opening-hours",
+            "site-header",
+            "site-footer",
+            "entry-list");
 
     private final Brief brief;
     private final Labels labels;
@@ -80,7 +102,9 @@ final class PartBlocks {
         }
         String text = part instanceof Part.Group group
                 ? group.group().name()
-                : part instanceof Part.Told told ? told.passage().heading() : ((Part.Single) part).offer().name();
+                : part instanceof Part.Told told
+                        ? told.passage().heading()
+                        : ((Part.Single) part).offer().name();
         if (text == null) {
             return part instanceof Part.Group ? "services" : null;
         }
@@ -103,8 +127,11 @@ final class PartBlocks {
             }
         }
         boolean several = links.size() > (title.isEmpty() ? 1 : 2);
-        boolean taken = title.isEmpty() && !several && ((Part.Group) groups.get(0)).group().note() != null;
-        boolean longLead = lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
+        boolean taken = title.isEmpty()
+                && !several
+                && ((Part.Group) groups.get(0)).group().note() != null;
+        boolean longLead =
+                lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
         if (longLead) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(lead.get())));
         }
@@ -169,8 +196,9 @@ final class PartBlocks {
                 details.addAll(Blocks.rich("text", null, item.name(), Markdown.literal(item.text())));
             }
         }
-        for (List<Map<String, Object>> part : Blocks.parts(
-                items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part :
+                Blocks.parts(items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString()
+                        .length())) {
             boolean first = blocks.isEmpty();
             blocks.add(Blocks.block(
                     passage.ordered() ? "steps" : "features",
