@@ -89,8 +89,8 @@ public final class Gaps {
                     .toList();
             if (!given.isEmpty()) {
                 lines.add((lines.isEmpty() ? "" : "\n") + "**" + what(kind) + "**\n");
-                given.forEach(instruction -> lines.add("- " + Inert.line(instruction.span().place()) + ": "
-                        + Inert.line(instruction.text())));
+                given.forEach(instruction -> lines.add(
+                        "- " + Inert.line(instruction.span().place()) + ": " + Inert.line(instruction.text())));
             }
         }
         return lines;

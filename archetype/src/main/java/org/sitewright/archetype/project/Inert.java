@@ -18,15 +18,16 @@ final class Inert {
 
     private static String shortened(String text, int most) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= most
-                ? line
-                : line.substring(0, most).replaceFirst("\\s+\\S*$", "") + "…";
+        return line.length() <= most ? line : line.substring(0, most).replaceFirst("\\s+\\S*$", "") + "…";
     }
 
     private static String escaped(String line) {
         return line.replaceAll("[\\p{Cf}&&[^\\u00ad\\u200d]]", "")
+                .replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1")
                 .replaceAll("(?i)\\b(www)\\.", "$1\\\\.")
-                .replaceAll("([\\\\`*_{}\\[\\]()<>#+\\-!|~&:@$=\"'^])", "\\\\$1")
+                .replaceAll(":(?=//)", "\\\\:")
+                .replaceAll("(?<=[\\p{L}\\p{N}])@", "\\\\@")
+                .replaceAll("^([-+=])", "\\\\$1")
                 .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
     }
 }

@@ -39,7 +39,13 @@ final class Missing {
                 nothing ? "visitors cannot reach the business at all" : "visitors cannot call",
                 "site.yaml",
                 "business.telephone");
-        add(contact.email().isEmpty(), "email", "E-mail address", "visitors cannot write", "site.yaml", "business.email");
+        add(
+                contact.email().isEmpty(),
+                "email",
+                "E-mail address",
+                "visitors cannot write",
+                "site.yaml",
+                "business.email");
         if (brief.domain().isEmpty()) {
             gaps.add(new Gap(
                     "domain",
@@ -203,7 +209,8 @@ final class Missing {
                     unused ? "blocks.gallery.images" : "blocks.hero.image.alt",
                     Inert.line(photo));
         }
-        boolean photos = brief.design().assets().stream().anyMatch(asset -> !asset.use().equals("logo"));
+        boolean photos =
+                brief.design().assets().stream().anyMatch(asset -> !asset.use().equals("logo"));
         add(
                 !photos,
                 "photos",

@@ -44,8 +44,7 @@ final class Questions {
 
     private void add(Brief brief, Remark.Kind kind, String key, List<String> questions) {
         brief.remarks().stream().filter(remark -> remark.kind() == kind).forEach(remark -> {
-            String what =
-                    kind == Remark.Kind.UNCLEAR ? Inert.beginning(remark.what()) : Inert.line(remark.what());
+            String what = kind == Remark.Kind.UNCLEAR ? Inert.beginning(remark.what()) : Inert.line(remark.what());
             questions.add(ask(key, what, place(remark)));
         });
     }

@@ -54,10 +54,9 @@ final class Labels {
 
     /** What a wanted page shows, where its title says so, or is what this language calls a section. */
     Optional<String> section(WantedPage page) {
-        return page.section()
-                .or(() -> SECTIONS.stream()
-                        .filter(section -> calls(section, page.title()))
-                        .findFirst());
+        return page.section().or(() -> SECTIONS.stream()
+                .filter(section -> calls(section, page.title()))
+                .findFirst());
     }
 
     private boolean calls(String section, String title) {

@@ -20,9 +20,31 @@ final class PartBlocks {
 
     /** Ids that blocks get from their components, or that links of the navigation use. */
     private static final Set<String> RESERVED = Set.of(
-            "main", "hero", "text", "article", "steps", "features", "services", "price-list", "testimonials", "figures",
-            "people", "faq", "gallery", "hours", "contact", "about", "notice", "link-list", "call-to-action",
-            "page-heading", "contact-details", "opening-hours", "site-header", "site-footer", "entry-list");
+            "main",
+            "hero",
+            "text",
+            "article",
+            "steps",
+            "features",
+            "services",
+            "price-list",
+            "testimonials",
+            "figures",
+            "people",
+            "faq",
+            "gallery",
+            "hours",
+            "contact",
+            "about",
+            "notice",
+            "link-list",
+            "call-to-action",
+            "page-heading",
+            "contact-details",
+            "opening-hours",
+            "site-header",
+            "site-footer",
+            "entry-list");
 
     private final Brief brief;
     private final Labels labels;
@@ -52,6 +74,7 @@ final class PartBlocks {
         parts.forEach(part -> anchors.put(part, anchor(part)));
         List<Part> groups = parts.stream().filter(Part.Group.class::isInstance).toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
+        String before = null;
         for (Part part : parts) {
             if (part instanceof Part.Group group) {
                 if (part == groups.get(0)) {
@@ -59,12 +82,13 @@ final class PartBlocks {
                 }
                 blocks.addAll(group(group.group(), groups));
             } else if (part instanceof Part.Told told) {
-                blocks.addAll(passage(told.passage()));
+                blocks.addAll(passage(told.passage(), before));
             } else if (part instanceof Part.Single single) {
                 blocks.addAll(offers.alone(single.offer()));
             } else {
                 blocks.addAll(sections.of(((Part.Section) part).name()));
             }
+            before = part instanceof Part.Told told ? told.passage().heading() : null;
         }
         return blocks;
     }
@@ -80,7 +104,9 @@ final class PartBlocks {
         }
         String text = part instanceof Part.Group group
                 ? group.group().name()
-                : part instanceof Part.Told told ? told.passage().heading() : ((Part.Single) part).offer().name();
+                : part instanceof Part.Told told
+                        ? told.passage().heading()
+                        : ((Part.Single) part).offer().name();
         if (text == null) {
             return part instanceof Part.Group ? "services" : null;
         }
@@ -103,8 +129,11 @@ final class PartBlocks {
             }
         }
         boolean several = links.size() > (title.isEmpty() ? 1 : 2);
-        boolean taken = title.isEmpty() && !several && ((Part.Group) groups.get(0)).group().note() != null;
-        boolean longLead = lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
+        boolean taken = title.isEmpty()
+                && !several
+                && ((Part.Group) groups.get(0)).group().note() != null;
+        boolean longLead =
+                lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
         if (longLead) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(lead.get())));
         }
@@ -149,9 +178,11 @@ final class PartBlocks {
         return Words.same(heading, title) ? null : heading;
     }
 
-    private List<Map<String, Object>> passage(Passage passage) {
+    /** A passage; a heading that stands above it already is not said again. */
+    private List<Map<String, Object>> passage(Passage passage, String before) {
         String id = anchors.get(new Part.Told(passage));
-        String heading = Words.same(passage.heading(), title) ? null : passage.heading();
+        boolean said = Words.same(passage.heading(), title) || Words.same(passage.heading(), before);
+        String heading = said ? null : passage.heading();
         if (passage.items().isEmpty()) {
             return Blocks.rich("text", id, heading, passage.body());
         }
@@ -169,8 +200,9 @@ final class PartBlocks {
                 details.addAll(Blocks.rich("text", null, item.name(), Markdown.literal(item.text())));
             }
         }
-        for (List<Map<String, Object>> part : Blocks.parts(
-                items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part :
+                Blocks.parts(items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString()
+                        .length())) {
             boolean first = blocks.isEmpty();
             blocks.add(Blocks.block(
                     passage.ordered() ? "steps" : "features",

@@ -71,7 +71,10 @@ final class SitePlan {
                 .map(PlannedPage::parts)
                 .findFirst()
                 .or(() -> onHome("services") ? Optional.of(home) : Optional.empty())
-                .or(() -> pages.stream().map(PlannedPage::parts).filter(SitePlan::holdsOffers).findFirst())
+                .or(() -> pages.stream()
+                        .map(PlannedPage::parts)
+                        .filter(SitePlan::holdsOffers)
+                        .findFirst())
                 .stream()
                 .flatMap(List::stream)
                 .filter(Part.Group.class::isInstance)
@@ -102,8 +105,8 @@ final class SitePlan {
                 .findFirst()
                 .or(() -> onHome(target) ? Optional.of("/#" + target) : Optional.empty())
                 .or(() -> pages.stream()
-                        .filter(page -> !page.draft()
-                                && (page.path().equals(target) || Words.same(page.title(), target)))
+                        .filter(page ->
+                                !page.draft() && (page.path().equals(target) || Words.same(page.title(), target)))
                         .map(PlannedPage::path)
                         .findFirst());
     }
@@ -166,7 +169,9 @@ final class SitePlan {
     }
 
     private static boolean isLong(Passage passage) {
-        return passage.heading() != null && passage.body() != null && passage.body().length() > LONG;
+        return passage.heading() != null
+                && passage.body() != null
+                && passage.body().length() > LONG;
     }
 
     private void move(String title, String section, List<Part> parts) {

@@ -53,7 +53,9 @@ public record SiteReview(
                 plan.pages().stream()
                         .filter(PlannedPage::draft)
                         .map(page -> new Draft(
-                                page.title(), "pages" + page.path() + ".yaml", page.section().flatMap(plan::link)))
+                                page.title(),
+                                "pages" + page.path() + ".yaml",
+                                page.section().flatMap(plan::link)))
                         .toList(),
                 plan.missingSections(),
                 new SiteActions(brief, labels, plan).primary().isPresent(),

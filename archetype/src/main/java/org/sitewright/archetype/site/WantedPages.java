@@ -24,9 +24,7 @@ final class WantedPages {
         this.brief = brief;
         this.labels = labels;
         this.free = free;
-        brief.pages().stream()
-                .filter(page -> !isHome(page))
-                .forEach(page -> claimed.put(page, new ArrayList<>()));
+        brief.pages().stream().filter(page -> !isHome(page)).forEach(page -> claimed.put(page, new ArrayList<>()));
     }
 
     static boolean isHome(WantedPage page) {
@@ -36,19 +34,17 @@ final class WantedPages {
 
     /** The pages in the order given, each with its parts; none where nothing was given. */
     Map<WantedPage, List<Part>> claim() {
-        eachPage(page -> part -> part instanceof Part.Told told && Words.same(told.passage().page(), page.title()));
-        eachPage(page -> part -> part instanceof Part.Section section
-                && shows(page, section.name()));
+        eachPage(page -> part ->
+                part instanceof Part.Told told && Words.same(told.passage().page(), page.title()));
+        eachPage(page -> part -> part instanceof Part.Section section && shows(page, section.name()));
         eachPage(page -> part -> part instanceof Part.Group group
                 && group.group().name() != null
                 && isOf(page, group.group().name()));
         eachPage(page -> part -> part instanceof Part.Told told && isOf(page, heading(told)));
         offers();
+        eachPage(page -> part -> part instanceof Part.Group && shows(page, "services"));
         eachPage(page ->
-                part -> part instanceof Part.Group && shows(page, "services"));
-        eachPage(page -> part -> part.equals(new Part.Section("hours"))
-                && shows(page, "contact")
-                && !Sections.isFood(brief));
+                part -> part.equals(new Part.Section("hours")) && shows(page, "contact") && !Sections.isFood(brief));
         return claimed;
     }
 

@@ -46,10 +46,30 @@ class GapsTest {
 
     private static Brief with(Brief brief, List<Remark> remarks) {
         return new Brief(
-                brief.name(), brief.type(), brief.locale(), brief.languages(), brief.identity(), brief.contact(),
-                brief.domain(), brief.hours(), brief.action(), brief.headings(), brief.servicesLead(), brief.services(),
-                brief.people(), brief.testimonials(), brief.faq(), brief.figures(), brief.passages(), brief.notice(),
-                brief.legal(), brief.design(), brief.pages(), brief.onePage(), brief.instructions(), remarks);
+                brief.name(),
+                brief.type(),
+                brief.locale(),
+                brief.languages(),
+                brief.identity(),
+                brief.contact(),
+                brief.domain(),
+                brief.hours(),
+                brief.action(),
+                brief.headings(),
+                brief.servicesLead(),
+                brief.services(),
+                brief.people(),
+                brief.testimonials(),
+                brief.faq(),
+                brief.figures(),
+                brief.passages(),
+                brief.notice(),
+                brief.legal(),
+                brief.design(),
+                brief.pages(),
+                brief.onePage(),
+                brief.instructions(),
+                remarks);
     }
 
     @Test
@@ -83,7 +103,8 @@ class GapsTest {
 
     @Test
     void shouldAskForThePrimaryActionThatLeadsNowhere() {
-        assertTrue(text("action: call\n").contains("**What the primary action needs (a number, an address or a page)**"));
+        assertTrue(
+                text("action: call\n").contains("**What the primary action needs (a number, an address or a page)**"));
     }
 
     @Test
@@ -99,11 +120,15 @@ class GapsTest {
                         instructions: {tone: ruhig, budget: 4000 EUR}
                         """),
                 List.of(
-                        new Remark(Remark.Kind.CONTRADICTION, Span.line("menu.md", 4), "price of Tee: 3 EUR, and 4 EUR at brief.md:9"),
+                        new Remark(
+                                Remark.Kind.CONTRADICTION,
+                                Span.line("menu.md", 4),
+                                "price of Tee: 3 EUR, and 4 EUR at brief.md:9"),
                         new Remark(Remark.Kind.UNCLEAR, Span.line("notes.txt", 7), "long ".repeat(60)),
                         new Remark(Remark.Kind.ASSUMED, Span.line("brief.md", 1), "locale: de"),
                         new Remark(Remark.Kind.PLACEHOLDER, Span.line("brief.md", 2), "phone: 555 0100"),
-                        new Remark(Remark.Kind.NOT_FOLLOWED, Span.line("brief.md", 3), "React: the site has no such part"),
+                        new Remark(
+                                Remark.Kind.NOT_FOLLOWED, Span.line("brief.md", 3), "React: the site has no such part"),
                         new Remark(Remark.Kind.NOT_READ, Span.file("plan.xlsx"), "a spreadsheet")));
         Document page = rendered(new Gaps(brief).text());
 
@@ -129,7 +154,9 @@ class GapsTest {
         assertTrue(items.contains("menu.md:4: price of Tee: 3 EUR, and 4 EUR at brief.md:9"), items.toString());
         assertTrue(items.stream().anyMatch(item -> item.startsWith("notes.txt:7: long long") && item.length() < 110));
         assertTrue(items.contains("plan.xlsx: a spreadsheet"));
-        assertTrue(items.contains("In Ihren Unterlagen steht zweierlei: price of Tee: 3 EUR, and 4 EUR at brief.md:9 (menu.md:4). Was stimmt?"));
+        assertTrue(
+                items.contains(
+                        "In Ihren Unterlagen steht zweierlei: price of Tee: 3 EUR, and 4 EUR at brief.md:9 (menu.md:4). Was stimmt?"));
         assertTrue(items.contains("Welche Telefonnummer sollen Besucher anrufen?"));
         assertTrue(items.contains("Können Sie uns die Texte in dieser Sprache schicken: Französisch?"));
         assertFalse(items.toString().contains("anstelle von"), "the placeholder's question is that of the gap");
@@ -139,17 +166,24 @@ class GapsTest {
     void shouldMakeMarkupOfTheBriefInert() {
         List<Remark> remarks = new ArrayList<>();
         for (Remark.Kind kind : Remark.Kind.values()) {
-            EVIL.forEach(evil -> remarks.add(new Remark(kind, Span.line("a" + evil.replace("\n", "") + ".md", 1), evil)));
+            EVIL.forEach(
+                    evil -> remarks.add(new Remark(kind, Span.line("a" + evil.replace("\n", "") + ".md", 1), evil)));
         }
         StringBuilder yaml = new StringBuilder("name: Bo\nlocale: en\npages:\n");
-        EVIL.stream().filter(evil -> evil.length() < 60).forEach(evil -> yaml.append("  - {title: ").append(quoted(evil)).append("}\n"));
+        EVIL.stream().filter(evil -> evil.length() < 60).forEach(evil -> yaml.append("  - {title: ")
+                .append(quoted(evil))
+                .append("}\n"));
         yaml.append("fonts:\n");
         EVIL.forEach(evil -> yaml.append("  - ").append(quoted(evil)).append('\n'));
         yaml.append("instructions:\n  other:\n");
         EVIL.forEach(evil -> yaml.append("    - ").append(quoted(evil)).append('\n'));
         Document page = rendered(new Gaps(with(Briefs.yaml(yaml.toString()), remarks)).text());
 
-        assertEquals(0, page.select("script, img, a, table, del, blockquote, hr, em, pre, b, details").size(), page.html());
+        assertEquals(
+                0,
+                page.select("script, img, a, table, del, blockquote, hr, em, pre, b, details")
+                        .size(),
+                page.html());
         assertEquals(1, page.select("h1").size());
         assertTrue(page.text().contains("<script>alert(1)</script>"), page.text());
     }
@@ -169,8 +203,10 @@ class GapsTest {
     @Test
     void shouldPromiseOnlyWhatClausesProve() throws IOException {
         String contracts = Files.readString(Path.of("../docs/contracts.md"));
-        Pattern.compile("[A-Z0-9]{3,4}-\\d{3}").matcher(text("")).results().forEach(id -> assertTrue(
-                contracts.contains("| " + id.group() + " |"), id.group()));
+        Pattern.compile("[A-Z0-9]{3,4}-\\d{3}")
+                .matcher(text(""))
+                .results()
+                .forEach(id -> assertTrue(contracts.contains("| " + id.group() + " |"), id.group()));
     }
 
     @ParameterizedTest
@@ -179,9 +215,11 @@ class GapsTest {
         String gaps = new Gaps(Briefs.yaml("name: Bo\nlocale: " + language + "\naction: call\npages: [Moon]\n")).text();
         String asked = gaps.substring(gaps.indexOf("## Questions"), gaps.indexOf("## Before launch"));
 
-        assertEquals(18, asked.lines().filter(line -> line.matches("\\d+\\. .*[?.] ?.*")).count(), asked);
-        String first = Map.of(
-                        "de", "Welche", "es", "¿A qué", "fr", "Quel", "it", "Quale")
+        assertEquals(
+                18,
+                asked.lines().filter(line -> line.matches("\\d+\\. .*[?.] ?.*")).count(),
+                asked);
+        String first = Map.of("de", "Welche", "es", "¿A qué", "fr", "Quel", "it", "Quale")
                 .getOrDefault(language, "Which");
         assertTrue(asked.contains("1. " + first), asked);
         assertFalse(asked.contains("null"), asked);

@@ -40,7 +40,8 @@ class ColoursTest {
 
     @Test
     void shouldKeepColoursThatCanBeRead() {
-        Map<String, String> given = Map.of("paper", "#FFF8EA", "ink", "#3A2416", "brand", "#F4A624", "accent", "#FFF8EA");
+        Map<String, String> given =
+                Map.of("paper", "#FFF8EA", "ink", "#3A2416", "brand", "#F4A624", "accent", "#FFF8EA");
         Colours colours = new Colours(given);
 
         assertEquals(given, colours.worn());

@@ -56,10 +56,20 @@ class ExampleSitesTest {
         assertEquals(List.of(), unsaid(), "texts that do not stand on exactly one page");
         assertEquals(List.of(), draftsThatAreLinked(), "drafts that are linked");
         pages.forEach((path, page) -> {
-            assertTrue(page.select(".site-header__list > li > a:not(.button), .site-header__list > li > details").size() <= 7, path);
-            assertEquals(brief.locale().toLanguageTag(), page.selectFirst("html").attr("lang"));
-            brief.legal().keySet().forEach(key -> assertEquals(
-                    1, page.select(".site-footer__legal a[href=/" + key + "]").size(), path + " " + key));
+            assertTrue(
+                    page.select(".site-header__list > li > a:not(.button), .site-header__list > li > details")
+                                    .size()
+                            <= 7,
+                    path);
+            assertEquals(
+                    brief.locale().toLanguageTag(), page.selectFirst("html").attr("lang"));
+            brief.legal()
+                    .keySet()
+                    .forEach(key -> assertEquals(
+                            1,
+                            page.select(".site-footer__legal a[href=/" + key + "]")
+                                    .size(),
+                            path + " " + key));
         });
     }
 
@@ -78,11 +88,16 @@ class ExampleSitesTest {
         texts.add(brief.identity().description().orElse(null));
         texts.add(brief.servicesLead().orElse(null));
         texts.addAll(brief.legal().values());
-        List<String> visible = pages.values().stream().map(page -> squash(page.select("main").text())).toList();
+        List<String> visible = pages.values().stream()
+                .map(page -> squash(page.select("main").text()))
+                .toList();
         return texts.stream()
                 .filter(text -> text != null)
                 .flatMap(text -> Arrays.stream(text.split("\\n\\s*\\n|(?<=[.!?])\\s+")))
-                .filter(sentence -> visible.stream().filter(page -> page.contains(squash(sentence))).count() != 1)
+                .filter(sentence -> visible.stream()
+                                .filter(page -> page.contains(squash(sentence)))
+                                .count()
+                        != 1)
                 .toList();
     }
 

@@ -70,7 +70,8 @@ final class GeneratedSite {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith("pages/")
                         && status.equals(load(file.getValue()).get("status")))
-                .map(file -> "/" + file.getKey().replaceFirst("^pages/", "").replaceFirst("(^|/)index\\.yaml$|\\.yaml$", ""))
+                .map(file ->
+                        "/" + file.getKey().replaceFirst("^pages/", "").replaceFirst("(^|/)index\\.yaml$|\\.yaml$", ""))
                 .toList();
     }
 }

@@ -42,7 +42,8 @@ final class Invention {
                     .values()
                     .forEach(value -> learn((String) value));
         }
-        learn(properties("/org/sitewright/engine/composition/page.labels" + suffix + ".properties").getProperty("skip"));
+        learn(properties("/org/sitewright/engine/composition/page.labels" + suffix + ".properties")
+                .getProperty("skip"));
     }
 
     /** Every word from nowhere, with what holds it. */
@@ -72,11 +73,14 @@ final class Invention {
     /** Values that structured data states: no keys, types, positions or addresses of this site. */
     private static List<String> values(String json) {
         List<String> values = new ArrayList<>();
-        Matcher value = Pattern.compile("\"(@?\\w+)\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([\\d.]+))").matcher(json);
+        Matcher value = Pattern.compile("\"(@?\\w+)\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([\\d.]+))")
+                .matcher(json);
         while (value.find()) {
             String text = value.group(2) == null ? value.group(3) : value.group(2);
             if (!value.group(1).matches("@.*|position|item|url") && !text.startsWith("http://localhost")) {
-                values.add(text.replaceAll("\\\\u003c", "<").replaceAll("\\\\n", " ").replaceAll("\\\\", ""));
+                values.add(text.replaceAll("\\\\u003c", "<")
+                        .replaceAll("\\\\n", " ")
+                        .replaceAll("\\\\", ""));
             }
         }
         return values;
@@ -96,7 +100,8 @@ final class Invention {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results()
+        return WORD.matcher(text)
+                .results()
                 .map(match -> match.group().toLowerCase(Locale.ROOT))
                 .toList();
     }

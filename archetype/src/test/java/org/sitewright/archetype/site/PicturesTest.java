@@ -31,7 +31,8 @@ class PicturesTest {
                         "images/quay.webp", "out/quay.webp"),
                 new SiteWriter().assets(BRIEF));
         Map<String, String> files = new SiteWriter().files(BRIEF);
-        assertTrue(files.get("site.yaml").contains("src: images/bo-logo.svg\n        alt: Bo\n"), files.get("site.yaml"));
+        assertTrue(
+                files.get("site.yaml").contains("src: images/bo-logo.svg\n        alt: Bo\n"), files.get("site.yaml"));
         assertEquals(List.of("hero", "gallery"), GeneratedSite.components(files.get("pages/index.yaml")));
         SiteReview review = SiteReview.of(BRIEF);
         assertEquals(List.of("in/Boat.JPG"), review.undescribed());

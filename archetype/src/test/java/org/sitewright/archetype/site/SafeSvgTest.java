@@ -23,10 +23,11 @@ class SafeSvgTest {
     void shouldAcceptADrawing() {
         assertEquals(
                 Optional.empty(),
-                refusal("<?xml version=\"1.0\"?>"
-                        + within(
-                                "<!-- a --><style>.a{fill:url(#g)}</style><defs><linearGradient id=\"g\"/></defs>"
-                                        + "<path class=\"a\" d=\"M0 0\"/><use xlink:href=\"#g\"/><image href=\"data:image/png;base64,iVBORw0=\"/>")));
+                refusal(
+                        "<?xml version=\"1.0\"?>"
+                                + within(
+                                        "<!-- a --><style>.a{fill:url(#g)}</style><defs><linearGradient id=\"g\"/></defs>"
+                                                + "<path class=\"a\" d=\"M0 0\"/><use xlink:href=\"#g\"/><image href=\"data:image/png;base64,iVBORw0=\"/>")));
     }
 
     @ParameterizedTest

@@ -37,8 +37,7 @@ class SitePlanTest {
                   - {heading: Beds, page: Übernachten & Frühstück, body: Two rooms.}
                 """);
 
-        assertEquals(
-                List.of("/", "/ubernachten-and-fruhstuck", "/visit/getting-here"), GeneratedSite.paths(files));
+        assertEquals(List.of("/", "/ubernachten-and-fruhstuck", "/visit/getting-here"), GeneratedSite.paths(files));
         assertEquals(
                 List.of("page-heading", "text"),
                 GeneratedSite.components(files.get("pages/ubernachten-and-fruhstuck.yaml")));
@@ -76,11 +75,11 @@ class SitePlanTest {
                 passages: [{heading: Late thought, body: Bring a towel.}]
                 """;
 
+        assertEquals(List.of("hero", "services", "text", "text", "contact-details", "call-to-action"), home(yaml));
+        assertEquals("Prices /#services, About us /#about, Late thought /#late-thought, Contact /#contact", menu(yaml));
         assertEquals(
-                List.of("hero", "services", "text", "text", "contact-details", "call-to-action"), home(yaml));
-        assertEquals(
-                "Prices /#services, About us /#about, Late thought /#late-thought, Contact /#contact", menu(yaml));
-        assertEquals(List.of("Nowhere"), SiteReview.of(Briefs.yaml("name: Bo\nlocale: en\n" + yaml)).missingSections());
+                List.of("Nowhere"),
+                SiteReview.of(Briefs.yaml("name: Bo\nlocale: en\n" + yaml)).missingSections());
     }
 
     @Test
@@ -169,14 +168,29 @@ class SitePlanTest {
         String all = yaml.toString().replace("[Contact]", "[Contact" + pages + "]");
 
         assertEquals(
-                "Contact /contact, Ash /ash, Beech /beech, Cedar /cedar, Fir /fir, Larch /larch, Maple /maple", menu(all));
+                "Contact /contact, Ash /ash, Beech /beech, Cedar /cedar, Fir /fir, Larch /larch, Maple /maple",
+                menu(all));
         assertTrue(files(all).get("site.yaml").contains("to: /yew"));
     }
 
     @Test
+    void shouldSayAHeadingOnceAboveWhatBelongsToIt() {
+        String yaml =
+                """
+                passages:
+                  - {heading: Model, items: [A, B]}
+                  - {heading: Model, body: It grows.}
+                """;
+        String page = files(yaml).get("pages/index.yaml");
+
+        assertEquals(page.indexOf("heading: Model"), page.lastIndexOf("heading: Model"), page);
+        assertEquals("Model /#model", menu(yaml));
+    }
+
+    @Test
     void shouldGiveTwoPagesOfOneNameTwoAddresses() {
-        Map<String, String> files = files(
-                "pages: [{title: Assets}, {title: Index}, {title: Boats, path: /b}, {title: Ships, path: /b}]\n");
+        Map<String, String> files =
+                files("pages: [{title: Assets}, {title: Index}, {title: Boats, path: /b}, {title: Ships, path: /b}]\n");
 
         assertEquals(List.of("/assets-2", "/b-2", "/b", "/index-2"), GeneratedSite.drafts(files));
     }
