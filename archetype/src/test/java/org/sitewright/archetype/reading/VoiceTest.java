@@ -1,0 +1,116 @@
+package org.sitewright.archetype.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.archetype.brief.Instruction;
+
+class VoiceTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'd love a photo of the oven here.",
+                "We would like something calm.",
+                "The website should feel calm.",
+                "Our turnover was 90,000 GBP.",
+                "Between us, Karl drinks.",
+                "Don’t mention the fire.",
+                "Hello there,",
+                "The competitors across the road are cheaper.",
+                "Bitte keine Stockfotos.",
+                "Text folgt.",
+                "No queremos carruseles.",
+                "Nous voudrions un site simple.",
+                "Il sito deve essere semplice."
+            })
+    void shouldHearThatTheBuildersAreSpokenTo(String sentence) {
+        assertTrue(Voice.toBuilders(sentence, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We bake every morning.",
+                "Dogs are welcome on a lead.",
+                "The mill has turned since 1790.",
+                "Wir backen jeden Morgen.",
+                "Abrimos a las ocho.",
+                "Nous ouvrons à midi."
+            })
+    void shouldHearThatVisitorsAreSpokenTo(String sentence) {
+        assertFalse(Voice.toBuilders(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Please bring a towel.", "Add a second scoop for 1 EUR.", "Use the back door after six.", "Keep left."})
+    void shouldTakeARequestForOneToVisitorsOnlyWhereTheirWordsAreExpected(String sentence) {
+        assertFalse(Voice.toBuilders(sentence, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Add a second scoop for 1 EUR.", "Use the back door after six.", "Please add a map."})
+    void shouldTakeARequestForOneToTheBuildersElsewhere(String sentence) {
+        assertTrue(Voice.toBuilders(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please call my private number, not the shop.",
+                "The lease ends in May, keep that to yourself.",
+                "This is confidential.",
+                "Nur für euch: der Ofen ist kaputt.",
+                "Solo para ti.",
+                "Ne pas publier.",
+                "🔒 Door code"
+            })
+    void shouldHearThatSomethingIsPrivate(String sentence) {
+        assertTrue(Voice.isPrivate(sentence));
+    }
+
+    @Test
+    void shouldNotTakePrivateLessonsForAPrivateMatter() {
+        assertFalse(Voice.isPrivate("Private lessons on Fridays."));
+        assertFalse(Voice.isPrivate("A private garden for our guests."));
+    }
+
+    @Test
+    void shouldTellMoneyOfTheBusinessFromPrices() {
+        assertTrue(Voice.isMoneyTalk("The rent is 900 GBP."));
+        assertTrue(Voice.isMoneyTalk("Unser Umsatz liegt bei 90.000 EUR."));
+        assertFalse(Voice.isMoneyTalk("A haircut is 30 GBP."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n/a", "None.", "–", "tbc", "keine", "not yet", "??"})
+    void shouldKnowAnswersThatSayNothing(String answer) {
+        assertTrue(Voice.isEmpty(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes, on a lead.", "No dogs, please.", "On Fridays", "12"})
+    void shouldNotDropAnAnswer(String answer) {
+        assertFalse(Voice.isEmpty(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Live by the end of May, DEADLINE",
+        "We can afford little, BUDGET",
+        "Please no carousel, AVOID",
+        "It must load fast, TECHNICAL",
+        "A big photo, DESIGN",
+        "Aimed at walkers, AUDIENCE",
+        "Warm and plain, TONE",
+        "Ask my sister, OTHER"
+    })
+    void shouldKnowWhatAnInstructionIsAbout(String sentence, Instruction.Kind kind) {
+        assertEquals(kind, Voice.kind(sentence));
+    }
+}
