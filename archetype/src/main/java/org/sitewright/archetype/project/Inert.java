@@ -23,8 +23,11 @@ final class Inert {
 
     private static String escaped(String line) {
         return line.replaceAll("[\\p{Cf}&&[^\\u00ad\\u200d]]", "")
+                .replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1")
                 .replaceAll("(?i)\\b(www)\\.", "$1\\\\.")
-                .replaceAll("([\\\\`*_{}\\[\\]()<>#+\\-!|~&:@$=\"'^])", "\\\\$1")
+                .replaceAll(":(?=//)", "\\\\:")
+                .replaceAll("(?<=[\\p{L}\\p{N}])@", "\\\\@")
+                .replaceAll("^([-+=])", "\\\\$1")
                 .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
     }
 }

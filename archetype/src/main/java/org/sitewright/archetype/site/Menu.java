@@ -96,7 +96,8 @@ final class Menu {
             } else if (alone
                     && part instanceof Part.Told told
                     && told.passage().heading() != null
-                    && told.passage().heading().length() <= MAX_LABEL / 2) {
+                    && told.passage().heading().length() <= MAX_LABEL / 2
+                    && sections.stream().noneMatch(entry -> entry.get("label").equals(label(told)))) {
                 sections.add(Blocks.properties("label", label(told), "page", "/#" + anchors.get(part)));
             }
         }

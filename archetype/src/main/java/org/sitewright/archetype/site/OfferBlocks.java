@@ -11,7 +11,7 @@ import org.sitewright.archetype.brief.Price;
 
 /** What a business offers, as blocks: a card of names and prices where texts are short, otherwise a row for each. */
 final class OfferBlocks {
-    private static final int CARD_FROM = 8;
+    private static final int CARD_FROM = 5;
     private static final int CARD_TEXT = 70;
     private static final int MAX_CARD_TEXT = 500;
     private static final int MAX_TEXT = 1_000;
@@ -77,9 +77,8 @@ final class OfferBlocks {
         int characters = offers.stream()
                 .mapToInt(offer -> offer.text() == null ? 0 : offer.text().length())
                 .sum();
-        boolean priced = offers.stream().anyMatch(offer -> !offer.prices().isEmpty());
         boolean brief = offers.size() >= CARD_FROM && characters / offers.size() <= CARD_TEXT;
-        return !rows && priced && (brief || Sections.isFood(this.brief));
+        return !rows && (brief || Sections.isFood(this.brief));
     }
 
     private static Map<String, Object> item(Offer offer, String text, Optional<PlannedPage> page, boolean card) {

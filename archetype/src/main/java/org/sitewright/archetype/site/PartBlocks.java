@@ -74,6 +74,7 @@ final class PartBlocks {
         parts.forEach(part -> anchors.put(part, anchor(part)));
         List<Part> groups = parts.stream().filter(Part.Group.class::isInstance).toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
+        String before = null;
         for (Part part : parts) {
             if (part instanceof Part.Group group) {
                 if (part == groups.get(0)) {
@@ -81,12 +82,13 @@ final class PartBlocks {
                 }
                 blocks.addAll(group(group.group(), groups));
             } else if (part instanceof Part.Told told) {
-                blocks.addAll(passage(told.passage()));
+                blocks.addAll(passage(told.passage(), before));
             } else if (part instanceof Part.Single single) {
                 blocks.addAll(offers.alone(single.offer()));
             } else {
                 blocks.addAll(sections.of(((Part.Section) part).name()));
             }
+            before = part instanceof Part.Told told ? told.passage().heading() : null;
         }
         return blocks;
     }
@@ -176,9 +178,11 @@ final class PartBlocks {
         return Words.same(heading, title) ? null : heading;
     }
 
-    private List<Map<String, Object>> passage(Passage passage) {
+    /** A passage; a heading that stands above it already is not said again. */
+    private List<Map<String, Object>> passage(Passage passage, String before) {
         String id = anchors.get(new Part.Told(passage));
-        String heading = Words.same(passage.heading(), title) ? null : passage.heading();
+        boolean said = Words.same(passage.heading(), title) || Words.same(passage.heading(), before);
+        String heading = said ? null : passage.heading();
         if (passage.items().isEmpty()) {
             return Blocks.rich("text", id, heading, passage.body());
         }

@@ -174,6 +174,20 @@ class SitePlanTest {
     }
 
     @Test
+    void shouldSayAHeadingOnceAboveWhatBelongsToIt() {
+        String yaml =
+                """
+                passages:
+                  - {heading: Model, items: [A, B]}
+                  - {heading: Model, body: It grows.}
+                """;
+        String page = files(yaml).get("pages/index.yaml");
+
+        assertEquals(page.indexOf("heading: Model"), page.lastIndexOf("heading: Model"), page);
+        assertEquals("Model /#model", menu(yaml));
+    }
+
+    @Test
     void shouldGiveTwoPagesOfOneNameTwoAddresses() {
         Map<String, String> files =
                 files("pages: [{title: Assets}, {title: Index}, {title: Boats, path: /b}, {title: Ships, path: /b}]\n");

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The colours of page and text: which of them follow from those that a client gave. */
 final class Neutrals {
     private static final Set<String> GROUND = Set.of("paper", "surface", "ink", "muted", "line", "focus");
-    private static final double MIDDLE = 4.6; // contrast with white at which black and white are told apart equally well
+    private static final double MIDDLE =
+            4.6; // contrast with white at which black and white are told apart equally well
     private static final double NIGHT = 17; // contrast with white of a page at night
     private static final double COMFORTABLE = 7;
     private static final double SURFACE = 0.06;

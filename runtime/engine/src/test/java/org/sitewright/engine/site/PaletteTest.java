@@ -24,12 +24,48 @@ class PaletteTest {
 
     private static Map<String, Map<String, String>> worn(Map<String, String> given) {
         Map<String, Map<String, String>> colors = new LinkedHashMap<>();
-        colors.put("light", new HashMap<>(Map.of(
-                "paper", "#fbfbf9", "surface", "#eff1ed", "ink", "#16211f", "muted", "#566360", "line", "#d5dad5",
-                "brand", "#134048", "on-brand", "#f6f8f4", "brand-text", "#134048", "focus", "#0b5ed0")));
-        colors.put("dark", new HashMap<>(Map.of(
-                "paper", "#121918", "surface", "#1b2423", "ink", "#e9ece7", "muted", "#a3b0ac", "line", "#35403e",
-                "brand", "#1c4a52", "on-brand", "#f1f4ee", "brand-text", "#8fcbd3", "focus", "#8ab8ff")));
+        colors.put(
+                "light",
+                new HashMap<>(Map.of(
+                        "paper",
+                        "#fbfbf9",
+                        "surface",
+                        "#eff1ed",
+                        "ink",
+                        "#16211f",
+                        "muted",
+                        "#566360",
+                        "line",
+                        "#d5dad5",
+                        "brand",
+                        "#134048",
+                        "on-brand",
+                        "#f6f8f4",
+                        "brand-text",
+                        "#134048",
+                        "focus",
+                        "#0b5ed0")));
+        colors.put(
+                "dark",
+                new HashMap<>(Map.of(
+                        "paper",
+                        "#121918",
+                        "surface",
+                        "#1b2423",
+                        "ink",
+                        "#e9ece7",
+                        "muted",
+                        "#a3b0ac",
+                        "line",
+                        "#35403e",
+                        "brand",
+                        "#1c4a52",
+                        "on-brand",
+                        "#f1f4ee",
+                        "brand-text",
+                        "#8fcbd3",
+                        "focus",
+                        "#8ab8ff")));
         Palette.wear(given, colors, PAIRS);
         return colors;
     }
@@ -45,7 +81,8 @@ class PaletteTest {
         assertEquals("#101a2e", colors.get("light").get("paper"));
         assertEquals(colors.get("light"), colors.get("dark"));
         assertTrue(luminous(colors.get("light").get("ink")) > 10, colors.toString());
-        assertEquals(colors.get("light").get("ink"), colors.get("light").get("brand-text"), "no grey in place of a colour");
+        assertEquals(
+                colors.get("light").get("ink"), colors.get("light").get("brand-text"), "no grey in place of a colour");
     }
 
     @Test
@@ -69,7 +106,9 @@ class PaletteTest {
             given.put("brand", String.format("#%06x", random.nextInt(0x1000000)));
             Map<String, Map<String, String>> colors = worn(given);
             colors.forEach((mode, tokens) -> PAIRS.forEach(pair -> assertTrue(
-                    ColorContrast.ratio(tokens.get(pair.text()), tokens.get(pair.ground())).orElseThrow() >= pair.needs(),
+                    ColorContrast.ratio(tokens.get(pair.text()), tokens.get(pair.ground()))
+                                    .orElseThrow()
+                            >= pair.needs(),
                     mode + " " + pair + " " + given + " " + tokens)));
             assertEquals(given.get("paper"), colors.get("light").get("paper"));
         }
