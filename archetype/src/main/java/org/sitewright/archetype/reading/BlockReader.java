@@ -3,7 +3,6 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.document.Block;
@@ -11,29 +10,21 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads blocks whose heading does not say what they hold: keys with values, questions put to the client, lists, prose. */
 final class BlockReader {
-    private static final Pattern QUESTION =
-            Pattern.compile("(?s)\\s*(?:Q|F|P|Question|Frage)\\s*\\d*\\s*[:.)]\\s*(.+)");
-    private static final Pattern ANSWER =
-            Pattern.compile("(?s)\\s*(?:A|R|Answer|Antwort|Respuesta)\\s*\\d*\\s*[:.)]\\s*(.*)");
-    private static final Pattern COPY = Pattern.compile(
-            "(?iU)(.*\\b)?(copy|text|body|body copy|body text|intro|lead|paragraph|wording|headline|heading|title|h2|subhead\\w*|sub-head\\w*|subline|bullets?|points?)( \\d+)?");
-
-    private static final Pattern BUTTON = Pattern.compile(
-            "(?isU)\\b(?:button|knopf|botón|bouton|cta|call[- ]to[- ]action)\\b[^\"“„«.\\n]{0,60}[\"“„«]([^\"”“»\\n]{2,48})[\"”“»]");
-
     private final Found found;
     private final FactReader facts;
-    private final Family family;
+    private final PairReader pairs;
+    private final Interview interview;
+    private final LineScan scan;
     private final Consumer<Section> sections;
-    private final ContactScan contacts;
 
     /** A reader to whom lists within a list are sections, read by {@code sections}. */
     BlockReader(Found found, Consumer<Section> sections) {
         this.found = found;
         this.sections = sections;
         this.facts = new FactReader(found);
-        this.family = new Family(found);
-        this.contacts = new ContactScan(found);
+        this.pairs = new PairReader(found);
+        this.interview = new Interview(found);
+        this.scan = new LineScan(found);
     }
 
     /** A reader to whom lists within a list are details. */
@@ -56,9 +47,11 @@ final class BlockReader {
             Excerpt lead = next == null || next instanceof Block.Rule ? null : lead(block);
             if (lead != null) {
                 i += led(lead, blocks.subList(i + 1, blocks.size()), heading, topic);
-            } else if (block instanceof Block.Paragraph text && next != null && openQuestion(text.text()) != null) {
-                questions(text.text().lines());
-                Excerpt open = openQuestion(text.text());
+            } else if (block instanceof Block.Paragraph text
+                    && next != null
+                    && Interview.openQuestion(text.text()) != null) {
+                interview.questions(text.text().lines());
+                Excerpt open = Interview.openQuestion(text.text());
                 Topics.of(open.line())
                         .ifPresentOrElse(
                                 own -> topic(own, open, next),
@@ -66,22 +59,20 @@ final class BlockReader {
                 i++;
             } else if (block instanceof Block.Paragraph question
                     && next instanceof Block.Paragraph reply
-                    && putToClient(question.text(), reply.text())) {
-                answer(question.text(), reply.text());
+                    && Interview.putToClient(question.text(), reply.text())) {
+                interview.answer(question.text(), reply.text());
                 i++;
             } else if (block instanceof Block.Paragraph question
-                    && asked(question.text()) != null
+                    && Interview.asked(question.text()) != null
                     && next instanceof Block.Paragraph answer
-                    && ANSWER.matcher(answer.text().text()).matches()) {
-                Matcher match = ANSWER.matcher(answer.text().text());
-                match.matches();
-                answer(asked(question.text()), answer.text().group(match, 1).strip());
+                    && Interview.answered(answer.text()) != null) {
+                interview.answer(Interview.asked(question.text()), Interview.answered(answer.text()));
                 i++;
             } else {
                 block(block, heading, topic);
             }
         }
-        family.settle();
+        pairs.settle();
     }
 
     /** A first line that ends in a colon is a block of its own. */
@@ -122,17 +113,10 @@ final class BlockReader {
         for (Block block : page.blocks()) {
             for (Excerpt line : lines(block)) {
                 KeyLine pair = KeyLine.of(line);
-                boolean copy = pair != null
-                        && !pair.value().isBlank()
-                        && (COPY.matcher(pair.key().line()).matches()
-                                || Topics.whole(pair.key().line())
-                                        .filter(topic ->
-                                                topic.is("tagline") || topic.is("action") || topic.is("description"))
-                                        .isPresent());
-                if (copy) {
-                    pair(pair, page.heading(), null);
+                if (PairReader.isCopy(pair)) {
+                    pairs.pair(pair, page.heading(), null);
                 } else {
-                    button(line);
+                    scan.button(line);
                     found.instruct(Voice.kind(line.text()), line);
                 }
             }
@@ -156,7 +140,7 @@ final class BlockReader {
     private int led(Excerpt lead, List<Block> following, Excerpt heading, Topic topic) {
         Block next = following.get(0);
         Topic own = Topics.whole(lead.line()).orElse(null);
-        Excerpt question = asked(lead);
+        Excerpt question = Interview.asked(lead);
         if (own == null && question != null) {
             own = Topics.of(question.line()).orElse(null);
         }
@@ -190,15 +174,10 @@ final class BlockReader {
         while (read < following.size()
                 && following.get(read) instanceof Block.Paragraph text
                 && (read == 0 || lead(text) == null && text.text().lines().size() == 1 && KeyLine.of(text) == null)) {
-            new ProseReader(found).sentences(unquoted(text.text()), title, true);
+            new ProseReader(found).sentences(PairReader.unquoted(text.text()), title, true);
             read++;
         }
         return read;
-    }
-
-    private static Excerpt unquoted(Excerpt text) {
-        Matcher quoted = Pattern.compile("(?s)\\s*[\"“„«](.*)[\"”“»]\\s*").matcher(text.text());
-        return quoted.matches() ? text.group(quoted, 1).strip() : text;
     }
 
     /** A block that is known to be about {@code topic}. */
@@ -233,195 +212,24 @@ final class BlockReader {
 
     private void paragraph(Block.Paragraph text, Excerpt heading, Topic topic) {
         List<Excerpt> lines = text.text().lines();
-        long pairs = lines.stream().filter(line -> KeyLine.of(line) != null).count();
-        boolean questions = lines.stream()
-                .anyMatch(line ->
-                        asked(line) != null && QUESTION.matcher(line.text()).matches());
-        if (questions) {
-            questions(lines);
+        long keys = lines.stream().filter(line -> KeyLine.of(line) != null).count();
+        if (Interview.isMarked(text.text())) {
+            interview.questions(lines);
         } else if (lines.size() == 1 && KeyLine.of(text) != null) {
-            pair(KeyLine.of(text), heading, topic);
-        } else if (pairs * 2 >= lines.size() && lines.size() > 1) {
-            pairs(lines, heading, topic);
+            pairs.pair(KeyLine.of(text), heading, topic);
+        } else if (keys * 2 >= lines.size() && lines.size() > 1) {
+            pairs.pairs(lines, heading, topic);
         } else if (lines.size() > 1
                 && lines.stream().allMatch(line -> line.text().length() < 90)
                 && lines.stream().noneMatch(line -> Voice.isSentence(line.text()))) {
-            card(lines, heading);
+            pairs.card(lines);
         } else {
             if (topic != null && !topic.forBuilders()) {
                 facts.read(topic, heading == null ? text.text() : heading, text.text());
             } else {
-                prose(text.text(), heading);
+                new RunningText(found).read(text.text(), heading);
             }
         }
-    }
-
-    /** Key lines; a line without a key goes on with the value above it. */
-    private void pairs(List<Excerpt> lines, Excerpt heading, Topic topic) {
-        for (Excerpt line : lines) {
-            KeyLine pair = KeyLine.of(line);
-            if (pair != null && !(pair.value().isBlank())) {
-                pair(pair, heading, topic);
-            } else if (pair == null) {
-                card(List.of(line), heading);
-            }
-        }
-    }
-
-    /** Short lines that stand together, such as an address or a signature. */
-    private void card(List<Excerpt> lines, Excerpt heading) {
-        HoursLines hours = new HoursLines(found);
-        OfferReader offers = new OfferReader(found);
-        for (Excerpt line : lines) {
-            if (Voice.isPrivate(line.text())) {
-                found.instruct(Instruction.Kind.OTHER, line);
-            } else if (Placeholder.in(line.text())) {
-                Placeholder.say(line, found);
-            } else if (!hours.read(line)) {
-                scan(line);
-            }
-        }
-        if (lines.stream().filter(Figures::hasPrice).count() > 1) {
-            offers.read(
-                    new Section(
-                            null,
-                            heading,
-                            List.of(new Block.Paragraph(lines.get(0).part(0, 0), 0, List.of(), 1, 1)),
-                            List.of()),
-                    false);
-            lines.stream().filter(Figures::hasPrice).forEach(line -> {
-                var offer = OfferLine.of(line, 0);
-                if (offer != null) {
-                    found.add("services", offer);
-                }
-            });
-        } else {
-            Addresses.in(lines, found);
-            new PeopleReader(found).card(lines);
-        }
-    }
-
-    private void pair(KeyLine pair, Excerpt heading, Topic topic) {
-        Excerpt question = pair.key();
-        if (Voice.isPrivate(question.text()) || family.take(pair)) {
-            if (Voice.isPrivate(question.text())) {
-                found.instruct(Instruction.Kind.OTHER, pair.value());
-            }
-            return;
-        }
-        Topic own = Topics.whole(question.line())
-                .or(() -> question.text().endsWith("?") || question.text().split("\\s+").length <= 6
-                        ? Topics.of(question.line())
-                        : java.util.Optional.empty())
-                .orElse(null);
-        if (own != null) {
-            if (own.is("faq") || pair.value().isBlank()) {
-                return;
-            }
-            facts.read(own, pair.key(), pair.value());
-        } else if (COPY.matcher(pair.key().line()).matches()
-                && !Placeholder.in(pair.value().text())) {
-            new ProseReader(found).sentences(unquoted(pair.value()), heading, true);
-        } else if (topic != null && topic.is("services")) {
-            facts.read(topic, pair.key(), pair.value());
-        } else if (Voice.toBuilders(pair.key().text())
-                || Voice.toBuilders(pair.value().text())) {
-            found.instruct(Voice.kind(pair.value().text()), pair.value());
-        } else if (Voice.isPrivate(pair.value().text())) {
-            found.instruct(Instruction.Kind.OTHER, pair.value());
-        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair)) {
-            scan(pair.value());
-            new ProseReader(found).sentences(pair.value(), null, false);
-        }
-    }
-
-    /** The question whose answer stands in the next block: its mark {@code A:} ends the paragraph. */
-    private static Excerpt openQuestion(Excerpt text) {
-        List<Excerpt> lines = text.lines();
-        Matcher last = ANSWER.matcher(
-                lines.isEmpty() ? "" : lines.get(lines.size() - 1).text());
-        if (lines.size() < 2 || !last.matches() || !last.group(1).isBlank()) {
-            return null;
-        }
-        Matcher question = QUESTION.matcher(lines.get(lines.size() - 2).text());
-        return question.matches()
-                ? lines.get(lines.size() - 2).group(question, 1).strip()
-                : null;
-    }
-
-    /** Whether the key names days and the value says when it is open. */
-    private boolean hours(KeyLine pair) {
-        String line = pair.key().line().replaceFirst("(?i)^(normal|opening|office|shop|regular)?\\s*hours\\s+", "")
-                + ": " + pair.value().line();
-        boolean open = !org.sitewright.archetype.brief.HoursReader.read(line).isEmpty();
-        if (open) {
-            found.add(
-                    "hours",
-                    new org.sitewright.archetype.brief.Value.Text(
-                            line, pair.key().span().to(pair.value().span())));
-        }
-        return open;
-    }
-
-    /** Whether somebody asks the client something, as in a chat, and the next message answers. */
-    private static boolean putToClient(Excerpt question, Excerpt reply) {
-        return question.text().strip().endsWith("?")
-                && question.text().length() < 140
-                && !reply.text().strip().endsWith("?")
-                && question.text()
-                        .matches(
-                                "(?isU).*\\b(you|your|business|customers|called|email|address|open|reviews|colours?|colors?|logo|budget)\\b.*")
-                && Topics.of(question.line()).isPresent();
-    }
-
-    private void questions(List<Excerpt> lines) {
-        Excerpt open = null;
-        for (Excerpt line : lines) {
-            Matcher question = QUESTION.matcher(line.text());
-            Matcher answer = ANSWER.matcher(line.text());
-            if (question.matches()) {
-                open = line.group(question, 1).strip();
-            } else if (open != null) {
-                Excerpt words = answer.matches() ? line.group(answer, 1).strip() : line;
-                if (!words.isBlank()) {
-                    answer(open, words);
-                }
-            }
-        }
-    }
-
-    /** A question put to the client, and the answer. */
-    void answer(Excerpt question, Excerpt whole) {
-        Topic asked = Topics.of(question.line()).orElse(null);
-        boolean exact = asked != null && !asked.forBuilders();
-        List<Excerpt> rest =
-                exact || Voice.isPrivate(question.text()) ? List.of(whole) : QuotedCopy.take(whole, null, found);
-        if (Voice.isPrivate(question.text())) {
-            found.instruct(Instruction.Kind.OTHER, whole);
-            return;
-        }
-        if (rest.isEmpty()) {
-            return;
-        }
-        Excerpt answer = rest.get(0);
-        rest.stream()
-                .skip(1)
-                .forEach(more -> new ProseReader(found).visible(more, false).forEach(found::unclear));
-        Topic topic = Topics.of(question.line()).orElse(null);
-        if (topic != null) {
-            facts.read(topic, question, answer);
-        } else if (!Voice.isEmpty(answer.text())) {
-            new ProseReader(found).visible(answer, false).forEach(found::unclear);
-        }
-    }
-
-    /** The question in a line that is one, without its mark; null where it is none. */
-    private static Excerpt asked(Excerpt line) {
-        Matcher question = QUESTION.matcher(line.text());
-        if (question.matches()) {
-            return line.group(question, 1).strip();
-        }
-        return line.text().strip().endsWith("?") ? line.strip() : null;
     }
 
     private void list(Block.ItemList list, Excerpt heading, Topic topic, Lead lead) {
@@ -480,7 +288,7 @@ final class BlockReader {
                 if (builders * 2 > texts.size() || Voice.toBuilders(text.text())) {
                     found.instruct(Voice.kind(text.text()), text);
                 } else {
-                    scan(text);
+                    scan.read(text);
                     found.unclear(text);
                 }
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
@@ -508,66 +316,6 @@ final class BlockReader {
             read(quote.blocks(), heading);
         } else {
             new TestimonialReader(found).read(List.of(quote));
-        }
-    }
-
-    private void prose(Excerpt whole, Excerpt heading) {
-        for (Excerpt part : QuotedCopy.take(whole, heading, found)) {
-            plain(part, heading);
-        }
-    }
-
-    private void plain(Excerpt text, Excerpt heading) {
-        boolean announced = text.text().strip().startsWith("📣");
-        if (Uncertain.says(text)) {
-            found.disputes().add(text, found);
-        }
-        boolean secret = false;
-        for (Excerpt sentence : Sentences.of(text)) {
-            secret = Voice.isPrivate(sentence.text())
-                    || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
-            if (secret) {
-                continue;
-            }
-            scan(sentence);
-            List<org.sitewright.archetype.brief.Value> offers = new ArrayList<>();
-            if (!Uncertain.says(text)) {
-                new SentenceOffers(found).read(sentence, offers);
-            }
-            offers.forEach(offer -> found.add("services", offer));
-            if (!Voice.isPrivate(sentence.text())) {
-                new HoursLines(found).read(sentence);
-            }
-        }
-        if (PageReader.wantsOne(text.text())) {
-            found.put("onePage", Values.word("true", text.span()));
-        }
-        List<Excerpt> visible =
-                new ProseReader(found).visible(announced ? text.strip().from(2).strip() : text, announced);
-        if (!visible.isEmpty()
-                && !found.has("description")
-                && Names.inSentence(visible.get(0)).isPresent()
-                && visible.get(0).text().length() <= 260) {
-            found.put("description", visible.get(0).value());
-            visible = visible.subList(1, visible.size());
-        }
-        ProseReader.stretches(visible).forEach(body -> new ProseReader(found).passage(heading, body));
-    }
-
-    /** Takes contacts, places and wishes for the main action out of a line of any kind. */
-    void scan(Excerpt line) {
-        contacts.all(line);
-        contacts.domain(line);
-        Places.in(line, found);
-        new ColorReader(found).line(line);
-        button(line);
-    }
-
-    /** The words of a button that a line asks for. */
-    private void button(Excerpt line) {
-        Matcher button = BUTTON.matcher(line.text());
-        if (button.find()) {
-            found.put("action", line.group(button, 1).value());
         }
     }
 

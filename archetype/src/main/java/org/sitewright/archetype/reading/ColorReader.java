@@ -1,10 +1,12 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
@@ -65,7 +67,7 @@ final class ColorReader {
         if (hex != null) {
             List<String> words = new ArrayList<>(
                     row.stream().filter(cell -> cell != hex).map(Excerpt::line).toList());
-            java.util.Collections.reverse(words);
+            Collections.reverse(words);
             colour(hex, String.join(" ", words));
         }
     }
@@ -77,7 +79,7 @@ final class ColorReader {
         }
         for (Excerpt part : line.split(Pattern.compile("[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et)\\s+(?=[^;,]*#)"))) {
             if (DONT.matcher(part.text()).find()) {
-                found.instruct(org.sitewright.archetype.brief.Instruction.Kind.AVOID, part);
+                found.instruct(Instruction.Kind.AVOID, part);
             } else {
                 colour(part, part.line());
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -125,9 +126,7 @@ final class ContactScan {
                             new Value.Text("https://wa.me/" + digits.substring(1), phone.span())));
         } else {
             found.remark(
-                    org.sitewright.archetype.brief.Remark.Kind.UNCLEAR,
-                    phone.span(),
-                    "WhatsApp number " + phone.line() + " needs its country code");
+                    Remark.Kind.UNCLEAR, phone.span(), "WhatsApp number " + phone.line() + " needs its country code");
         }
     }
 

@@ -19,12 +19,14 @@ final class DocumentReader {
     private final Found found;
     private final BlockReader blocks;
     private final ContactScan contacts;
+    private final LineScan scan;
 
     DocumentReader(Document document, Found found) {
         this.document = document;
         this.found = found;
         this.blocks = new BlockReader(found, section -> section(section, null));
         this.contacts = new ContactScan(found);
+        this.scan = new LineScan(found);
     }
 
     void read() {
@@ -135,7 +137,7 @@ final class DocumentReader {
             if (block instanceof Block.ItemList list) {
                 new PassageReader(found).read(list, section.heading());
             } else {
-                BlockReader.lines(block).forEach(blocks::scan);
+                BlockReader.lines(block).forEach(scan::read);
                 Value.Text body = Bodies.of(List.of(block), found);
                 if (body != null) {
                     new ProseReader(found).passage(section.heading(), body);
@@ -254,7 +256,7 @@ final class DocumentReader {
         if (pairs) {
             blocks.read(section.blocks(), section.heading(), new Topic("about"));
         } else {
-            section.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> blocks.scan(line)));
+            section.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> scan.read(line)));
             Value.Text body = Bodies.of(new Section(document, section.heading(), section.blocks(), List.of()), found);
             if (body != null && found.has("about")) {
                 new ProseReader(found).passage(section.heading(), body);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Languages;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.brief.Vocabulary;
@@ -123,7 +125,7 @@ final class FactReader {
         List<Excerpt> names = value.split(Pattern.compile("\\s*[,;/+&]\\s*|\\s+(?:and|und|y|et|e)\\s+"));
         for (int i = 0; i < names.size(); i++) {
             Excerpt name = names.get(i).without(Pattern.compile("(?i)(only|nur|also|later|auch|später|british)\\s+"));
-            if (org.sitewright.archetype.brief.Languages.read(name.line()) == null) {
+            if (Languages.read(name.line()) == null) {
                 found.unclear(name);
             } else if (i == 0 && !found.has("locale")) {
                 found.put("locale", name.value());
@@ -166,7 +168,7 @@ final class FactReader {
     private void hours(Excerpt value) {
         if (!new HoursLines(found).read(value)) {
             Value.Text all = value.value();
-            if (!org.sitewright.archetype.brief.HoursReader.read(all.text()).isEmpty()) {
+            if (!HoursReader.read(all.text()).isEmpty()) {
                 found.add("hours", all);
             } else {
                 new ProseReader(found).visible(value, false).forEach(found::unclear);

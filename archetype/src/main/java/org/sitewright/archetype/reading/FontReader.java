@@ -1,5 +1,6 @@
 package org.sitewright.archetype.reading;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
@@ -35,7 +36,7 @@ final class FontReader {
         }
         for (Section child : section.children()) {
             if (Topics.whole(child.title()).filter(Topic::forBuilders).isPresent()
-                    || child.title().toLowerCase(java.util.Locale.ROOT).contains("scale")) {
+                    || child.title().toLowerCase(Locale.ROOT).contains("scale")) {
                 Builders.take(child, Instruction.Kind.DESIGN, found);
             } else {
                 read(child);

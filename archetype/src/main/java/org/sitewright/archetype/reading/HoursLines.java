@@ -1,5 +1,6 @@
 package org.sitewright.archetype.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Value;
@@ -46,7 +47,7 @@ final class HoursLines {
         return any;
     }
 
-    private boolean row(Block.Table table, java.util.List<Excerpt> row) {
+    private boolean row(Block.Table table, List<Excerpt> row) {
         if (row.size() < 2) {
             return false;
         }

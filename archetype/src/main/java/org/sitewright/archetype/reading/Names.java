@@ -1,5 +1,8 @@
 package org.sitewright.archetype.reading;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +79,7 @@ final class Names {
 
     /** The name that {@code host} is made of, as it is written in {@code text}: {@code spannerandspoke} is Spanner & Spoke. */
     static Optional<Excerpt> likeHost(Excerpt text, String host) {
-        String label = host.toLowerCase(java.util.Locale.ROOT)
+        String label = host.toLowerCase(Locale.ROOT)
                 .replaceFirst("^www\\.", "")
                 .replaceFirst("\\..*", "")
                 .replaceAll("[^\\p{L}\\d]", "");
@@ -88,18 +91,18 @@ final class Names {
             for (int from = 0; from < parts.length; from++) {
                 StringBuilder joined = new StringBuilder();
                 int start = words.start()
-                        + String.join("", java.util.Arrays.copyOf(parts, from)).length();
+                        + String.join("", Arrays.copyOf(parts, from)).length();
                 for (int to = from; to < parts.length; to++) {
                     joined.append(parts[to]);
                     String name = joined.toString().strip();
-                    String plain = java.text.Normalizer.normalize(
+                    String plain = Normalizer.normalize(
                                     name.replace("ä", "ae")
                                             .replace("ö", "oe")
                                             .replace("ü", "ue")
                                             .replace("ß", "ss"),
-                                    java.text.Normalizer.Form.NFD)
+                                    Normalizer.Form.NFD)
                             .replaceAll("\\p{M}", "")
-                            .toLowerCase(java.util.Locale.ROOT);
+                            .toLowerCase(Locale.ROOT);
                     boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label)
                             || plain.replace("&", "and")
                                     .replaceAll("[^\\p{L}\\d]", "")

@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
@@ -156,9 +157,7 @@ final class OfferReader {
             return offer;
         }
         found.remark(
-                org.sitewright.archetype.brief.Remark.Kind.CONTRADICTION,
-                line.span(),
-                "price of " + Values.text(offer, "name") + ": " + line.line());
+                Remark.Kind.CONTRADICTION, line.span(), "price of " + Values.text(offer, "name") + ": " + line.line());
         return Values.fields("name", value(offer, "name"));
     }
 

@@ -105,7 +105,7 @@ final class OfferTable {
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
                 case TEXT -> {
-                    if (Voice.toBuilders(cell.text(), true)) {
+                    if (!Placeholder.in(cell.text()) && Voice.toBuilders(cell.text(), true)) {
                         found.instruct(Voice.kind(cell.text()), cell);
                     } else {
                         texts.add(cell);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
@@ -74,7 +75,7 @@ final class PeopleReader {
             if (Placeholder.in(line.text())) {
                 Placeholder.say(line, found);
             } else if (refused) {
-                found.instruct(org.sitewright.archetype.brief.Instruction.Kind.OTHER, line);
+                found.instruct(Instruction.Kind.OTHER, line);
             } else {
                 new ProseReader(found).visible(line, false).forEach(found::unclear);
             }

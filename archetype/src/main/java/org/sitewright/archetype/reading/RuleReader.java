@@ -1,6 +1,7 @@
 package org.sitewright.archetype.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.sitewright.archetype.brief.BriefException;
 import org.sitewright.archetype.brief.Problem;
 import org.sitewright.archetype.brief.Remark;
@@ -53,7 +54,7 @@ public final class RuleReader implements BriefReader {
     private static void pictures(Delivery delivery, Found found) {
         for (Delivery.Picture picture : delivery.pictures()) {
             Span span = Span.file(picture.file());
-            boolean logo = picture.file().toLowerCase(java.util.Locale.ROOT).contains("logo");
+            boolean logo = picture.file().toLowerCase(Locale.ROOT).contains("logo");
             found.add(
                     "assets",
                     Values.fields(

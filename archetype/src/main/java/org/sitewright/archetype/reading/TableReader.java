@@ -62,7 +62,7 @@ final class TableReader {
     }
 
     private void fact(Excerpt key, Excerpt value) {
-        new BlockReader(found).answer(key, value);
+        new Interview(found).answer(key, value);
     }
 
     private void passage(Block.Table table, Excerpt heading) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sitewright.archetype.brief.Address;
 import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.yaml.YamlText;
 
 /** Writes a brief as the files of a site, in memory. */
 public final class SiteWriter {

@@ -13,7 +13,7 @@ import org.sitewright.archetype.document.Document;
 
 /**
  * What a person found in a brief by hand, and on which lines something stands that may be published. The form of the file
- * is described in {@code archetype/src/test/briefs/README.md}.
+ * is described in {@code archetype/src/test/expected/README.md}.
  */
 record Expected(List<Fact> facts, List<Span> visitors, List<String> secrets) {
     private static final Pattern REFERENCE = Pattern.compile("@[\\w./-]+:\\d+:\\d+-\\d+");

@@ -114,6 +114,7 @@ class OfferTableTest {
                 """
                 services/0/name 3:3-5: Cut
                 services/0/price 3:9-14: 30 GBP
+                instructions/other/0 4:21-38: do not publish yet
                 """,
                 read(
                         """

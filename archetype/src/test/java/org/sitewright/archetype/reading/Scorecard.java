@@ -1,6 +1,8 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Address;
 import org.sitewright.archetype.brief.Brief;
 import org.sitewright.archetype.brief.Remark;
@@ -45,7 +49,7 @@ final class Scorecard {
     private final Map<String, List<String>> found = new LinkedHashMap<>();
     private final List<Value.Text> shown = new ArrayList<>();
     private final List<String> pairs = new ArrayList<>();
-    private final Set<Value.Text> unseen = new java.util.HashSet<>();
+    private final Set<Value.Text> unseen = new HashSet<>();
     final List<String> missed = new ArrayList<>();
     final List<String> leaked = new ArrayList<>();
     final Map<String, int[]> recall = new TreeMap<>();
@@ -90,14 +94,14 @@ final class Scorecard {
         found.put(
                 "#link",
                 brief.contact().links().stream()
-                        .flatMap(link -> java.util.stream.Stream.of(
-                                link.to(), String.valueOf(link.label()), String.valueOf(link.kind())))
+                        .flatMap(
+                                link -> Stream.of(link.to(), String.valueOf(link.label()), String.valueOf(link.kind())))
                         .toList());
         found.put("#locale", List.of(brief.locale().toLanguageTag()));
     }
 
     private static List<String> parts(Address address) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         address.street(), address.locality(), address.region(), address.postalCode(), address.country())
                 .filter(part -> part != null)
                 .toList();
@@ -193,7 +197,7 @@ final class Scorecard {
 
     private boolean price(Expected.Fact fact) {
         String wanted = digits(fact.value());
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         "/services/price",
                         "/services/items/price",
                         "/services/prices/price",
@@ -220,7 +224,7 @@ final class Scorecard {
                             .anyMatch(instruction -> plain(instruction.text()).contains(value))
                     || listed(read, value);
         }
-        List<String> sides = java.util.Arrays.stream(
+        List<String> sides = Arrays.stream(
                         fact.value().replaceFirst("^[^:]*:\\s*", "").split("\\s+\\|\\s+"))
                 .map(Scorecard::plain)
                 .toList();
@@ -243,7 +247,7 @@ final class Scorecard {
     }
 
     private boolean anywhere(String value) {
-        return java.util.stream.Stream.concat(shown.stream().map(Value.Text::text), pairs.stream())
+        return Stream.concat(shown.stream().map(Value.Text::text), pairs.stream())
                 .map(Scorecard::plain)
                 .anyMatch(text -> (" " + text + " ").contains(" " + value + " "));
     }
@@ -279,7 +283,7 @@ final class Scorecard {
         return expected.visitors().stream().anyMatch(span -> {
             Document document = documents.get(span.file());
             return document != null
-                    && java.util.stream.IntStream.rangeClosed(
+                    && IntStream.rangeClosed(
                                     span.line(),
                                     Math.min(span.endLine(), document.lines().count()))
                             .anyMatch(line ->

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitewright.archetype.brief.Brief;
 import org.sitewright.archetype.brief.Briefs;
+import org.sitewright.archetype.yaml.YamlText;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

@@ -1,0 +1,61 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Excerpt;
+
+/** Reads running text whose heading says nothing: facts in it, words given for use, and what else speaks to visitors. */
+final class RunningText {
+    private final Found found;
+    private final LineScan scan;
+
+    RunningText(Found found) {
+        this.found = found;
+        this.scan = new LineScan(found);
+    }
+
+    /** Everything in {@code whole}, which stands below {@code heading}. */
+    void read(Excerpt whole, Excerpt heading) {
+        for (Excerpt part : QuotedCopy.take(whole, heading, found)) {
+            plain(part, heading);
+        }
+    }
+
+    private void plain(Excerpt text, Excerpt heading) {
+        boolean announced = text.text().strip().startsWith("📣");
+        if (Uncertain.says(text)) {
+            found.disputes().add(text, found);
+        }
+        boolean secret = false;
+        for (Excerpt sentence : Sentences.of(text)) {
+            secret = Voice.isPrivate(sentence.text())
+                    || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
+            if (secret) {
+                continue;
+            }
+            scan.read(sentence);
+            List<Value> offers = new ArrayList<>();
+            if (!Uncertain.says(text)) {
+                new SentenceOffers(found).read(sentence, offers);
+            }
+            offers.forEach(offer -> found.add("services", offer));
+            if (!Voice.isPrivate(sentence.text())) {
+                new HoursLines(found).read(sentence);
+            }
+        }
+        if (PageReader.wantsOne(text.text())) {
+            found.put("onePage", Values.word("true", text.span()));
+        }
+        List<Excerpt> visible =
+                new ProseReader(found).visible(announced ? text.strip().from(2).strip() : text, announced);
+        if (!visible.isEmpty()
+                && !found.has("description")
+                && Names.inSentence(visible.get(0)).isPresent()
+                && visible.get(0).text().length() <= 260) {
+            found.put("description", visible.get(0).value());
+            visible = visible.subList(1, visible.size());
+        }
+        ProseReader.stretches(visible).forEach(body -> new ProseReader(found).passage(heading, body));
+    }
+}
