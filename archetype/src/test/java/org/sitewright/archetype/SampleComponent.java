@@ -15,12 +15,12 @@ import javax.tools.ToolProvider;
  *
  * @param packageName the project's package
  */
-record SampleComponent(String packageName) {
+public record SampleComponent(String packageName) {
     private static final Path TEMPLATE =
             Path.of("src/main/resources/archetype-resources/src/main/java/components/notice");
 
     /** Puts classes, resources and index below {@code classes}. */
-    void compileInto(Path classes) throws IOException {
+    public void compileInto(Path classes) throws IOException {
         Path folder = Files.createDirectories(classes.resolve(packageName.replace('.', '/') + "/components/notice"));
         List<String> arguments = new ArrayList<>(List.of(
                 "-d",

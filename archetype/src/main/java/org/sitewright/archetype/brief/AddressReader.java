@@ -27,7 +27,8 @@ final class AddressReader {
     static Optional<Address> read(String line) {
         List<String> parts = new ArrayList<>(Arrays.asList(line.split("\\s*[,\\n]\\s*")));
         parts.removeIf(String::isBlank);
-        boolean placed = parts.size() > 2 && POSTAL.matcher(parts.get(parts.size() - 1)).matches();
+        boolean placed =
+                parts.size() > 2 && POSTAL.matcher(parts.get(parts.size() - 1)).matches();
         if (parts.size() < 2
                 || !(placed || parts.get(0).matches(".*\\d.*"))
                 || parts.stream().anyMatch(part -> part.length() > 80)) {

@@ -105,8 +105,16 @@ public final class Binder {
                     "\"" + given.get() + "\" is no language",
                     "write a language tag such as en-GB or de-DE");
         }
-        Locale guess = Languages.guess(values);
-        findings.remark(Remark.Kind.ASSUMED, values.span(), "locale: " + guess.toLanguageTag() + ", from the words of the brief");
+        Locale language = Languages.guess(values);
+        Locale guess = language.getLanguage().equals("en")
+                ? Languages.country(values)
+                        .map(country -> new Locale("en", country))
+                        .orElse(language)
+                : language;
+        findings.remark(
+                Remark.Kind.ASSUMED,
+                values.span(),
+                "locale: " + guess.toLanguageTag() + ", from the words of the brief");
         return guess;
     }
 
@@ -173,7 +181,8 @@ public final class Binder {
         for (Value item : ListBinder.listOrWords(top, "languages")) {
             Locale language = item instanceof Value.Text text ? Languages.read(text.text()) : null;
             if (language == null) {
-                findings.unreadable(item.span(), "a wanted language cannot be read", "write its name or a tag such as de");
+                findings.unreadable(
+                        item.span(), "a wanted language cannot be read", "write its name or a tag such as de");
             } else {
                 languages.add(language);
             }
@@ -204,7 +213,9 @@ public final class Binder {
     }
 
     private static void add(List<WantedPage> pages, String title, Optional<String> path) {
-        if (pages.stream().noneMatch(page -> page.title().equalsIgnoreCase(title) && page.path().equals(path))) {
+        if (pages.stream()
+                .noneMatch(page ->
+                        page.title().equalsIgnoreCase(title) && page.path().equals(path))) {
             pages.add(new WantedPage(title, path, Vocabulary.page(title)));
         }
     }

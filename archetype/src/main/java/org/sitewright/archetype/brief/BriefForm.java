@@ -30,7 +30,7 @@ public final class BriefForm {
     private static final Pattern UNPUBLISHED = Pattern.compile("/(instructions|notes|unclear|sources)(/.*)?");
     private static final Set<String> TRUTH = Set.of("true", "false");
     private static final Pattern RUNNING_TEXT =
-            Pattern.compile("/(about|description|servicesLead)|/(?!legal/).*/(body|text|note|answer)|/notice");
+            Pattern.compile("/(about|description|servicesLead|notice|legal/.*)|/.*/(body|text|note|answer)");
     private static final Pattern STEERS = Pattern.compile(
             "/(name|domain|fonts|fonts/\\*|colors/.*|pages|pages/\\*|pages/\\*/(title|path)|passages/\\*/page)");
     private static final Map<String, Set<String>> LISTS = Map.of(

@@ -66,7 +66,8 @@ final class ContactBinder {
         List<Link> links = new ArrayList<>();
         for (Value item : top.items("links")) {
             if (!(item instanceof Value.Fields fields)) {
-                findings.wrongType(item, "links", "a list of groups of keys", "- kind: whatsapp and below it to: https://…");
+                findings.wrongType(
+                        item, "links", "a list of groups of keys", "- kind: whatsapp and below it to: https://…");
                 continue;
             }
             Cursor link = new Cursor(findings, fields, "links.", List.of("kind", "label", "to"));

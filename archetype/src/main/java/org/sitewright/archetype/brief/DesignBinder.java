@@ -61,7 +61,8 @@ final class DesignBinder {
                                 asset.line("use").orElse("photo"),
                                 asset.line("alt", 200).orElse(null))));
             } else {
-                findings.wrongType(item, "assets", "a list of groups of keys", "- file: logo.svg and below it use: logo");
+                findings.wrongType(
+                        item, "assets", "a list of groups of keys", "- file: logo.svg and below it use: logo");
             }
         }
         return assets;

@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
 public final class HoursReader {
-    private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
+    private static final String TIME =
+            "(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
     private static final String SPAN =
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
-    private static final Pattern CLOSED =
-            Pattern.compile("(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
+
+    private static final Pattern CLOSED_BEFORE = Pattern.compile(
+            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|-|–|\\s)+)[.]?");
 
     private HoursReader() {}
 
@@ -24,6 +28,10 @@ public final class HoursReader {
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
+        }
+        Matcher before = CLOSED_BEFORE.matcher(line.strip());
+        if (before.matches()) {
+            return List.of(new Hours(before.group(1).strip(), null, null));
         }
         Matcher open = OPEN.matcher(line.strip());
         if (!open.matches()) {
@@ -40,12 +48,17 @@ public final class HoursReader {
                     ? span.group(6)
                     : span.group(3);
             Optional<String> opens = time(span.group(1), span.group(2), half);
-            boolean afternoon = span.group(6) == null && half == null && hour(span.group(4)) <= hour(span.group(1)) && hour(span.group(4)) < 12;
+            boolean afternoon = span.group(6) == null
+                    && half == null
+                    && hour(span.group(4)) <= hour(span.group(1))
+                    && hour(span.group(4)) < 12;
             if (afternoon) {
                 // "9 till 6" has one reading in a working day.
                 closes = time(span.group(4), span.group(5), "pm");
             }
-            if (opens.isEmpty() || closes.isEmpty() || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
+            if (opens.isEmpty()
+                    || closes.isEmpty()
+                    || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
                 return List.of();
             }
             hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names of languages, and a guess at the language of a text by its commonest words. */
@@ -19,6 +20,14 @@ public final class Languages {
         COMMON.put("es", words("el|los|las|y|con|para|una|nuestro|nuestra|es|del"));
         COMMON.put("it", words("il|gli|e|con|per|una|nostro|nostra|è|di|della"));
     }
+
+    private static final Map<String, Pattern> COUNTRIES = Map.of(
+            "US",
+                    Pattern.compile(
+                            ",\\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC)(?![\\p{L}])|\\bUSA?\\b"),
+            "GB", Pattern.compile("£|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"),
+            "AU", Pattern.compile("\\b(?:NSW|VIC|QLD|TAS|WA|SA) \\d{4}\\b"),
+            "CA", Pattern.compile("\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b"));
 
     private Languages() {}
 
@@ -57,6 +66,16 @@ public final class Languages {
                                 + (entry.getKey().equals("en") ? 1 : 0)))
                 .map(entry -> new Locale(entry.getKey()))
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** The country that places, postal codes and currencies in {@code value} name; empty where they name none, or several. */
+    static Optional<String> country(Value value) {
+        String text = text(value);
+        List<String> found = COUNTRIES.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static String text(Value value) {

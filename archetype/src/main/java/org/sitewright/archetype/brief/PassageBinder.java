@@ -46,7 +46,9 @@ final class PassageBinder {
                 Cursor item = new Cursor(findings, fields, "passages.items.", List.of("name", "label", "text"));
                 item.required("name", 160)
                         .ifPresent(name -> items.add(new Passage.Item(
-                                name, item.line("label", 60).orElse(null), item.line("text").orElse(null))));
+                                name,
+                                item.line("label", 60).orElse(null),
+                                item.line("text").orElse(null))));
             }
         }
         return items;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param endColumn of the last character, from 1; 0 for whole lines
  */
 public record Span(String file, int line, int column, int endLine, int endColumn) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<file>.+?):(?<line>\\d{1,9})(?::(?<column>\\d{1,9})-(?:(?<endLine>\\d{1,9}):)?(?<end>\\d{1,9}))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<file>.+?):(?<line>\\d{1,9})(?::(?<column>\\d{1,9})-(?:(?<endLine>\\d{1,9}):)?(?<end>\\d{1,9}))?");
 
     /** One whole line. */
     public static Span line(String file, int line) {

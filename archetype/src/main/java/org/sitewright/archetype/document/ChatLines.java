@@ -35,7 +35,8 @@ final class ChatLines {
     private static void add(Excerpt all, int start, int end, List<Block> blocks) {
         Excerpt words = start < 0 ? all.part(0, 0) : all.part(start, end).strip();
         if (!words.isBlank()) {
-            blocks.add(new Block.Paragraph(words, 0, List.of(), words.span().line(), words.span().endLine()));
+            blocks.add(new Block.Paragraph(
+                    words, 0, List.of(), words.span().line(), words.span().endLine()));
         }
     }
 }

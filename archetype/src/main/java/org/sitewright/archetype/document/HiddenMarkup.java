@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a browser would not show of HTML within Markdown: comments, scripts, styles, templates. */
+/** What a reader would not see or was told to ignore: comments, scripts, styles and templates of HTML, {@code ~~words taken back~~}. */
 final class HiddenMarkup {
-    private static final Pattern START = Pattern.compile("<!--|<(script|style|template)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            "<!--|<(script|style|template)\\b|(?<!~)(~~)(?=[^~\\s])[^~\\n]{0,1000}(?<!\\s)~~(?!~)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*(?=\\n)");
 
     private final String text;
@@ -37,6 +39,9 @@ final class HiddenMarkup {
 
     /** A comment that never ends goes as far as its paragraph; an element that never ends hides nothing. */
     private int end(Matcher start) {
+        if (start.group(2) != null) {
+            return start.end();
+        }
         boolean comment = start.group(1) == null;
         String close = comment ? "-->" : "</" + start.group(1).toLowerCase(Locale.ROOT) + "\\s*>";
         if (!neverClosed.contains(close)) {

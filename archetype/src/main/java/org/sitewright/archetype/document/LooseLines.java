@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Headings and lists that Markdown does not know as such: lines in bold or capitals, lines that begin with a bullet. */
 final class LooseLines {
+    private static final String SIGNS = "•–—*·▪●○◦‣►▸→+-✅☑✔⬜☐❌✗✘☒[";
     private static final Pattern SIGN = Pattern.compile(
-            "(?:([•–—*·▪●○◦‣►▸→+])\\s+|([•▪●◦‣►])|(-)(?:\\s+|(?=\\p{L}))|([✅☑✔⬜☐❌✗✘☒])\\s*|(\\[[ xX]?])\\s+)(?=\\S)");
+            "(?:([•–—*·▪●○◦‣►▸→+]) +|([•▪●◦‣►])|(-)(?: +|(?=\\p{L}))|([✅☑✔⬜☐❌✗✘☒]) *|(\\[[ xX]?]) +)(?=\\S)");
     private static final char TICK = '✔';
 
     private LooseLines() {}
@@ -95,6 +96,9 @@ final class LooseLines {
 
     /** The bullet at {@code from}; 0 where there is none. */
     static char sign(String text, int from) {
+        if (from >= text.length() || SIGNS.indexOf(text.charAt(from)) < 0) {
+            return 0;
+        }
         Matcher sign = SIGN.matcher(text).region(from, text.length());
         if (!sign.lookingAt()) {
             return 0;

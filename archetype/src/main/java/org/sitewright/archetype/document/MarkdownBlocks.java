@@ -38,6 +38,8 @@ final class MarkdownBlocks {
             .maxInlineNesting(60)
             .build();
 
+    private static final int MAX_SIGNS = 150_000;
+
     private final Excerpt input;
     private final Set<String> addresses = new HashSet<>();
 
@@ -45,10 +47,22 @@ final class MarkdownBlocks {
         this.input = input;
     }
 
-    /** The blocks of {@code input}. */
+    /**
+     * The blocks of {@code input}.
+     *
+     * @throws UnreadableException when it has more lines and signs than can be parsed in the time that a brief has
+     */
     static List<Block> of(Excerpt input) {
         if (input.isBlank()) {
             return List.of();
+        }
+        long signs = input.text()
+                .chars()
+                .filter(c -> "[]<>*_`!&|\\\n".indexOf(c) >= 0)
+                .count();
+        if (signs > MAX_SIGNS) {
+            throw new UnreadableException(
+                    "%,d lines and signs of markup, which nobody wrote; give the words that matter".formatted(signs));
         }
         Node root = PARSER.parse(input.text());
         MarkdownBlocks blocks = new MarkdownBlocks(input);

@@ -13,6 +13,7 @@ public final class MarkdownDocument {
      *
      * @param file path within the brief's folder
      * @param text with {@code \n} at the ends of lines
+     * @throws UnreadableException when it consists of signs rather than words
      */
     public static Document read(String file, String text) {
         Document.Lines lines = new Document.Lines(file, text);

@@ -30,9 +30,11 @@ public final class PdfDocument {
      * The blocks of the document; its text is what stands on its pages, to which the places refer.
      *
      * @param file path within the brief's folder
-     * @throws UnreadableException when it is encrypted, has more than 200 pages or no text, or is damaged
+     * @throws UnreadableException when it is encrypted, has more than 200 pages or no text, is damaged, or
+     *     unpacks to more than a brief can need
      */
     public static Document read(String file, byte[] bytes) {
+        PdfStreams.check(bytes);
         try (PDDocument pdf =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             if (pdf.isEncrypted()) {

@@ -15,6 +15,7 @@ final class TextLines {
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>[> ]*");
     private static final Pattern HEADER = Pattern.compile(
             "\\s*(?:>\\s*)*\\**(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|De|À|Para|Asunto|Enviado|Fecha|Objet|Envoyé|Da|A|Oggetto|Inviato|Assunto)\\**\\s?:.*");
+    private static final Pattern ADDRESS = Pattern.compile("<(?:[^<>\\s]+@|https?://|mailto:)[^<>\\s]*>");
     private static final int WRAPPED = 60;
     // What a line is shows at its beginning; more would only give patterns room to run.
     private static final int LONG = 400;
@@ -146,8 +147,9 @@ final class TextLines {
             case '\\' -> true;
             case '*', '_' -> i > 0 && Character.isLetterOrDigit(line.charAt(i - 1)) && Character.isLetterOrDigit(next);
             case '<' ->
-                !line.substring(i, Math.min(line.length(), i + 300))
-                        .matches("<(?:[^<>\\s]+@|https?://|mailto:)[^<>\\s]*>.*");
+                !ADDRESS.matcher(line)
+                        .region(i, Math.min(line.length(), i + LONG))
+                        .lookingAt();
             case '&' -> next == '#' || Character.isLetter(next);
             case '~' -> next == '~';
             default -> false;

@@ -2,153 +2,122 @@ package org.sitewright.archetype.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
-import org.sitewright.archetype.site.SiteWriter;
+import org.sitewright.archetype.site.SiteReview;
 
-/** Writes {@code GAPS.md}: what the brief did not give, what costs the client most first. */
+/**
+ * Writes {@code GAPS.md}: what is missing, what was decided, what to ask the client, and what must hold before launch.
+ * Words of the brief stand in it as text: nothing in them is Markdown or HTML.
+ */
 public final class Gaps {
-    private static final String SITE = "src/main/webapp/WEB-INF/site/site.yaml";
-    private static final String HOME = "src/main/webapp/WEB-INF/site/pages/index.yaml";
-    private static final String CONFIG = "src/main/resources/META-INF/microprofile-config.properties";
-
     private final Brief brief;
-    private final List<String> missing = new ArrayList<>();
+    private final SiteReview review;
+    private final List<Gap> missing;
 
     /** Of that brief. */
     public Gaps(Brief brief) {
         this.brief = brief;
+        this.review = SiteReview.of(brief);
+        this.missing = new Missing(brief, review).gaps();
     }
 
     /** The whole file. */
     public String text() {
-        collect();
-        StringBuilder text = new StringBuilder(
-                "# Gaps\n\nWhat the brief did not give. Nothing stands in its place: the site leaves it out until somebody adds it.\n");
-        section(text, "Missing, what costs most first", numbered());
-        section(text, "Placeholders, counted as not given", remarks(Remark.Kind.PLACEHOLDER));
-        section(text, "Taken from context: please confirm", remarks(Remark.Kind.ASSUMED));
-        section(text, "Unclear, not published", remarks(Remark.Kind.UNCLEAR));
+        StringBuilder text = new StringBuilder("# Gaps\n\n"
+                + "What the brief did not give, and what was decided. Nothing was made up: what is missing is left out until"
+                + " somebody adds it.\n");
+        section(text, "## Missing, what costs most first", numbered(missing));
+        StringBuilder decisions = new StringBuilder();
+        section(decisions, "### Contradictions: neither is published", remarks(Remark.Kind.CONTRADICTION));
+        section(decisions, "### Placeholders, counted as not given", remarks(Remark.Kind.PLACEHOLDER));
+        section(decisions, "### Taken from context: please confirm", remarks(Remark.Kind.ASSUMED));
+        section(decisions, "### Changed so that it can be read", colours());
+        section(decisions, "### Wishes not followed", notFollowed());
+        section(decisions, "### Unclear, not published", remarks(Remark.Kind.UNCLEAR));
+        section(decisions, "### Files not read", remarks(Remark.Kind.NOT_READ));
+        if (decisions.length() > 0) {
+            text.append("\n## Decisions\n").append(decisions);
+        }
+        section(text, "## For those who build the site, not published", instructions());
+        section(text, "## Questions for the client", numbered(new Questions(brief.locale()).of(brief, missing)));
+        section(text, "## Before launch", LaunchChecklist.lines());
         return text.toString();
-    }
-
-    private void collect() {
-        Brief.Contact contact = brief.contact();
-        gap(contact.phone().isEmpty(), "Telephone number", "visitors cannot call", SITE, "business.telephone");
-        gap(contact.email().isEmpty(), "E-mail address", "visitors cannot write", SITE, "business.email");
-        gap(
-                brief.domain().isEmpty(),
-                "Domain",
-                "the site has no address and cannot go to production",
-                CONFIG,
-                "%production.sitewright.url");
-        boolean asked = brief.action().isPresent();
-        gap(
-                false,
-                asked ? "What the primary action needs (a number, an address or a page)" : "Primary action",
-                "the first screen leads nowhere",
-                HOME,
-                "blocks.hero.actions");
-        gap(
-                brief.legal().isEmpty() || !brief.legal().containsKey("privacy"),
-                "Privacy notice",
-                "the law asks for one in many countries",
-                "src/main/webapp/WEB-INF/site/pages/privacy.yaml, and name it in site.yaml",
-                "legal");
-        gap(
-                !brief.legal().containsKey("imprint"),
-                "Legal notice (imprint)",
-                "the law asks for one in some countries",
-                "src/main/webapp/WEB-INF/site/pages/imprint.yaml, and name it in site.yaml",
-                "legal");
-        gap(
-                contact.address().isEmpty(),
-                "Street address",
-                contact.area().isPresent() ? "visitors know the area only" : "visitors do not know where it is",
-                SITE,
-                "business.address");
-        gap(brief.hours().isEmpty(), "Opening hours", "visitors do not know when to come", SITE, "business.hours");
-        gap(
-                brief.services().isEmpty(),
-                "Services or products",
-                "visitors do not see what is offered",
-                HOME,
-                "blocks.services.items");
-        boolean unpriced = brief.offers().stream().anyMatch(offer -> offer.prices().isEmpty());
-        gap(
-                unpriced,
-                "Prices"
-                        + (brief.offers().stream().allMatch(offer -> offer.prices().isEmpty())
-                                ? ""
-                                : " of some services"),
-                "visitors must ask",
-                HOME,
-                "blocks.services.items.price");
-        gap(
-                brief.identity().description().isEmpty(),
-                "One or two sentences on what it is",
-                "search results show names only",
-                HOME,
-                "description, and blocks.hero.lead");
-        gap(
-                brief.identity().about().isEmpty(),
-                "A text about the business",
-                "visitors do not get to know it",
-                HOME,
-                "blocks.text");
-        gap(
-                brief.type().isEmpty(),
-                "Kind of business (a schema.org type)",
-                "search engines know no more than that it is an organisation",
-                SITE,
-                "business.type");
-        gap(
-                brief.testimonials().isEmpty(),
-                "Words of customers",
-                "nobody vouches for it",
-                HOME,
-                "blocks.testimonials.items");
-        gap(brief.faq().isEmpty(), "Questions with answers", "visitors must ask", HOME, "blocks.faq.items");
-        for (String page : new java.util.ArrayList<String>()) {
-            gap(
-                    true,
-                    "Content of the wanted page \"" + page + "\"",
-                    "the page was not made",
-                    "src/main/webapp/WEB-INF/site/pages/" + page + ".yaml",
-                    "blocks");
-        }
-        gap(brief.design().colors().isEmpty(), "Brand colours", "the theme's own are used", SITE, "theme.colors");
-        gap(
-                true,
-                "Logo and photographs",
-                "the site works with type and colour alone",
-                "src/main/webapp/WEB-INF/site/assets/images",
-                "blocks.hero.image and header.site-header.logo");
-    }
-
-    private void gap(boolean open, String what, String cost, String file, String key) {
-        if (open) {
-            missing.add("**" + what + "** – " + cost + ". Put it into `" + file + "`, key `" + key + "`.");
-        }
-    }
-
-    private List<String> numbered() {
-        List<String> lines = new ArrayList<>();
-        missing.forEach(gap -> lines.add((lines.size() + 1) + ". " + gap));
-        return lines;
     }
 
     private List<String> remarks(Remark.Kind kind) {
         return brief.remarks().stream()
                 .filter(remark -> remark.kind() == kind)
-                .map(remark -> "- " + remark.span().place() + ": "
-                        + remark.what().replaceAll("([<`])", "\\\\$1"))
+                .map(remark -> "- " + Inert.line(remark.span().place()) + ": "
+                        + (kind == Remark.Kind.UNCLEAR ? Inert.beginning(remark.what()) : Inert.line(remark.what())))
                 .toList();
+    }
+
+    private List<String> colours() {
+        return review.colours().stream()
+                .map(colour -> String.format(
+                        Locale.ROOT,
+                        "- `%s` %s has contrast %.2f:1 with `%s`; text needs 4.5:1. %s is used, the nearest that has it.",
+                        colour.role(),
+                        colour.given(),
+                        Math.floor(colour.contrast() * 100) / 100,
+                        colour.against(),
+                        colour.used()))
+                .toList();
+    }
+
+    private List<String> notFollowed() {
+        List<String> lines = new ArrayList<>(remarks(Remark.Kind.NOT_FOLLOWED));
+        brief.design()
+                .fonts()
+                .forEach(font -> lines.add("- Typeface " + Inert.line(font)
+                        + ": the theme does not ship it, and pages load no fonts from third parties. With a licence for the"
+                        + " web, put its woff2 file into a theme of the site's own."));
+        review.unshowable()
+                .forEach(file -> lines.add("- Picture " + Inert.line(file)
+                        + ": browsers do not show files of its kind. Save it as SVG, WebP, AVIF, JPEG or PNG."));
+        return lines;
+    }
+
+    private List<String> instructions() {
+        List<String> lines = new ArrayList<>();
+        for (Instruction.Kind kind : Instruction.Kind.values()) {
+            List<Instruction> given = brief.instructions().stream()
+                    .filter(instruction -> instruction.kind() == kind)
+                    .toList();
+            if (!given.isEmpty()) {
+                lines.add((lines.isEmpty() ? "" : "\n") + "**" + what(kind) + "**\n");
+                given.forEach(instruction -> lines.add(
+                        "- " + Inert.line(instruction.span().place()) + ": " + Inert.line(instruction.text())));
+            }
+        }
+        return lines;
+    }
+
+    private static String what(Instruction.Kind kind) {
+        return switch (kind) {
+            case AUDIENCE -> "For whom. Seen; the client's words were kept as they are.";
+            case TONE -> "Tone. Seen; nothing was rewritten.";
+            case DEADLINE -> "When. For the plan of the project.";
+            case BUDGET -> "What it may cost. For the plan of the project.";
+            case AVOID -> "Not wanted. Nothing of it was added; look at every page with this list.";
+            case TECHNICAL -> "Technique. Compare with the wishes that were not followed.";
+            case DESIGN -> "Design. Colours that were given exactly are used; the rest needs a designer's eye.";
+            case OTHER -> "Everything else. Seen.";
+        };
+    }
+
+    private static List<String> numbered(List<?> items) {
+        List<String> lines = new ArrayList<>();
+        items.forEach(item -> lines.add((lines.size() + 1) + ". " + item));
+        return lines;
     }
 
     private static void section(StringBuilder text, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            text.append("\n## ").append(heading).append('\n');
+            text.append('\n').append(heading).append("\n\n");
             lines.forEach(line -> text.append(line).append('\n'));
         }
     }

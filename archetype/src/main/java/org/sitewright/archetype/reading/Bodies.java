@@ -45,7 +45,8 @@ final class Bodies {
             Section section, int depth, Found found, List<String> parts, List<Span> spans, boolean verbatim) {
         section.blocks().forEach(block -> block(block, found, parts, spans, verbatim));
         for (Section child : section.children()) {
-            boolean builders = !verbatim && Topics.whole(child.title()).filter(Topic::forBuilders).isPresent();
+            boolean builders = !verbatim
+                    && Topics.whole(child.title()).filter(Topic::forBuilders).isPresent();
             if (builders) {
                 Builders.take(child, Voice.kind(child.title()), found);
                 continue;
@@ -61,11 +62,21 @@ final class Bodies {
 
     private static void block(Block block, Found found, List<String> parts, List<Span> spans, boolean verbatim) {
         if (block instanceof Block.Paragraph text) {
-            List<Excerpt> kept = verbatim ? legal(text.text(), found) : new ProseReader(found).visible(text.text(), true);
+            List<Excerpt> kept =
+                    verbatim ? legal(text.text(), found) : new ProseReader(found).visible(text.text(), true);
             if (!kept.isEmpty()) {
-                parts.add(verbatim
-                        ? String.join("\\\n", kept.stream().map(line -> escaped(line.line())).toList())
-                        : String.join(" ", kept.stream().map(line -> escaped(line.line())).toList()));
+                parts.add(
+                        verbatim
+                                ? String.join(
+                                        "\\\n",
+                                        kept.stream()
+                                                .map(line -> escaped(line.line()))
+                                                .toList())
+                                : String.join(
+                                        " ",
+                                        kept.stream()
+                                                .map(line -> escaped(line.line()))
+                                                .toList()));
                 spans.add(kept.get(0).span().to(kept.get(kept.size() - 1).span()));
             }
         } else if (block instanceof Block.ItemList list) {
@@ -77,7 +88,9 @@ final class Bodies {
                 }
             }
             if (!kept.isEmpty()) {
-                parts.add(String.join("\n", kept.stream().map(line -> "- " + escaped(line.line())).toList()));
+                parts.add(String.join(
+                        "\n",
+                        kept.stream().map(line -> "- " + escaped(line.line())).toList()));
                 spans.add(kept.get(0).span().to(kept.get(kept.size() - 1).span()));
             }
             list.items().forEach(item -> item.below().forEach(below -> block(below, found, parts, spans, verbatim)));
@@ -85,9 +98,12 @@ final class Bodies {
             quote.blocks().forEach(inner -> block(inner, found, parts, spans, verbatim));
         } else if (block instanceof Block.Table table) {
             for (List<Excerpt> row : table.rows()) {
-                List<Excerpt> cells = row.stream().filter(cell -> !cell.isBlank()).toList();
+                List<Excerpt> cells =
+                        row.stream().filter(cell -> !cell.isBlank()).toList();
                 if (!cells.isEmpty()) {
-                    parts.add(String.join(" – ", cells.stream().map(cell -> escaped(cell.line())).toList()));
+                    parts.add(String.join(
+                            " – ",
+                            cells.stream().map(cell -> escaped(cell.line())).toList()));
                     spans.add(cells.get(0).span().to(cells.get(cells.size() - 1).span()));
                 }
             }

@@ -16,7 +16,10 @@ final class Builders {
             found.instruct(kind, child.heading());
             take(
                     child,
-                    Topics.of(child.title()).filter(Topic::forBuilders).map(Topic::kind).orElse(kind),
+                    Topics.of(child.title())
+                            .filter(Topic::forBuilders)
+                            .map(Topic::kind)
+                            .orElse(kind),
                     found);
         }
     }
@@ -48,7 +51,10 @@ final class Builders {
         KeyLine pair = KeyLine.of(text);
         Instruction.Kind own = pair == null
                 ? kind
-                : Topics.whole(pair.key().line()).filter(Topic::forBuilders).map(Topic::kind).orElse(kind);
+                : Topics.whole(pair.key().line())
+                        .filter(Topic::forBuilders)
+                        .map(Topic::kind)
+                        .orElse(kind);
         found.instruct(own, text);
         if (Uncertain.says(text)) {
             found.disputes().add(text, found);

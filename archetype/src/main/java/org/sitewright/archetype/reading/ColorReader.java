@@ -12,15 +12,22 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads brand colours: each exact hex value goes where the words beside it say that it is used. */
 final class ColorReader {
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])");
-    private static final Pattern DONT = Pattern.compile("(?iU)\\b(don't|don’t|do not|avoid|never|not|nicht|kein\\w*|instead|no)\\b|❌");
+    private static final Pattern DONT =
+            Pattern.compile("(?iU)\\b(don't|don’t|do not|avoid|never|not|nicht|kein\\w*|instead|no)\\b|❌");
     /** Uses before ranks: a primary colour that is said to be for buttons is the accent. */
     private static final List<Map.Entry<String, Pattern>> ROLES = List.of(
             role("muted", "muted|secondary text|captions?|subtle|subdued|zweitrangig\\w*"),
             role("ink", "(?<!muted )(body )?text|paragraphs?|ink|copy|fließtext|schrift|texto|texte"),
-            role("paper", "(?<!section |card |footer |cards |dark |alternating )backgrounds?|paper|hintergrund|fondo|fond|canvas|base colou?r"),
+            role(
+                    "paper",
+                    "(?<!section |card |footer |cards |dark |alternating )backgrounds?|paper|hintergrund|fondo|fond|canvas|base colou?r"),
             role("surface", "cards?|alternat\\w+|surface|panels?|tint|section backgrounds?|boxes|kacheln|flächen"),
-            role("accent", "buttons?|cta|call[- ]to[- ]action|accents?|highlights?|links?|akzent\\w*|acento|botones|boutons"),
-            role("brand", "nav\\w*|header|footer|headings?|brand|primary|main|dark sections?|logo|haupt\\w*|grund\\w*|marke\\w*|principal|primario|hausfarbe|überschriften"),
+            role(
+                    "accent",
+                    "buttons?|cta|call[- ]to[- ]action|accents?|highlights?|links?|akzent\\w*|acento|botones|boutons"),
+            role(
+                    "brand",
+                    "nav\\w*|header|footer|headings?|brand|primary|main|dark sections?|logo|haupt\\w*|grund\\w*|marke\\w*|principal|primario|hausfarbe|überschriften"),
             role("accent", "secondary|sekundär\\w*|secundario|zweit\\w*|second"));
 
     private final Found found;
@@ -56,7 +63,8 @@ final class ColorReader {
                 .findFirst()
                 .orElse(null);
         if (hex != null) {
-            List<String> words = new ArrayList<>(row.stream().filter(cell -> cell != hex).map(Excerpt::line).toList());
+            List<String> words = new ArrayList<>(
+                    row.stream().filter(cell -> cell != hex).map(Excerpt::line).toList());
             java.util.Collections.reverse(words);
             colour(hex, String.join(" ", words));
         }

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 /** What a column of a table, or a key below an offer, holds. */
 enum Columns {
     GROUP("group|category|section|kategorie|gruppe|categoría|grupo|rubrik|rubrique|catégorie|kind"),
-    NAME("name|title|service|item|offer|offering|treatment|product|dish|class|course|workshop|room|type|option|tour|cruise|package|membership|session|sauce|drink|piece|work|job|what|leistung|angebot|behandlung|gericht|kurs|produkt|artikel|zimmer|sorte|prestation|plat|servicio|plato|producto|piatto|team member|person|event"),
-    TEXT("what you do|when|day|days|for whom|for|ages?|size|weight|gewicht|größe|text|description|details|detail|what it is|what's on it|what's in it|what you get|includes|included|ingredients|notes|note|about|info|comment|copy|heat level|base|level|beschreibung|zutaten|info|hinweis|descripción|ingredientes|descrizione|contenu"),
-    PRICE("price|prices|cost|fee|rate|rates|add-on price|preis|preise|kosten|gebühr|prix|tarif|precio|tarifa|prezzo|price \\(.*\\)|preis \\(.*\\)|precio \\(.*\\)|price (gbp|eur|usd)|from"),
+    NAME(
+            "name|title|service|item|offer|offering|treatment|product|dish|class|course|workshop|room|type|option|tour|cruise|package|membership|session|sauce|drink|piece|work|job|what|leistung|angebot|behandlung|gericht|kurs|produkt|artikel|zimmer|sorte|prestation|plat|servicio|plato|producto|piatto|team member|person|event"),
+    TEXT(
+            "what you do|when|day|days|for whom|for|ages?|size|weight|gewicht|größe|text|description|details|detail|what it is|what's on it|what's in it|what you get|includes|included|ingredients|notes|note|about|info|comment|copy|heat level|base|level|beschreibung|zutaten|info|hinweis|descripción|ingredientes|descrizione|contenu"),
+    PRICE(
+            "price|prices|cost|fee|rate|rates|add-on price|preis|preise|kosten|gebühr|prix|tarif|precio|tarifa|prezzo|price \\(.*\\)|preis \\(.*\\)|precio \\(.*\\)|price (gbp|eur|usd)|from"),
     DURATION("duration|time|length|how long|dauer|durée|duración|durata|weeks"),
-    PRIVATE("margin|cost price|internal.*|revenue.*|supplier|sku|stock|booking|status|owner|priority|ek|einkauf|intern.*|share|note to .*|private (?:note|number)s?|handled by"),
+    PRIVATE(
+            "\\w+ only|margin|cost price|internal.*|revenue.*|supplier|sku|stock|booking|status|owner|priority|ek|einkauf|intern.*|share|note to .*|private (?:note|number)s?|handled by"),
     NONE("");
 
     private final Pattern words;

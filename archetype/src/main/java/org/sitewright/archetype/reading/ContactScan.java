@@ -10,12 +10,53 @@ import org.sitewright.archetype.document.Excerpt;
 /** Finds telephone numbers, e-mail addresses, host names and links wherever they stand, unless they are private. */
 final class ContactScan {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,8}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,8}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
-    private static final Pattern BARE = Pattern.compile("(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics|wales|cymru|bar|pub|restaurant|fr|eus|gal|cloud|online|site|store|fit|gym|dance|art|design|photo|garden|flowers|florist|dog|pet|vet|health|physio|care|academy|school|museum|theatre|music|band|film|press|blog|bike|coffee|pizza|beer|wine|farm|land|haus|immo|versicherung|koeln|hamburg|bayern|wien|tirol|swiss|paris|bzh|lu|li|au|nz|ca|us|za|jp|pl|cz|no|fi))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics|wales|cymru|bar|pub|restaurant|fr|eus|gal|cloud|online|site|store|fit|gym|dance|art|design|photo|garden|flowers|florist|dog|pet|vet|health|physio|care|academy|school|museum|theatre|music|band|film|press|blog|bike|coffee|pizza|beer|wine|farm|land|haus|immo|versicherung|koeln|hamburg|bayern|wien|tirol|swiss|paris|bzh|lu|li|au|nz|ca|us|za|jp|pl|cz|no|fi))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{2,30}");
     private static final Set<String> FOREIGN = Set.of(
-            "google", "fonts.google", "unsplash", "pexels", "github", "wordpress", "wix", "squarespace", "netlify", "canva", "figma", "dropbox", "wetransfer", "drive.google", "w3", "schema", "youtube", "vimeo", "pinterest", "notion", "trello", "gmail", "outlook", "hotmail", "gmx", "yahoo", "apple", "icloud", "tripadvisor", "yelp", "booking", "airbnb", "doctolib", "treatwell", "shopify", "etsy", "paypal", "stripe", "mailchimp", "eventbrite");
+            "google",
+            "fonts.google",
+            "unsplash",
+            "pexels",
+            "github",
+            "wordpress",
+            "wix",
+            "squarespace",
+            "netlify",
+            "canva",
+            "figma",
+            "dropbox",
+            "wetransfer",
+            "drive.google",
+            "w3",
+            "schema",
+            "youtube",
+            "vimeo",
+            "pinterest",
+            "notion",
+            "trello",
+            "gmail",
+            "outlook",
+            "hotmail",
+            "gmx",
+            "yahoo",
+            "apple",
+            "icloud",
+            "tripadvisor",
+            "yelp",
+            "booking",
+            "airbnb",
+            "doctolib",
+            "treatwell",
+            "shopify",
+            "etsy",
+            "paypal",
+            "stripe",
+            "mailchimp",
+            "eventbrite");
 
     private final Found found;
 
@@ -53,8 +94,15 @@ final class ContactScan {
             long digits = phone.text().chars().filter(Character::isDigit).count();
             if (Placeholder.in(phone.text())) {
                 Placeholder.say(phone, found);
-            } else if (digits >= 7 && digits <= 15 && !phone.text().matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}\\s?[–-]\\s?\\d{4}|.*\\d{4}-\\d{2}-\\d{2}.*")) {
-                boolean whatsapp = text.text().substring(0, match.start()).toLowerCase(Locale.ROOT).matches("(?s).*whats ?app[^\\d\\n]{0,30}");
+            } else if (digits >= 7
+                    && digits <= 15
+                    && !phone.text()
+                            .matches(
+                                    "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}\\s?[–-]\\s?\\d{4}|.*\\d{4}-\\d{2}-\\d{2}.*")) {
+                boolean whatsapp = text.text()
+                        .substring(0, match.start())
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s).*whats ?app[^\\d\\n]{0,30}");
                 if (whatsapp) {
                     whatsapp(phone);
                 } else {
@@ -65,11 +113,21 @@ final class ContactScan {
     }
 
     private void whatsapp(Excerpt phone) {
-        String digits = phone.text().replace("(0)", "").replaceAll("[^+0-9]", "").replaceFirst("^00", "+");
+        String digits =
+                phone.text().replace("(0)", "").replaceAll("[^+0-9]", "").replaceFirst("^00", "+");
         if (digits.startsWith("+")) {
-            found.add("links", Values.fields("kind", Values.word("whatsapp", phone.span()), "to", new Value.Text("https://wa.me/" + digits.substring(1), phone.span())));
+            found.add(
+                    "links",
+                    Values.fields(
+                            "kind",
+                            Values.word("whatsapp", phone.span()),
+                            "to",
+                            new Value.Text("https://wa.me/" + digits.substring(1), phone.span())));
         } else {
-            found.remark(org.sitewright.archetype.brief.Remark.Kind.UNCLEAR, phone.span(), "WhatsApp number " + phone.line() + " needs its country code");
+            found.remark(
+                    org.sitewright.archetype.brief.Remark.Kind.UNCLEAR,
+                    phone.span(),
+                    "WhatsApp number " + phone.line() + " needs its country code");
         }
     }
 
@@ -80,7 +138,11 @@ final class ContactScan {
             Excerpt host = text.part(match.start(), match.group("path") == null ? match.end() : match.start("path"));
             if (Placeholder.in(host.text())) {
                 Placeholder.say(host, found);
-            } else if (!foreign(host.text()) && !before(text, match.start(), "(like|love|hate|admire|competitors?|inspiration|similar to|such as|see)\\W+$")) {
+            } else if (!foreign(host.text())
+                    && !before(
+                            text,
+                            match.start(),
+                            "(like|love|hate|admire|competitors?|inspiration|similar to|such as|see)\\W+$")) {
                 found.put("domain", host.value());
             }
         }
@@ -101,13 +163,22 @@ final class ContactScan {
         Matcher handle = HANDLE.matcher(text.text());
         while (handle.find()) {
             String before = text.text().substring(0, handle.start()).toLowerCase(Locale.ROOT);
-            boolean instagram = before.matches("(?s).*\\b(instagram|insta|ig)\\b.*") || (topic != null && topic.key().equals("links.instagram"));
+            boolean instagram = before.matches("(?s).*\\b(instagram|insta|ig)\\b.*")
+                    || (topic != null && topic.key().equals("links.instagram"));
             if (instagram) {
                 Excerpt name = text.part(handle.start(), handle.end());
-                found.add("links", Values.fields(
-                        "kind", Values.word("instagram", name.span()),
-                        "label", name,
-                        "to", new Value.Text("https://www.instagram.com/" + name.text().substring(1).replaceFirst("\\.$", ""), name.span())));
+                found.add(
+                        "links",
+                        Values.fields(
+                                "kind",
+                                Values.word("instagram", name.span()),
+                                "label",
+                                name,
+                                "to",
+                                new Value.Text(
+                                        "https://www.instagram.com/"
+                                                + name.text().substring(1).replaceFirst("\\.$", ""),
+                                        name.span())));
             }
         }
         if (topic != null && topic.key().equals("links.whatsapp")) {
@@ -142,6 +213,8 @@ final class ContactScan {
     }
 
     private static boolean before(Excerpt text, int at, String pattern) {
-        return Pattern.compile("(?iU)" + pattern).matcher(text.text().substring(0, at)).find();
+        return Pattern.compile("(?iU)" + pattern)
+                .matcher(text.text().substring(0, at))
+                .find();
     }
 }

@@ -14,7 +14,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Statements that one thing has two values; a sentence that states one of them elsewhere is not published. */
 final class Disputes {
-    private static final Pattern FIGURE = Pattern.compile("[$€£]?\\d+(?:[.,:]\\d+)*(?:\\s?[€%]|\\s(?:tonnes?|minutes?|min|hours?|months?|Euro))?");
+    private static final Pattern FIGURE =
+            Pattern.compile("[$€£]?\\d+(?:[.,:]\\d+)*(?:\\s?[€%]|\\s(?:tonnes?|minutes?|min|hours?|months?|Euro))?");
 
     private final List<Dispute> disputes = new ArrayList<>();
 
@@ -43,25 +44,38 @@ final class Disputes {
         if (disputes.isEmpty()) {
             return;
         }
-        found.list("figures").removeIf(value -> touches(Values.text((Value.Fields) value, "value") + " " + Values.text((Value.Fields) value, "label")));
+        found.list("figures")
+                .removeIf(value -> touches(
+                        Values.text((Value.Fields) value, "value") + " " + Values.text((Value.Fields) value, "label")));
         found.list("passages").replaceAll(value -> without((Value.Fields) value));
-        found.list("passages").removeIf(value -> ((Value.Fields) value).fields().stream().noneMatch(field -> field.key().equals("body") || field.key().equals("items")));
+        found.list("passages").removeIf(value -> ((Value.Fields) value)
+                .fields().stream()
+                        .noneMatch(field ->
+                                field.key().equals("body") || field.key().equals("items")));
     }
 
     private Value without(Value.Fields passage) {
         List<Value.Field> fields = new ArrayList<>();
         for (Value.Field field : passage.fields()) {
             if (field.key().equals("body") && field.value() instanceof Value.Text text) {
-                String kept = String.join("\n\n", Arrays.stream(text.text().split("\n\n"))
-                        .map(paragraph -> String.join(" ", Arrays.stream(paragraph.split("(?<=[.!?])\\s+")).filter(sentence -> !touches(sentence)).toList()))
-                        .filter(paragraph -> !paragraph.isBlank())
-                        .toList());
+                String kept = String.join(
+                        "\n\n",
+                        Arrays.stream(text.text().split("\n\n"))
+                                .map(paragraph -> String.join(
+                                        " ",
+                                        Arrays.stream(paragraph.split("(?<=[.!?])\\s+"))
+                                                .filter(sentence -> !touches(sentence))
+                                                .toList()))
+                                .filter(paragraph -> !paragraph.isBlank())
+                                .toList());
                 if (!kept.isBlank()) {
                     fields.add(new Value.Field("body", field.span(), new Value.Text(kept, text.span())));
                 }
             } else if (field.key().equals("items") && field.value() instanceof Value.Items items) {
                 List<Value> kept = items.items().stream()
-                        .map(item -> touches(Values.text((Value.Fields) item, "text")) ? nameOnly((Value.Fields) item) : item)
+                        .map(item -> touches(Values.text((Value.Fields) item, "text"))
+                                ? nameOnly((Value.Fields) item)
+                                : item)
                         .toList();
                 fields.add(new Value.Field("items", field.span(), Values.items(kept)));
             } else {
@@ -72,7 +86,11 @@ final class Disputes {
     }
 
     private static Value nameOnly(Value.Fields item) {
-        return new Value.Fields(item.fields().stream().filter(field -> !field.key().equals("text")).toList(), item.span());
+        return new Value.Fields(
+                item.fields().stream()
+                        .filter(field -> !field.key().equals("text"))
+                        .toList(),
+                item.span());
     }
 
     private static Set<String> figures(String text) {
@@ -85,8 +103,13 @@ final class Disputes {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        words.removeIf(word -> word.length() < 4 || Set.of("says", "that", "with", "from", "section", "client", "which", "this", "until", "paper", "form", "opening").contains(word));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        words.removeIf(word -> word.length() < 4
+                || Set.of(
+                                "says", "that", "with", "from", "section", "client", "which", "this", "until", "paper",
+                                "form", "opening")
+                        .contains(word));
         return words;
     }
 }

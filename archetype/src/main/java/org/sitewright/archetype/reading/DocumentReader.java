@@ -3,6 +3,7 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -11,6 +12,9 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads one document, section by section: what a heading is about decides how what stands below it is read. */
 final class DocumentReader {
+    private static final Pattern FOR_SITE = Pattern.compile(
+            "(?iU)^(?!.*\\bnot\\b).*\\b(for the (?:web)?site|for visitors|for publication|public text|für die (?:website|webseite|seite)|para la web|pour le site)\\b|^(?!.*\\bnot\\b).*\\(.*\\b(?:verbatim|on site|will appear)\\b.*\\)");
+
     private final Document document;
     private final Found found;
     private final BlockReader blocks;
@@ -19,7 +23,7 @@ final class DocumentReader {
     DocumentReader(Document document, Found found) {
         this.document = document;
         this.found = found;
-        this.blocks = new BlockReader(found);
+        this.blocks = new BlockReader(found, section -> section(section, null));
         this.contacts = new ContactScan(found);
     }
 
@@ -28,7 +32,8 @@ final class DocumentReader {
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);
-            Topic titled = Topics.whole(title.title().split("\\s+[–—|-]\\s+")[0]).orElse(null);
+            Topic titled =
+                    Topics.whole(title.title().split("\\s+[–—|-]\\s+")[0]).orElse(null);
             if (Names.inTitle(title.heading()).isPresent() || titled != null || kind != null) {
                 top(title, kind != null ? kind : titled);
                 return;
@@ -39,7 +44,10 @@ final class DocumentReader {
 
     /** What the name of the file says: {@code menu.md}, {@code brand-guide.md}. */
     private Optional<Topic> kind() {
-        String name = document.file().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "").replaceAll("[_-]+", " ");
+        String name = document.file()
+                .replaceFirst(".*/", "")
+                .replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[_-]+", " ");
         return name.matches("(?i).*brief.*") ? Optional.empty() : Topics.of(name);
     }
 
@@ -93,6 +101,10 @@ final class DocumentReader {
         if (own != null && own.key().equals("OTHER") && asksForPages(section)) {
             own = new Topic("pages");
         }
+        if (FOR_SITE.matcher(section.title()).find() && (own == null || own.forBuilders())) {
+            given(section);
+            return;
+        }
         if (own == null && Voice.toBuilders(section.title()) && !section.title().endsWith("?")) {
             own = new Topic(Voice.kind(section.title()).name());
         }
@@ -115,6 +127,22 @@ final class DocumentReader {
         return section.blocks().stream()
                 .flatMap(block -> BlockReader.lines(block).stream())
                 .anyMatch(line -> line.text().matches("(?s)[QF]\\d+\\s*[:.)].*"));
+    }
+
+    /** A section of which the client says that it is for the site. */
+    private void given(Section section) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.ItemList list) {
+                new PassageReader(found).read(list, section.heading());
+            } else {
+                BlockReader.lines(block).forEach(blocks::scan);
+                Value.Text body = Bodies.of(List.of(block), found);
+                if (body != null) {
+                    new ProseReader(found).passage(section.heading(), body);
+                }
+            }
+        }
+        section.children().forEach(child -> section(child, null));
     }
 
     private static boolean asksForPages(Section section) {
@@ -166,7 +194,8 @@ final class DocumentReader {
 
     private void builders(Section section, Topic topic) {
         for (Block block : section.blocks()) {
-            boolean colors = BlockReader.lines(block).stream().anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
+            boolean colors = BlockReader.lines(block).stream()
+                    .anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
             if (colors && topic.kind() == Instruction.Kind.DESIGN) {
                 new ColorReader(found).read(block);
             }
@@ -175,7 +204,9 @@ final class DocumentReader {
                 BlockReader.lines(block).forEach(contacts::domain);
             }
         }
-        if (section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+        if (section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(line -> PageReader.wantsOne(line.text()))) {
             onePage(section);
         }
         for (Section child : section.children()) {
@@ -190,23 +221,36 @@ final class DocumentReader {
     }
 
     private void onePage(Section section) {
-        found.put("onePage", Values.word("true", section.heading() == null ? section.document().lines().span(0, 0) : section.heading().span()));
+        found.put(
+                "onePage",
+                Values.word(
+                        "true",
+                        section.heading() == null
+                                ? document.lines().span(0, 0)
+                                : section.heading().span()));
     }
 
     /** Whether the heading of offers says which ones they are, beyond "Services". */
     private static boolean named(Section section) {
-        return section.heading() != null && Topics.whole(section.title()).isEmpty() && Titles.of(section.heading()) != null;
+        return section.heading() != null
+                && Topics.whole(section.title()).isEmpty()
+                && Titles.of(section.heading()) != null;
     }
 
     private void heading(String key, Section section) {
         Excerpt title = Titles.of(section.heading());
-        if (title != null && title.text().contains(" ") && Topics.whole(title.line()).isPresent() && !found.has("headings." + key)) {
+        if (title != null
+                && title.text().contains(" ")
+                && Topics.whole(title.line()).isPresent()
+                && !found.has("headings." + key)) {
             found.put("headings." + key, title.value());
         }
     }
 
     private void about(Section section) {
-        boolean pairs = section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(BlockReader::isFact);
+        boolean pairs = section.blocks().stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .anyMatch(BlockReader::isFact);
         if (pairs) {
             blocks.read(section.blocks(), section.heading(), new Topic("about"));
         } else {
@@ -233,7 +277,10 @@ final class DocumentReader {
 
     private void pages(Section section) {
         PageReader pages = new PageReader(found);
-        if (PageReader.wantsOne(section.title()) || section.blocks().stream().flatMap(block -> BlockReader.lines(block).stream()).anyMatch(line -> PageReader.wantsOne(line.text()))) {
+        if (PageReader.wantsOne(section.title())
+                || section.blocks().stream()
+                        .flatMap(block -> BlockReader.lines(block).stream())
+                        .anyMatch(line -> PageReader.wantsOne(line.text()))) {
             onePage(section);
         }
         section.blocks().forEach(pages::read);

@@ -16,7 +16,9 @@ final class FactReader {
     private static final Pattern WORDS = Pattern.compile("\\s*[,;•·\\n]\\s*(?![^(]*\\))|\\s+(?:/|\\|)\\s+");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»\\n]{2,60})[\"”“»]");
     private static final Pattern STREET = Pattern.compile("(?s).*\\d.*");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Found found;
     private final ContactScan contacts;
@@ -48,7 +50,9 @@ final class FactReader {
         if (plain != value) {
             found.instruct(Instruction.Kind.OTHER, value.from(aside.start()).strip());
         }
-        if (Placeholder.in(plain.text()) && !Set.of("services", "faq", "phone", "email", "domain", "links").contains(topic.key().replaceFirst("\\..*", ""))) {
+        if (Placeholder.in(plain.text())
+                && !Set.of("services", "faq", "phone", "email", "domain", "links")
+                        .contains(topic.key().replaceFirst("\\..*", ""))) {
             Placeholder.say(plain, found);
             return;
         }
@@ -133,14 +137,24 @@ final class FactReader {
         if (topic.key().contains(".")) {
             found.put(topic.key(), value.value());
         } else if (STREET.matcher(value.text()).matches()) {
-            found.put("address", new Value.Text(String.join(", ", value.lines().stream().map(line -> OfferLine.trimmed(line).line()).toList()), value.span()));
+            found.put(
+                    "address",
+                    new Value.Text(
+                            String.join(
+                                    ", ",
+                                    value.lines().stream()
+                                            .map(line -> OfferLine.trimmed(line).line())
+                                            .toList()),
+                            value.span()));
         } else {
             area(value);
         }
     }
 
     private void area(Excerpt value) {
-        if (value.text().matches("(?s).*\\d{1,4}\\p{L}?,? .*\\b\\p{Lu}.*,.*") && value.text().length() < 120 && !value.text().matches("(?s).*\\b(miles|km|radius|within)\\b.*")) {
+        if (value.text().matches("(?s).*\\d{1,4}\\p{L}?,? .*\\b\\p{Lu}.*,.*")
+                && value.text().length() < 120
+                && !value.text().matches("(?s).*\\b(miles|km|radius|within)\\b.*")) {
             found.put("address", value.value());
         } else if (value.text().length() <= 120) {
             found.put("area", value.value());
@@ -167,7 +181,10 @@ final class FactReader {
         if (quoted.find()) {
             found.put("action", value.group(quoted, 1).value());
             if (quoted.find()) {
-                found.remark(Remark.Kind.ASSUMED, value.span(), "several words for the primary action are proposed; the first are used");
+                found.remark(
+                        Remark.Kind.ASSUMED,
+                        value.span(),
+                        "several words for the primary action are proposed; the first are used");
             }
         } else if (value.line().length() <= 60) {
             found.put("action", unquoted(value).value());
@@ -177,7 +194,9 @@ final class FactReader {
     }
 
     private void services(Excerpt value) {
-        if (value.lines().size() == 1 && Figures.prices(value).size() <= 1 && !value.text().contains(",")) {
+        if (value.lines().size() == 1
+                && Figures.prices(value).size() <= 1
+                && !value.text().contains(",")) {
             Value.Fields offer = OfferLine.of(value, 0);
             if (offer != null) {
                 found.add("services", offer);
@@ -186,7 +205,8 @@ final class FactReader {
         }
         for (Excerpt part : value.split(Pattern.compile("\\s*[,;\\n]\\s*(?![^(]*\\))(?!\\d{2}\\b)"))) {
             Excerpt name = part.without(Pattern.compile("(?:and|und|y|et)\\s+|[-•*]\\s+"));
-            Value.Fields offer = Placeholder.in(name.text()) || Voice.toBuilders(name.text()) ? null : OfferLine.of(name, 0);
+            Value.Fields offer =
+                    Placeholder.in(name.text()) || Voice.toBuilders(name.text()) ? null : OfferLine.of(name, 0);
             if (offer == null) {
                 found.instruct(Voice.kind(name.text()), name);
             } else {
@@ -197,7 +217,9 @@ final class FactReader {
 
     private void fonts(Excerpt value) {
         for (Excerpt font : value.split(Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:and|und|y|et|\\+)\\s+"))) {
-            Matcher name = Pattern.compile("(?U)^(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3})(?=\\s*(?:\\(|$|for|für|–|-|:))").matcher(font.text());
+            Matcher name = Pattern.compile(
+                            "(?U)^(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3})(?=\\s*(?:\\(|$|for|für|–|-|:))")
+                    .matcher(font.text());
             if (name.find()) {
                 found.add("fonts", font.group(name, 1).value());
             } else {
@@ -207,7 +229,8 @@ final class FactReader {
     }
 
     private void people(Excerpt value) {
-        for (Excerpt one : value.split(Pattern.compile("\\n|;\\s+|(?<=\\p{Ll})\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,)"))) {
+        for (Excerpt one :
+                value.split(Pattern.compile("\\n|;\\s+|(?<=\\p{Ll})\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,)"))) {
             Value.Fields person = Placeholder.in(one.text()) ? null : new PeopleReader(found).person(one, 0);
             if (person == null) {
                 new ProseReader(found).visible(one, false).forEach(found::unclear);
@@ -226,7 +249,19 @@ final class FactReader {
     /** Reads a list that stands behind a key; false where its items are no facts. */
     boolean read(Topic topic, Excerpt key, Block.ItemList list) {
         switch (topic.key().replaceFirst("\\..*", "")) {
-            case "hours", "services", "pages", "testimonials", "people", "faq", "colors", "figures", "facts", "about", "description", "area", "legal" -> {
+            case "hours",
+                    "services",
+                    "pages",
+                    "testimonials",
+                    "people",
+                    "faq",
+                    "colors",
+                    "figures",
+                    "facts",
+                    "about",
+                    "description",
+                    "area",
+                    "legal" -> {
                 return false;
             }
             default -> {

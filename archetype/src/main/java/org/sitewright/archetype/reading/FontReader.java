@@ -22,7 +22,10 @@ final class FontReader {
             boolean first = true;
             for (Excerpt line : BlockReader.lines(block)) {
                 Matcher name = NAMED.matcher(line.text());
-                boolean candidate = first && (block instanceof Block.Paragraph text ? text.bold() > 0 || text.text().text().length() < 80 : block instanceof Block.ItemList);
+                boolean candidate = first
+                        && (block instanceof Block.Paragraph text
+                                ? text.bold() > 0 || text.text().text().length() < 80
+                                : block instanceof Block.ItemList);
                 if (candidate && name.find()) {
                     found.add("fonts", line.group(name, 1).value());
                 }
@@ -31,7 +34,8 @@ final class FontReader {
             Builders.take(block, Instruction.Kind.DESIGN, found);
         }
         for (Section child : section.children()) {
-            if (Topics.whole(child.title()).filter(Topic::forBuilders).isPresent() || child.title().toLowerCase(java.util.Locale.ROOT).contains("scale")) {
+            if (Topics.whole(child.title()).filter(Topic::forBuilders).isPresent()
+                    || child.title().toLowerCase(java.util.Locale.ROOT).contains("scale")) {
                 Builders.take(child, Instruction.Kind.DESIGN, found);
             } else {
                 read(child);

@@ -71,7 +71,8 @@ final class Found {
     List<String> hosts() {
         List<String> hosts = new ArrayList<>();
         texts.getOrDefault("domain", List.of()).forEach(host -> hosts.add(host.text()));
-        texts.getOrDefault("email", List.of()).forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
+        texts.getOrDefault("email", List.of())
+                .forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
         return hosts;
     }
 
@@ -145,7 +146,8 @@ final class Found {
             }
         });
         if (!kinds.isEmpty()) {
-            fields.add(field("instructions", new Value.Fields(kinds, kinds.get(0).span())));
+            fields.add(
+                    field("instructions", new Value.Fields(kinds, kinds.get(0).span())));
         }
         List<Value> notes = rest(unclear, published);
         if (!notes.isEmpty()) {
@@ -170,12 +172,15 @@ final class Found {
     /** What stands around the facts that were found in it. */
     private static List<Value> rest(List<Excerpt> excerpts, List<Span> published) {
         Map<String, List<Span>> byFile = new LinkedHashMap<>();
-        published.forEach(span -> byFile.computeIfAbsent(span.file(), file -> new ArrayList<>()).add(span));
+        published.forEach(span ->
+                byFile.computeIfAbsent(span.file(), file -> new ArrayList<>()).add(span));
         List<Value> rest = new ArrayList<>();
         for (Excerpt excerpt : excerpts) {
             Span whole = excerpt.span();
             List<Span> inside = byFile.getOrDefault(whole.file(), List.of()).stream()
-                    .filter(span -> span.line() <= whole.endLine() && span.endLine() >= whole.line() && span.endLine() - span.line() < 4)
+                    .filter(span -> span.line() <= whole.endLine()
+                            && span.endLine() >= whole.line()
+                            && span.endLine() - span.line() < 4)
                     .toList();
             (inside.isEmpty() ? List.of(excerpt) : excerpt.without(inside)).forEach(part -> rest.add(part.value()));
         }
@@ -201,7 +206,8 @@ final class Found {
                 .forEach(other -> remark(
                         Remark.Kind.ASSUMED,
                         other.span(),
-                        key + ": \"" + first.text() + "\" (" + first.span().place() + ") is used, not \"" + other.text() + "\""));
+                        key + ": \"" + first.text() + "\" (" + first.span().place() + ") is used, not \"" + other.text()
+                                + "\""));
         if (corrected.containsKey(key)) {
             remark(Remark.Kind.ASSUMED, first.span(), key + ": " + first.text() + ", the corrected value");
         }
@@ -217,7 +223,8 @@ final class Found {
     private static String plain(String key, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return switch (key) {
-            case "phone" -> lower.replaceAll("\\(0\\)|[^0-9]", "").replaceFirst("^(00)?(44|49|34|33|1)(?=\\d{9})|^0", "");
+            case "phone" ->
+                lower.replaceAll("\\(0\\)|[^0-9]", "").replaceFirst("^(00)?(44|49|34|33|1)(?=\\d{9})|^0", "");
             case "domain" -> lower.replaceFirst("^(https?://)?(www\\.)?", "").replaceFirst("/$", "");
             default -> lower.replaceAll("[^\\p{L}\\p{N}]", "");
         };

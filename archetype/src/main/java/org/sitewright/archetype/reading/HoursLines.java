@@ -8,7 +8,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Finds opening hours. */
 final class HoursLines {
-    private static final Pattern PARTS = Pattern.compile("\\s*[;|]\\s*|\\n|(?<=\\d|am|pm|Uhr|closed|geschlossen|h)\\s*,\\s+(?=\\p{L})|(?<=\\d|am|pm|Uhr|closed)\\.\\s+(?=\\p{Lu})");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[;|]\\s*|\\n|(?<=\\d|am|pm|Uhr|closed|geschlossen|h)\\s*,\\s+(?=\\p{L})|(?<=\\d|am|pm|Uhr|closed)\\.\\s+(?=\\p{Lu})");
 
     private final Found found;
 
@@ -54,7 +55,9 @@ final class HoursLines {
         for (int i = 1; i < row.size(); i++) {
             String line = days + ": " + row.get(i).line();
             if (!HoursReader.read(line).isEmpty()) {
-                found.add("hours", new Value.Text(line, row.get(0).span().to(row.get(i).span())));
+                found.add(
+                        "hours",
+                        new Value.Text(line, row.get(0).span().to(row.get(i).span())));
                 any = true;
             }
         }

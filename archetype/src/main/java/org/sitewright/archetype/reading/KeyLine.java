@@ -12,19 +12,28 @@ import org.sitewright.archetype.document.Excerpt;
  * @param value may be blank: then what follows belongs to it
  */
 record KeyLine(Excerpt key, Excerpt value) {
-    private static final Pattern FORM = Pattern.compile("(?s)([^:\\n?!.]{2,70}?|[^:\\n]{2,120}\\?)\\s*(?::|：)(?:\\s+(.*)|$)");
+    private static final Pattern FORM =
+            Pattern.compile("(?s)([^:\\n?!.]{2,70}?|[^:\\n]{2,120}\\?)\\s*(?::|：)(?:\\s+(.*)|$)");
     private static final Pattern DASHED = Pattern.compile("(?s)([^:\\n]{2,40}?)\\s+[–—=-]+>?\\s+(.+)");
 
     /** A {@code Key: value}; null where the line is none. */
     static KeyLine of(Excerpt line) {
         Matcher form = FORM.matcher(line.text());
-        if (!form.matches() || form.group(1).matches("(?i)https?|mailto") || (form.group(1).matches(".*\\d{1,2}") && form.group(2) != null && line.text().charAt(form.end(1) + 1) != ' ')) {
+        if (!form.matches()
+                || form.group(1).matches("(?i)https?|mailto")
+                || (form.group(1).matches(".*\\d{1,2}")
+                        && form.group(2) != null
+                        && line.text().charAt(form.end(1) + 1) != ' ')) {
             return null;
         }
-        if (form.group(1).matches("(?isU).*\\b(we|i|you|it|they|ich|wir|sie|is|are|ist|sind)\\b.*\\b(is|are|have|do|want|need|will|can|should|would|the)\\b.*") && !form.group(1).endsWith("?")) {
+        if (form.group(1)
+                        .matches(
+                                "(?isU).*\\b(we|i|you|it|they|ich|wir|sie|is|are|ist|sind)\\b.*\\b(is|are|have|do|want|need|will|can|should|would|the)\\b.*")
+                && !form.group(1).endsWith("?")) {
             return null;
         }
-        Excerpt value = form.group(2) == null ? line.part(0, 0) : line.group(form, 2).strip();
+        Excerpt value =
+                form.group(2) == null ? line.part(0, 0) : line.group(form, 2).strip();
         return new KeyLine(line.group(form, 1).strip(), value);
     }
 

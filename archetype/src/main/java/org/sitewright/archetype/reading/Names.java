@@ -9,16 +9,32 @@ import org.sitewright.archetype.document.Excerpt;
 final class Names {
     private static final String WORDS =
             "(?:client|customer|project|new|website|web site|site|web|homepage|one-page|the|ai|reference|intake|form|questionnaire|design|content|brand|copy|relaunch|redesign|launch|creative|agency|kunden|projekt|sitio|página|nuevo|nueva|our|notes|landing page|für|de|del|la|para|du|le)";
-    private static final String KIND = "(?:brief|briefing|spec|specification|questionnaire|intake|intake form|form|requirements|website|web site|homepage|website brief|projekt|notes|notizen|guide|guidelines|menu|price list|proyecto|cahier des charges|onboarding|enquiry)";
-    private static final Pattern ENDING = Pattern.compile("(?iU)(?:\\s+" + WORDS + ")*\\s+" + KIND + "(?:\\s+(?:v?\\d[\\d.]*|document))?\\s*$");
-    private static final Pattern BEGINNING = Pattern.compile("(?iU)^(?:" + WORDS + "\\s+)*" + KIND + "\\s+(?:for|für|para|de|pour|from|of|von)\\s+(?:the\\s+)?");
-    private static final Pattern ONLY = Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
-    private static final String PROPER = "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)]|$)){0,6})";
+    private static final String KIND =
+            "(?:brief|briefing|spec|specification|questionnaire|intake|intake form|form|requirements|website|web site|homepage|website brief|projekt|notes|notizen|guide|guidelines|menu|price list|proyecto|cahier des charges|onboarding|enquiry)";
+    private static final Pattern ENDING =
+            Pattern.compile("(?iU)(?:\\s+" + WORDS + ")*\\s+" + KIND + "(?:\\s+(?:v?\\d[\\d.]*|document))?\\s*$");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?iU)^(?:" + WORDS + "\\s+)*" + KIND + "\\s+(?:for|für|para|de|pour|from|of|von)\\s+(?:the\\s+)?");
+    private static final Pattern ONLY =
+            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
+    private static final String PROPER =
+            "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
-            "(?U)\\b(?:called|named|namens|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*" + PROPER);
-    private static final Pattern QUOTED_SITE = Pattern.compile("(?iU)(?:website|site|prototype|homepage|webseite|web)\\s+(?:for|für|para|pour)\\s+[\"“„«*]+([^\"”“»*\\n]{2,60})[\"”“»*]");
-    private static final Pattern IS_A = Pattern.compile("(?U)^(?:(?:At|Here at|We are|We're|We’re|Wir sind|Somos|Nous sommes|This is|I run|I own)\\s+)?[\"“*]*" + PROPER + "[\"”*]*,?\\s+(?:is|are|ist|sind|es|est)\\s+(?:a|an|the|ein|eine|un|una|une|la|el|Kansas|one)\\b");
-    private static final Pattern WE_ARE = Pattern.compile("(?U)\\b(?:We are|We're|We’re|Wir sind|Somos|Nous sommes|I'm with|here at)\\s+(?!a\\b|an\\b|the\\b)" + PROPER + "(?=[,.]|\\s+(?:and|in|and|,|–|—|-|a|an)\\b)");
+            "(?U)\\b(?:called|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
+                    + PROPER);
+    private static final Pattern QUOTED_SITE = Pattern.compile(
+            "(?iU)(?:website|site|prototype|homepage|webseite|web)\\s+(?:for|für|para|pour)\\s+[\"“„«*]+([^\"”“»*\\n]{2,60})[\"”“»*]");
+    private static final Pattern IS_A = Pattern.compile(
+            "(?U)^(?:(?:At|Here at|We are|We're|We’re|Wir sind|Somos|Nous sommes|This is|I run|I own)\\s+)?[\"“*]*"
+                    + PROPER
+                    + "[\"”*]*,?\\s+(?:is|are|ist|sind|es|est)\\s+(?:a|an|the|ein|eine|un|una|une|la|el|Kansas|one)\\b");
+    private static final Pattern WE_ARE = Pattern.compile(
+            "(?U)\\b(?:We are|We're|We’re|Wir sind|Somos|Nous sommes|I'm with|here at)\\s+(?!a\\b|an\\b|the\\b)"
+                    + PROPER + "(?=[,.]|\\s+(?:and|in|and|,|–|—|-|a|an)\\b)");
+
+    private static final Pattern APPOSITION = Pattern.compile(
+            "(?U)^[\"“*]*" + PROPER
+                    + "[\"”*]*,\\s+(?:an?\\s+|une?\\s+|eine?\\s+)?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+){0,3}\\s+(?:in|à|a|en|de|of|near|bei|für)\\s+\\p{Lu}");
 
     private Names() {}
 
@@ -46,9 +62,12 @@ final class Names {
         if (quoted.find()) {
             return Optional.of(sentence.group(quoted, 1).strip());
         }
-        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE}) {
+        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE, APPOSITION}) {
             Matcher match = form.matcher(sentence.text());
-            if (match.find() && !match.group("name").matches("(?U)(It|This|That|The|There|He|She|We|I|Our|What|Who|Das|Es|Die|Der|Wir|Ich|Le|La|El|Il|Elle|Christmas|Audience|Everything|Code|Booking|Budget|Tone|Parking|Breakfast|My \\w+|The \\w+)")) {
+            if (match.find()
+                    && !match.group("name")
+                            .matches(
+                                    "(?U)(It|This|That|The|There|He|She|We|I|Our|What|Who|Das|Es|Die|Der|Wir|Ich|Le|La|El|Il|Elle|Christmas|Audience|Everything|Code|Booking|Budget|Tone|Parking|Breakfast|My \\w+|The \\w+)")) {
                 return Optional.of(plain(sentence.part(match.start("name"), match.end("name"))));
             }
         }
@@ -57,20 +76,37 @@ final class Names {
 
     /** The name that {@code host} is made of, as it is written in {@code text}: {@code spannerandspoke} is Spanner & Spoke. */
     static Optional<Excerpt> likeHost(Excerpt text, String host) {
-        String label = host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\..*", "").replaceAll("[^\\p{L}\\d]", "");
-        Matcher words = Pattern.compile("(?U)\\p{L}[\\p{L}\\d'’&]*(?:[ -](?:&|[\\p{L}\\d'’&]+)){0,5}").matcher(text.text());
+        String label = host.toLowerCase(java.util.Locale.ROOT)
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("\\..*", "")
+                .replaceAll("[^\\p{L}\\d]", "");
+        Matcher words = Pattern.compile("(?U)\\p{L}[\\p{L}\\d'’&]*(?:[ -](?:&|[\\p{L}\\d'’&]+)){0,5}")
+                .matcher(text.text());
         int at = 0;
         while (words.find(at)) {
             String[] parts = words.group().split("(?<=[ -])");
             for (int from = 0; from < parts.length; from++) {
                 StringBuilder joined = new StringBuilder();
-                int start = words.start() + String.join("", java.util.Arrays.copyOf(parts, from)).length();
+                int start = words.start()
+                        + String.join("", java.util.Arrays.copyOf(parts, from)).length();
                 for (int to = from; to < parts.length; to++) {
                     joined.append(parts[to]);
                     String name = joined.toString().strip();
-                    String plain = java.text.Normalizer.normalize(name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"), java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
-                    boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label) || plain.replace("&", "and").replaceAll("[^\\p{L}\\d]", "").equals(label);
-                    if (same && Character.isUpperCase(name.charAt(0)) && (name.contains(" ") || to == parts.length - 1)) {
+                    String plain = java.text.Normalizer.normalize(
+                                    name.replace("ä", "ae")
+                                            .replace("ö", "oe")
+                                            .replace("ü", "ue")
+                                            .replace("ß", "ss"),
+                                    java.text.Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .toLowerCase(java.util.Locale.ROOT);
+                    boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label)
+                            || plain.replace("&", "and")
+                                    .replaceAll("[^\\p{L}\\d]", "")
+                                    .equals(label);
+                    if (same
+                            && Character.isUpperCase(name.charAt(0))
+                            && (name.contains(" ") || to == parts.length - 1)) {
                         return Optional.of(text.part(start, start + name.length()));
                     }
                 }
@@ -84,6 +120,8 @@ final class Names {
     static Excerpt plain(Excerpt name) {
         Excerpt text = name.strip().without(Pattern.compile("[\"“„«*]+"));
         Matcher end = Pattern.compile("[\"”“»*.,]+\\s*$|\\s+\\([^)]*\\)\\s*$").matcher(text.text());
-        return end.find() && !text.text().matches(".*\\b(Ltd|Co|Inc|e\\.V|e\\.K)\\.$") ? text.part(0, end.start()).strip() : text;
+        return end.find() && !text.text().matches(".*\\b(Ltd|Co|Inc|e\\.V|e\\.K)\\.$")
+                ? text.part(0, end.start()).strip()
+                : text;
     }
 }

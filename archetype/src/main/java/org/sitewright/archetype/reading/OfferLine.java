@@ -13,7 +13,8 @@ import org.sitewright.archetype.document.Excerpt;
  * {@code Name (text) 30/60 min 25/45 EUR}.
  */
 final class OfferLine {
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[–—·-]+\\s+|\\s*[:|]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}");
+    private static final Pattern DIVIDER =
+            Pattern.compile("\\s+[–—·-]+\\s+|\\s*[:|]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}");
     private static final Pattern NAME_END = Pattern.compile(
             "\\s+[–—·-]+\\s+|\\s*:\\s+|\\s*:$|\\s*\\|\\s*|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}|\\s*\\((?=[^)]{8,}\\))|\\.\\s+(?=\\p{Lu})");
     private static final Pattern TRAILING = Pattern.compile(
@@ -30,7 +31,8 @@ final class OfferLine {
         if (name.isBlank() || name.text().length() > MAX_NAME) {
             return null;
         }
-        Excerpt rest = line.from(line.text().indexOf(name.text(), 0) + name.text().length());
+        Excerpt rest =
+                line.from(line.text().indexOf(name.text(), 0) + name.text().length());
         return with(name, rest);
     }
 
@@ -52,10 +54,15 @@ final class OfferLine {
                 Excerpt behind = segment.from(end);
                 Excerpt per = Figures.unit(behind);
                 unit = unit == null ? per : unit;
-                Excerpt after = trimmed(per == null ? behind : behind.from(behind.text().indexOf(per.text()) + per.text().length()));
+                Excerpt after = trimmed(
+                        per == null
+                                ? behind
+                                : behind.from(behind.text().indexOf(per.text())
+                                        + per.text().length()));
                 keep(before, texts, prices.size() > 1);
                 keep(after, texts, prices.size() > 1);
-            } else if (times.size() == 1 && segment.line().replace(times.get(0).line(), "").matches("[\\s()~ca.ungefährabout]*")) {
+            } else if (times.size() == 1
+                    && segment.line().replace(times.get(0).line(), "").matches("[\\s()~ca.ungefährabout]*")) {
                 duration = times.get(0);
             } else {
                 keep(trimmed(segment), texts, false);
@@ -63,22 +70,32 @@ final class OfferLine {
         }
         if (duration == null && unit == null && prices.size() <= 1) {
             duration = texts.stream()
-                    .filter(text -> text.text().length() < 18 && Figures.durations(text).size() == 1)
+                    .filter(text ->
+                            text.text().length() < 18 && Figures.durations(text).size() == 1)
                     .findFirst()
                     .map(text -> Figures.durations(text).get(0))
                     .orElse(null);
             Excerpt taken = duration;
-            texts.removeIf(text -> taken != null && text.line().replaceAll("[^\\p{L}\\d]", "").equals(taken.line().replaceAll("[^\\p{L}\\d]", "")));
+            texts.removeIf(text -> taken != null
+                    && text.line()
+                            .replaceAll("[^\\p{L}\\d]", "")
+                            .equals(taken.line().replaceAll("[^\\p{L}\\d]", "")));
         }
         return Values.fields(
-                "name", trimmed(name),
-                "text", text(rest, texts),
-                prices.size() > 1 ? "prices" : "price", prices.size() > 1 ? options(rest, prices) : first(prices),
-                "duration", duration == null ? unit : duration);
+                "name",
+                trimmed(name),
+                "text",
+                text(rest, texts),
+                prices.size() > 1 ? "prices" : "price",
+                prices.size() > 1 ? options(rest, prices) : first(prices),
+                "duration",
+                duration == null ? unit : duration);
     }
 
     private static void keep(Excerpt text, List<Excerpt> texts, boolean options) {
-        if (!text.isBlank() && text.text().matches("(?s).*\\p{L}{2,}.*") && !(options && text.text().length() < 25)) {
+        if (!text.isBlank()
+                && text.text().matches("(?s).*\\p{L}{2,}.*")
+                && !(options && text.text().length() < 25)) {
             texts.add(text);
         }
     }
@@ -117,7 +134,8 @@ final class OfferLine {
             Excerpt price = prices.get(i);
             int start = rest.text().indexOf(price.text(), at);
             Excerpt before = trimmed(rest.part(at, start));
-            Excerpt label = !labels.isEmpty() ? labels.get(i) : before.text().length() <= 60 ? before : before.part(0, 0);
+            Excerpt label =
+                    !labels.isEmpty() ? labels.get(i) : before.text().length() <= 60 ? before : before.part(0, 0);
             at = start + price.text().length();
             options.add(Values.fields("option", label, "price", price));
         }

@@ -18,9 +18,12 @@ final class OfferReader {
     void read(Section section, boolean named) {
         List<Value> offers = new ArrayList<>();
         List<Excerpt> notes = new ArrayList<>();
-        boolean listed = section.blocks().stream().anyMatch(block -> block instanceof Block.Table || block instanceof Block.ItemList);
+        boolean listed = section.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Table || block instanceof Block.ItemList);
         for (Block block : section.blocks()) {
-            if (listed && block instanceof Block.Paragraph text && Sentences.of(text.text()).stream().allMatch(sentence -> Voice.isSentence(sentence.text()))) {
+            if (listed
+                    && block instanceof Block.Paragraph text
+                    && Sentences.of(text.text()).stream().allMatch(sentence -> Voice.isSentence(sentence.text()))) {
                 visible(text, notes);
             } else {
                 block(block, offers, notes);
@@ -39,14 +42,17 @@ final class OfferReader {
                 if (offer != null) {
                     offers.add(offer);
                 } else if (grouped) {
-                    child.blocks().forEach(block -> BlockReader.lines(block).forEach(line -> new ProseReader(found).sentences(line, child.heading(), true)));
+                    child.blocks().forEach(block -> BlockReader.lines(block)
+                            .forEach(line -> new ProseReader(found).sentences(line, child.heading(), true)));
                 }
             }
         }
         if (offers.isEmpty() && named && !notes.isEmpty() && groups.isEmpty()) {
             notes.forEach(note -> new ProseReader(found).passage(section.heading(), note));
         } else if (named && !offers.isEmpty()) {
-            found.add("services", Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
+            found.add(
+                    "services",
+                    Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
             more(notes, section.heading());
         } else {
             offers.forEach(offer -> found.add("services", offer));
@@ -88,12 +94,16 @@ final class OfferReader {
     private static boolean priced(Section section) {
         return Figures.hasPrice(section.heading())
                 || section.blocks().stream()
-                        .anyMatch(block -> block instanceof Block.Paragraph text && pricedLines(text.text()) > 0 && shortLine(text.text()));
+                        .anyMatch(block -> block instanceof Block.Paragraph text
+                                && pricedLines(text.text()) > 0
+                                && shortLine(text.text()));
     }
 
     private static boolean isDetail(Block.Item item) {
         KeyLine pair = KeyLine.of(item.paragraph());
-        return pair != null && Columns.of(pair.key().line()) != Columns.NONE && Columns.of(pair.key().line()) != Columns.NAME;
+        return pair != null
+                && Columns.of(pair.key().line()) != Columns.NONE
+                && Columns.of(pair.key().line()) != Columns.NAME;
     }
 
     private static long pricedLines(Excerpt text) {
@@ -131,7 +141,8 @@ final class OfferReader {
         item.below().forEach(block -> block(block, below, new ArrayList<>()));
         if (below.isEmpty()) {
             offers.add(sure(offer, text));
-        } else if (Values.text(offer, "price").isEmpty() && item.below().stream().anyMatch(Block.ItemList.class::isInstance)) {
+        } else if (Values.text(offer, "price").isEmpty()
+                && item.below().stream().anyMatch(Block.ItemList.class::isInstance)) {
             offers.add(Values.fields("group", item.paragraph().text(), "items", Values.items(below)));
         } else {
             offers.add(offer);
@@ -144,14 +155,18 @@ final class OfferReader {
         if (!Uncertain.says(line)) {
             return offer;
         }
-        found.remark(org.sitewright.archetype.brief.Remark.Kind.CONTRADICTION, line.span(), "price of " + Values.text(offer, "name") + ": " + line.line());
+        found.remark(
+                org.sitewright.archetype.brief.Remark.Kind.CONTRADICTION,
+                line.span(),
+                "price of " + Values.text(offer, "name") + ": " + line.line());
         return Values.fields("name", value(offer, "name"));
     }
 
     private void paragraph(Block.Paragraph text, List<Value> offers, List<Excerpt> notes) {
         List<Excerpt> lines = text.text().lines();
         long priced = pricedLines(text.text());
-        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true)) && priced < 2) {
+        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))
+                && priced < 2) {
             Sentences.of(text.text()).forEach(sentence -> new SentenceOffers(found).read(sentence, offers));
             new ProseReader(found).sentences(text.text(), null, true);
         } else if (priced > 0 && (lines.size() == 1 ? shortLine(lines.get(0)) : priced * 2 >= lines.size())) {
@@ -182,7 +197,11 @@ final class OfferReader {
             Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
             if (offer != null && !Voice.isPrivate(line.text())) {
                 offers.add(sure(offer, line));
-            } else if (!first && !offers.isEmpty() && Values.text((Value.Fields) offers.get(offers.size() - 1), "text").isEmpty() && !Voice.toBuilders(line.text(), true)) {
+            } else if (!first
+                    && !offers.isEmpty()
+                    && Values.text((Value.Fields) offers.get(offers.size() - 1), "text")
+                            .isEmpty()
+                    && !Voice.toBuilders(line.text(), true)) {
                 Value.Fields last = (Value.Fields) offers.get(offers.size() - 1);
                 List<Value.Field> fields = new ArrayList<>(last.fields());
                 fields.add(1, new Value.Field("text", line.span(), line.value()));
@@ -243,7 +262,8 @@ final class OfferReader {
         List<Excerpt> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph text) {
-                boolean pairs = text.text().lines().stream().anyMatch(line -> KeyLine.of(line) != null || Figures.hasPrice(line));
+                boolean pairs = text.text().lines().stream()
+                        .anyMatch(line -> KeyLine.of(line) != null || Figures.hasPrice(line));
                 lines.addAll(pairs ? text.text().lines() : List.of(text.text()));
             } else if (block instanceof Block.ItemList list) {
                 list.items().forEach(item -> lines.add(item.paragraph().text()));

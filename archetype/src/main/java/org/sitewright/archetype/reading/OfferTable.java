@@ -16,6 +16,9 @@ final class OfferTable {
     private static final Pattern BARE_AMOUNT = Pattern.compile("\\d[\\d.,’']*");
     private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
 
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?iU)\\b(don't|dont|do not|don’t) (list|show|mention|sell)\\b|\\bnot (listed|for sale|yet right)\\b");
+
     private final Found found;
 
     OfferTable(Found found) {
@@ -33,9 +36,13 @@ final class OfferTable {
         List<Value> offers = new ArrayList<>();
         for (List<Excerpt> row : table.rows()) {
             Value.Fields offer = offer(table.header(), kinds, row);
-            boolean several = offer != null && offer.fields().size() == 1 && Values.text(offer, "name").contains(", ");
+            boolean several = offer != null
+                    && offer.fields().size() == 1
+                    && Values.text(offer, "name").contains(", ");
             if (several) {
-                row.get(kinds.indexOf(Columns.NAME)).split(Pattern.compile(",\\s+")).forEach(name -> offers.add(Values.fields("name", name)));
+                row.get(kinds.indexOf(Columns.NAME))
+                        .split(Pattern.compile(",\\s+"))
+                        .forEach(name -> offers.add(Values.fields("name", name)));
             } else if (offer != null) {
                 offers.add(offer);
             }
@@ -49,9 +56,11 @@ final class OfferTable {
         Map<String, Excerpt> names = new LinkedHashMap<>();
         for (Value offer : offers) {
             for (List<Excerpt> row : table.rows()) {
-                if (row.size() > column && row.get(0).span().line() == offer.span().line()) {
+                if (row.size() > column
+                        && row.get(0).span().line() == offer.span().line()) {
                     names.putIfAbsent(row.get(column).line(), row.get(column));
-                    groups.computeIfAbsent(row.get(column).line(), name -> new ArrayList<>()).add(offer);
+                    groups.computeIfAbsent(row.get(column).line(), name -> new ArrayList<>())
+                            .add(offer);
                 }
             }
         }
@@ -68,12 +77,15 @@ final class OfferTable {
 
     private static Columns kind(Block.Table table, int index) {
         Columns known = Columns.of(table.header().get(index).line());
-        if (known == Columns.NAME && index > 0 && Columns.of(table.header().get(0).line()) == Columns.NAME) {
+        if (known == Columns.NAME
+                && index > 0
+                && Columns.of(table.header().get(0).line()) == Columns.NAME) {
             known = Columns.TEXT;
         }
         boolean priced = table.rows().stream()
                 .filter(row -> row.size() > index && !row.get(index).isBlank())
-                .allMatch(row -> Figures.hasPrice(row.get(index)) || row.get(index).text().matches("\\s*[–—-]\\s*"));
+                .allMatch(row -> Figures.hasPrice(row.get(index))
+                        || row.get(index).text().matches("\\s*[–—-]\\s*"));
         return known == Columns.NONE && priced && index > 0 ? Columns.PRICE : known;
     }
 
@@ -83,7 +95,7 @@ final class OfferTable {
         List<Value> prices = new ArrayList<>();
         Excerpt duration = null;
         for (int i = 0; i < Math.min(row.size(), kinds.size()); i++) {
-            Excerpt cell = row.get(i).strip();
+            Excerpt cell = row.get(i).strip().withoutPictographs();
             if (cell.isBlank() || cell.text().matches("[–—-]+")) {
                 continue;
             }
@@ -92,7 +104,13 @@ final class OfferTable {
                 case PRICE -> price(header.get(i), cell, kinds, prices);
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
-                case TEXT -> texts.add(cell);
+                case TEXT -> {
+                    if (Voice.toBuilders(cell.text(), true)) {
+                        found.instruct(Voice.kind(cell.text()), cell);
+                    } else {
+                        texts.add(cell);
+                    }
+                }
                 case GROUP -> {}
                 default -> {
                     if (cell.text().matches("(?s).*\\p{L}{2,}.*")) {
@@ -101,10 +119,16 @@ final class OfferTable {
                 }
             }
         }
-        if (name == null || row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()))) {
+        if (name == null
+                || row.stream()
+                        .anyMatch(cell -> Voice.isPrivate(cell.text())
+                                || REFUSED.matcher(cell.text()).find())) {
             return null;
         }
-        Excerpt open = texts.stream().filter(cell -> Placeholder.in(cell.text())).findFirst().orElse(null);
+        Excerpt open = texts.stream()
+                .filter(cell -> Placeholder.in(cell.text()))
+                .findFirst()
+                .orElse(null);
         if (open != null || Placeholder.in(name.text())) {
             Placeholder.say(open == null ? name : open, found);
             return null;
@@ -113,15 +137,24 @@ final class OfferTable {
         if (!several.isEmpty()) {
             name = name.part(0, name.text().indexOf('(')).strip();
             for (int i = 0; i < prices.size(); i++) {
-                prices.set(i, Values.fields("option", several.get(i), "price", OfferReader.value((Value.Fields) prices.get(i), "price")));
+                prices.set(
+                        i,
+                        Values.fields(
+                                "option",
+                                several.get(i),
+                                "price",
+                                OfferReader.value((Value.Fields) prices.get(i), "price")));
             }
         }
         return Values.fields(
-                "name", name,
-                "text", joined(texts),
+                "name",
+                name,
+                "text",
+                joined(texts),
                 prices.size() == 1 ? "price" : "prices",
-                        prices.size() == 1 ? OfferReader.value((Value.Fields) prices.get(0), "price") : Values.items(prices),
-                "duration", duration);
+                prices.size() == 1 ? OfferReader.value((Value.Fields) prices.get(0), "price") : Values.items(prices),
+                "duration",
+                duration);
     }
 
     /** All texts of a row in one, in their order. */

@@ -23,10 +23,17 @@ final class Offers {
             Value.Fields fields = (Value.Fields) item;
             if (OfferReader.value(fields, "items") instanceof Value.Items items) {
                 List<Value> kept = new ArrayList<>();
-                items.items().forEach(offer -> keep((Value.Fields) offer, Values.text(fields, "group"), first, kept, settled));
+                items.items()
+                        .forEach(offer ->
+                                keep((Value.Fields) offer, Values.text(fields, "group"), first, kept, settled));
                 if (!kept.isEmpty()) {
                     settled.add(Values.fields(
-                            "group", OfferReader.value(fields, "group"), "note", OfferReader.value(fields, "note"), "items", Values.items(kept)));
+                            "group",
+                            OfferReader.value(fields, "group"),
+                            "note",
+                            OfferReader.value(fields, "note"),
+                            "items",
+                            Values.items(kept)));
                 }
             } else {
                 keep(fields, "", first, settled, settled);
@@ -36,10 +43,12 @@ final class Offers {
         found.list("services").addAll(settled);
     }
 
-    private void keep(Value.Fields offer, String group, Map<String, Value.Fields> first, List<Value> into, List<Value> settled) {
+    private void keep(
+            Value.Fields offer, String group, Map<String, Value.Fields> first, List<Value> into, List<Value> settled) {
         String name = Values.text(offer, "name").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         Value.Fields before = first.get(name);
-        boolean sameFile = before != null && before.span().file().equals(offer.span().file());
+        boolean sameFile =
+                before != null && before.span().file().equals(offer.span().file());
         if (before == null || (!group.isEmpty() && sameFile)) {
             first.putIfAbsent(name, offer);
             into.add(offer);
@@ -52,7 +61,8 @@ final class Offers {
                     Remark.Kind.CONTRADICTION,
                     offer.span(),
                     "price of " + Values.text(offer, "name") + ": " + Values.text(before, "price") + " ("
-                            + before.span().place() + ") or " + Values.text(offer, "price") + " (" + offer.span().place() + ")");
+                            + before.span().place() + ") or " + Values.text(offer, "price") + " ("
+                            + offer.span().place() + ")");
             replace(settled, into, before, without(before));
         } else if (price.isEmpty() && !other.isEmpty()) {
             replace(settled, into, before, with(before, offer));
@@ -60,18 +70,25 @@ final class Offers {
     }
 
     private static String digits(Value.Fields offer) {
-        return Values.text(offer, "price").replaceAll("[^\\d.,]", "").replaceAll("[.,]00?$", "").replace(',', '.');
+        return Values.text(offer, "price")
+                .replaceAll("[^\\d.,]", "")
+                .replaceAll("[.,]00?$", "")
+                .replace(',', '.');
     }
 
     private static Value.Fields without(Value.Fields offer) {
         return new Value.Fields(
-                offer.fields().stream().filter(field -> !field.key().startsWith("price")).toList(), offer.span());
+                offer.fields().stream()
+                        .filter(field -> !field.key().startsWith("price"))
+                        .toList(),
+                offer.span());
     }
 
     private static Value.Fields with(Value.Fields offer, Value.Fields more) {
         List<Value.Field> fields = new ArrayList<>(offer.fields());
         more.fields().stream()
-                .filter(field -> offer.fields().stream().noneMatch(own -> own.key().equals(field.key())))
+                .filter(field ->
+                        offer.fields().stream().noneMatch(own -> own.key().equals(field.key())))
                 .forEach(fields::add);
         return new Value.Fields(fields, offer.span());
     }
@@ -82,10 +99,19 @@ final class Offers {
                 Value.Fields entry = (Value.Fields) list.get(i);
                 if (entry == before) {
                     list.set(i, after);
-                } else if (OfferReader.value(entry, "items") instanceof Value.Items items && items.items().contains(before)) {
+                } else if (OfferReader.value(entry, "items") instanceof Value.Items items
+                        && items.items().contains(before)) {
                     List<Value> offers = new ArrayList<>(items.items());
                     offers.set(offers.indexOf(before), after);
-                    list.set(i, Values.fields("group", OfferReader.value(entry, "group"), "note", OfferReader.value(entry, "note"), "items", Values.items(offers)));
+                    list.set(
+                            i,
+                            Values.fields(
+                                    "group",
+                                    OfferReader.value(entry, "group"),
+                                    "note",
+                                    OfferReader.value(entry, "note"),
+                                    "items",
+                                    Values.items(offers)));
                 }
             }
         }

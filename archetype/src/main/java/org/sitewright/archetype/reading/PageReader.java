@@ -11,12 +11,21 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads which pages, or sections of a one-page site, are wanted, and where they should stand. */
 final class PageReader {
-    private static final Pattern PATH = Pattern.compile("(?<![\\w.:/] ?)/[a-z0-9-]+(?:/[a-z0-9-]+)*(?=[\\s`),]|$)|^/(?=\\s|$)");
+    private static final Pattern PATH =
+            Pattern.compile("(?<![\\w.:/] ?)/[a-z0-9-]+(?:/[a-z0-9-]+)*(?=[\\s`),]|$)|^/(?=\\s|$)");
     private static final Pattern DYNAMIC = Pattern.compile("/[^\\s]*[\\[{:*<][^\\s]*");
     private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
-    private static final Pattern REFUSED = Pattern.compile("(?iU)\\b(do not link|don't link|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
-    private static final Pattern ONE = Pattern.compile("(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?iU)\\b(do not link|don't link|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
+    private static final Pattern ONE = Pattern.compile(
+            "(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iU)\\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco)\\b\\W+(pages|seiten|páginas)\\b|\\bextra page\\b");
+    /** Of two names the one that visitors would use: {@code Home / Hero}, {@code Menu Page / Section}. */
+    private static final Pattern EITHER =
+            Pattern.compile("(?iU)^(.{2,40}?)(?: page)?\\s+/\\s+(?:hero|section|block|page|about)\\b.*$");
+
     private static final int MAX_TITLE = 70;
 
     private final Found found;
@@ -26,17 +35,23 @@ final class PageReader {
     }
 
     private boolean refused(List<Excerpt> row) {
-        Excerpt no = row.stream().filter(cell -> REFUSED.matcher(cell.text()).find()).findFirst().orElse(null);
+        Excerpt no = row.stream()
+                .filter(cell -> REFUSED.matcher(cell.text()).find())
+                .findFirst()
+                .orElse(null);
         if (no != null) {
             row.forEach(cell -> found.instruct(Instruction.Kind.OTHER, cell));
-            found.remark(Remark.Kind.NOT_FOLLOWED, no.span(), "a page that is not wanted yet: " + row.get(0).line());
+            found.remark(
+                    Remark.Kind.NOT_FOLLOWED,
+                    no.span(),
+                    "a page that is not wanted yet: " + row.get(0).line());
         }
         return no != null;
     }
 
     /** Whether {@code text} asks for a site of one page. */
     static boolean wantsOne(String text) {
-        return ONE.matcher(text).find();
+        return ONE.matcher(text).find() && !SEVERAL.matcher(text).find();
     }
 
     void read(Block block) {
@@ -47,16 +62,25 @@ final class PageReader {
             });
         } else if (block instanceof Block.Table table) {
             table.rows().stream().filter(row -> !row.isEmpty() && !refused(row)).forEach(row -> {
-                Excerpt path = row.stream().filter(cell -> PATH.matcher(cell.text()).matches()).findFirst().orElse(null);
-                Excerpt title = row.stream().filter(cell -> cell != path && !cell.isBlank()).findFirst().orElse(null);
+                Excerpt path = row.stream()
+                        .filter(cell -> PATH.matcher(cell.text()).matches())
+                        .findFirst()
+                        .orElse(null);
+                Excerpt title = row.stream()
+                        .filter(cell -> cell != path && !cell.isBlank())
+                        .findFirst()
+                        .orElse(null);
                 add(title, path);
             });
         } else if (block instanceof Block.Code code) {
             code.text().lines().forEach(line -> line(line, 0));
         } else if (block instanceof Block.Paragraph text) {
-            boolean listed = text.text().lines().size() > 1 || text.text().text().matches("(?s)[^.]*,[^.]*");
+            boolean listed =
+                    text.text().lines().size() > 1 || text.text().text().matches("(?s)[^.]*,[^.]*");
             if (listed && !Voice.isSentence(text.text().text())) {
-                text.text().split(Pattern.compile("\\n|,\\s+(?![^(]*\\))|\\s+\\|\\s+|\\s+[/·•>]\\s+")).forEach(line -> line(line, 0));
+                text.text()
+                        .split(Pattern.compile("\\n|,\\s+(?![^(]*\\))|\\s+\\|\\s+|\\s+[/·•>]\\s+"))
+                        .forEach(line -> line(line, 0));
             } else {
                 Builders.take(text, Instruction.Kind.OTHER, found);
             }
@@ -80,12 +104,17 @@ final class PageReader {
         Excerpt at = path.find() ? line.part(path.start(), path.end()) : null;
         Excerpt words = at == null
                 ? line
-                : path.start() == 0 ? line.from(path.end()).strip() : line.part(0, path.start()).strip();
+                : path.start() == 0
+                        ? line.from(path.end()).strip()
+                        : line.part(0, path.start()).strip();
         words = OfferLine.trimmed(words).without(Pattern.compile("\\d{1,2}[.)]\\s*"));
         Matcher end = (at == null ? END : REMARK).matcher(words.text());
-        Excerpt title = bold > 1 && at == null ? line.part(0, bold).strip() : end.find() ? words.part(0, end.start()) : words;
-        add(OfferLine.trimmed(title), at);
-        Excerpt rest = words.from(words.text().indexOf(title.text()) + title.text().length());
+        Excerpt title =
+                bold > 1 && at == null ? line.part(0, bold).strip() : end.find() ? words.part(0, end.start()) : words;
+        Matcher either = EITHER.matcher(title.text());
+        add(OfferLine.trimmed(either.matches() ? title.group(either, 1) : title), at);
+        Excerpt rest =
+                words.from(words.text().indexOf(title.text()) + title.text().length());
         Excerpt purpose = OfferLine.trimmed(rest);
         if (purpose.text().length() > 3) {
             found.instruct(Instruction.Kind.OTHER, purpose);

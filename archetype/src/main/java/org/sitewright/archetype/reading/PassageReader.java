@@ -10,7 +10,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads a list for visitors that is no list of offers: steps, age groups, what to bring. */
 final class PassageReader {
-    private static final Pattern DIVIDED = Pattern.compile("(?s)(.{2,80}?)(?:\\s+[–—=-]+\\s+|:\\s+|\\n|\\.\\s+(?=\\p{Lu}))(.+)");
+    private static final Pattern DIVIDED =
+            Pattern.compile("(?s)(.{2,80}?)(?:\\s+[–—=-]+\\s+|:\\s+|\\n|\\.\\s+(?=\\p{Lu}))(.+)");
     private static final int MAX_NAME = 150;
 
     private final Found found;
@@ -28,11 +29,15 @@ final class PassageReader {
             }
         }
         if (!items.isEmpty()) {
-            boolean ordered = list.ordered() && items.stream().anyMatch(item -> OfferReader.value((Value.Fields) item, "text") != null);
-            found.add("passages", Values.fields(
-                    "heading", Titles.value(heading),
-                    "ordered", ordered ? Values.word("true", items.get(0).span()) : null,
-                    "items", Values.items(items)));
+            boolean ordered = list.ordered()
+                    && items.stream().anyMatch(item -> OfferReader.value((Value.Fields) item, "text") != null);
+            found.add(
+                    "passages",
+                    Values.fields(
+                            "heading", Titles.value(heading),
+                            "ordered",
+                                    ordered ? Values.word("true", items.get(0).span()) : null,
+                            "items", Values.items(items)));
         }
     }
 
@@ -52,9 +57,14 @@ final class PassageReader {
         Value below = Bodies.of(item.below(), found);
         Matcher divided = DIVIDED.matcher(text.text());
         if (item.paragraph().bold() > 1 && item.paragraph().bold() < text.text().length()) {
-            return parts(text.part(0, item.paragraph().bold()), text.from(item.paragraph().bold()), below);
+            return parts(
+                    text.part(0, item.paragraph().bold()),
+                    text.from(item.paragraph().bold()),
+                    below);
         }
-        if (divided.matches() && !divided.group(2).isBlank() && !divided.group(1).matches(".*\\bhttps?")) {
+        if (divided.matches()
+                && !divided.group(2).isBlank()
+                && !divided.group(1).matches(".*\\bhttps?")) {
             return parts(text.group(divided, 1), text.group(divided, 2), below);
         }
         return text.text().length() <= MAX_NAME ? Values.fields("name", text, "text", below) : whole(text);
@@ -62,8 +72,11 @@ final class PassageReader {
 
     private static Value.Fields parts(Excerpt name, Excerpt rest, Value below) {
         Excerpt text = rest.strip().without(Pattern.compile("[\\s:–—=-]+")).strip();
-        boolean label = text.text().length() <= 24 && !Voice.isSentence(text.text()) && text.text().matches(".*\\d.*");
-        return Values.fields("name", OfferLine.trimmed(name), label ? "label" : "text", text, "text", label ? below : null);
+        boolean label = text.text().length() <= 24
+                && !Voice.isSentence(text.text())
+                && text.text().matches(".*\\d.*");
+        return Values.fields(
+                "name", OfferLine.trimmed(name), label ? "label" : "text", text, "text", label ? below : null);
     }
 
     /** An item that is a text of its own. */

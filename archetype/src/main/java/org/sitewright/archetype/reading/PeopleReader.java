@@ -10,9 +10,17 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads whom visitors should meet: {@code Dr Ada Bell — principal dentist. Text}, tables, a heading each. */
 final class PeopleReader {
-    static final String NAME = "(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Frau|Herr|Sr|Sra|Dipl\\.-Ing)\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:de|del|da|la|van|von|der|di|y|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,4}";
+    static final String NAME =
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof|Dra|Frau|Herr|Sr|Sra|Dipl\\.-Ing)\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:de|del|da|la|van|von|der|di|y|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){0,4}";
     private static final Pattern LINE = Pattern.compile(
-            "(?sU)(?<name>" + NAME + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
+            "(?sU)(?<name>" + NAME
+                    + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?iU)\\b(don't|do not|don’t|please no\\w*|not yet|nicht) (list|name|mention|show|include|add|nennen|aufführen)\\b|\\buntil (she|he|they)\\b");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iU)(owner|co-owner|founder|co-founder|director|manager|proprietor|head|chef|inhaber\\w*|gründer\\w*|geschäftsführer\\w*|propietari[oa]|fundador\\w*|gérante?|fondat\\w+)\\b");
 
     private final Found found;
 
@@ -29,10 +37,13 @@ final class PeopleReader {
                 table.rows().forEach(row -> row(table, row));
             } else if (block instanceof Block.Paragraph text) {
                 boolean each = text.text().lines().size() > 1
-                        && text.text().lines().stream().allMatch(line -> LINE.matcher(line.text()).matches());
+                        && text.text().lines().stream()
+                                .allMatch(line -> LINE.matcher(line.text()).matches());
                 if (each) {
                     text.text().lines().forEach(line -> person(line, 0, List.of()));
-                } else if (text.bold() > 0 || (LINE.matcher(text.text().text()).matches() && text.text().text().matches("(?s)[^.]{3,50}\\s[–—-]\\s.*"))) {
+                } else if (text.bold() > 0
+                        || (LINE.matcher(text.text().text()).matches()
+                                && text.text().text().matches("(?s)[^.]{3,50}\\s[–—-]\\s.*"))) {
                     person(text, List.of());
                 } else {
                     new ProseReader(found).sentences(text.text(), section.heading(), true);
@@ -56,16 +67,31 @@ final class PeopleReader {
     }
 
     private void person(Excerpt line, int bold, List<Block> below) {
-        Value.Fields person = Placeholder.in(line.text()) || Voice.isPrivate(line.text()) ? null : person(line, bold);
+        boolean refused =
+                Voice.isPrivate(line.text()) || REFUSED.matcher(line.text()).find();
+        Value.Fields person = Placeholder.in(line.text()) || refused ? null : person(line, bold);
         if (person == null) {
             if (Placeholder.in(line.text())) {
                 Placeholder.say(line, found);
+            } else if (refused) {
+                found.instruct(org.sitewright.archetype.brief.Instruction.Kind.OTHER, line);
             } else {
                 new ProseReader(found).visible(line, false).forEach(found::unclear);
             }
             return;
         }
         found.add("people", with(person, Bodies.of(below, found)));
+    }
+
+    /** The name and the role at the beginning of a card: {@code Ada Bell / Owner, Harbour Café}. */
+    void card(List<Excerpt> lines) {
+        if (lines.size() > 1
+                && lines.get(0).text().matches("(?U)" + NAME)
+                && lines.get(0).text().contains(" ")
+                && ROLE.matcher(lines.get(1).text()).lookingAt()) {
+            Excerpt role = lines.get(1).split(Pattern.compile(",\\s+")).get(0);
+            found.add("people", Values.fields("name", lines.get(0), "role", role));
+        }
     }
 
     /** One person; null where the line does not begin with a name. */
@@ -78,14 +104,19 @@ final class PeopleReader {
         Excerpt role = match.group("paren") != null
                 ? line.part(match.start("paren"), match.end("paren"))
                 : match.group("comma") != null ? line.part(match.start("comma"), match.end("comma")) : null;
-        Excerpt rest = match.group("rest") == null ? null : line.part(match.start("rest"), match.end("rest")).strip();
+        Excerpt rest = match.group("rest") == null
+                ? null
+                : line.part(match.start("rest"), match.end("rest")).strip();
         if (role == null && rest != null && !rest.isBlank()) {
             List<Excerpt> sentences = Sentences.of(rest);
             Excerpt first = sentences.get(0);
             Matcher split = Pattern.compile("\\s[–—-]\\s|;\\s|:\\s|,\\s").matcher(first.text());
-            if (first.text().length() <= 60 && (sentences.size() > 1 || !first.text().endsWith("."))) {
+            if (first.text().length() <= 60
+                    && (sentences.size() > 1 || !first.text().endsWith("."))) {
                 role = OfferLine.trimmed(first);
-                rest = rest.from(rest.text().indexOf(first.text()) + first.text().length()).strip();
+                rest = rest.from(
+                                rest.text().indexOf(first.text()) + first.text().length())
+                        .strip();
             } else if (split.find() && split.start() <= 60) {
                 role = first.part(0, split.start()).strip();
                 rest = rest.from(split.end()).strip();
@@ -114,7 +145,9 @@ final class PeopleReader {
             return;
         }
         Excerpt role = row.size() > 1 ? row.get(1).strip() : null;
-        Excerpt text = row.size() > 2 && Columns.of(table.header().get(2).line()) != Columns.PRIVATE ? row.get(2).strip() : null;
+        Excerpt text = row.size() > 2 && Columns.of(table.header().get(2).line()) != Columns.PRIVATE
+                ? row.get(2).strip()
+                : null;
         found.add("people", Values.fields("name", name, "role", role, "text", text));
     }
 }

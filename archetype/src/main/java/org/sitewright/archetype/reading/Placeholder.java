@@ -17,8 +17,6 @@ final class Placeholder {
     static void say(Excerpt excerpt, Found found) {
         String shown = excerpt.line();
         found.remark(
-                Remark.Kind.PLACEHOLDER,
-                excerpt.span(),
-                shown.length() > 80 ? shown.substring(0, 79) + "…" : shown);
+                Remark.Kind.PLACEHOLDER, excerpt.span(), shown.length() > 80 ? shown.substring(0, 79) + "…" : shown);
     }
 }

@@ -2,12 +2,16 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
 /** Reads sentences: what speaks to visitors is kept for them, what speaks to the builders is an instruction. */
 final class ProseReader {
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "(?iU)(neither|none of|that's|that’s|that is|this is|both|keep|not for|don't|do not|nur damit|das geht|das ist|the figure|no lo|eso)\\b");
+
     private final Found found;
 
     ProseReader(Found found) {
@@ -24,10 +28,16 @@ final class ProseReader {
         List<Excerpt> visible = new ArrayList<>();
         for (Excerpt sentence : Sentences.of(text)) {
             if (Voice.toBuilders(sentence.text(), sure)) {
+                if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
+                    found.unclear(visible.remove(visible.size() - 1));
+                }
                 found.instruct(Voice.kind(sentence.text()), sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
-            } else if (sure || (Voice.isSentence(sentence.text()) && Voice.toVisitors(sentence.text()) && !speaksOfWriter(sentence.text()))) {
+            } else if (sure
+                    || (Voice.isSentence(sentence.text())
+                            && Voice.toVisitors(sentence.text())
+                            && !speaksOfWriter(sentence.text()))) {
                 visible.add(sentence);
             } else {
                 found.unclear(sentence);
@@ -59,10 +69,10 @@ final class ProseReader {
                 && body.span().line() - OfferReader.value(last, "body").span().endLine() <= 3;
         if (continues) {
             Value.Text before = (Value.Text) OfferReader.value(last, "body");
-            Value.Text both = new Value.Text(before.text() + "\n\n" + body.text(), before.span().to(body.span()));
+            Value.Text both = new Value.Text(
+                    before.text() + "\n\n" + body.text(), before.span().to(body.span()));
             passages.set(
-                    passages.size() - 1,
-                    Values.fields("heading", OfferReader.value(last, "heading"), "body", both));
+                    passages.size() - 1, Values.fields("heading", OfferReader.value(last, "heading"), "body", both));
         } else {
             found.add("passages", Values.fields("heading", Titles.value(heading), "body", body));
         }
@@ -76,7 +86,8 @@ final class ProseReader {
             if (i == sentences.size() || !sentences.get(i).follows(sentences.get(i - 1))) {
                 List<Excerpt> run = sentences.subList(start, i);
                 String text = run.stream().map(Excerpt::line).collect(Collectors.joining(" "));
-                stretches.add(new Value.Text(text, run.get(0).span().to(run.get(run.size() - 1).span())));
+                stretches.add(new Value.Text(
+                        text, run.get(0).span().to(run.get(run.size() - 1).span())));
                 start = i;
             }
         }

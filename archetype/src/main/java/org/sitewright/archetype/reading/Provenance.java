@@ -12,7 +12,7 @@ import org.sitewright.archetype.folder.Delivery;
  * calls an instruction or unclear it cannot publish as well.
  *
  * <p>A value is held when its words stand at its place one after the other; of a running text, whole sentences and lines
- * of the place may be missing. White space, kinds of quotation marks and dashes, and signs of Markdown do not count;
+ * of the place may be missing, and whole cells between those that a separator joins. White space, kinds of quotation marks and dashes, and signs of Markdown do not count;
  * everything else does, case too. Part of a number, of a price range, of a telephone number or of an address is not held.
  * Values that are no words of the client ({@link BriefForm.Origin}) must come from their closed lists, pictures must lie
  * in the delivery. What a person wrote into {@code brief.yaml} is its own source.

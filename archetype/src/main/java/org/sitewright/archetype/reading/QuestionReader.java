@@ -32,7 +32,13 @@ final class QuestionReader {
             if (answer == null) {
                 unanswered(child.heading());
             } else {
-                found.add("faq", Values.fields("question", child.heading().without(Pattern.compile("(?:Q|F)?\\d*[:.)]\\s*")), "answer", answer));
+                found.add(
+                        "faq",
+                        Values.fields(
+                                "question",
+                                child.heading().without(Pattern.compile("(?:Q|F)?\\d*[:.)]\\s*")),
+                                "answer",
+                                answer));
             }
         }
     }
@@ -69,7 +75,12 @@ final class QuestionReader {
 
     private Excerpt one(Excerpt text, Excerpt open) {
         List<Excerpt> lines = text.lines();
-        boolean several = lines.stream().filter(line -> (line.text().contains("?") && ASKED.matcher(line.text()).matches()) || line.text().matches("(?s)(Q|F|P)\\s*\\d*[:.)].*")).count() > 1;
+        boolean several = lines.stream()
+                        .filter(line -> (line.text().contains("?")
+                                        && ASKED.matcher(line.text()).matches())
+                                || line.text().matches("(?s)(Q|F|P)\\s*\\d*[:.)].*"))
+                        .count()
+                > 1;
         if (several) {
             for (Excerpt line : lines) {
                 open = one(line, open);
@@ -86,7 +97,8 @@ final class QuestionReader {
             return null;
         }
         unanswered(open);
-        Excerpt question = text.part(asked.start("question"), asked.end("question")).strip();
+        Excerpt question =
+                text.part(asked.start("question"), asked.end("question")).strip();
         Excerpt answer = text.part(asked.start("answer"), asked.end("answer")).strip();
         if (answer.isBlank()) {
             return question;
@@ -96,7 +108,9 @@ final class QuestionReader {
     }
 
     private void add(Excerpt question, Excerpt answer) {
-        if (Placeholder.in(answer.text()) || Voice.isEmpty(answer.text()) || answer.text().matches("(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|ni idea)\\b.*")) {
+        if (Placeholder.in(answer.text())
+                || Voice.isEmpty(answer.text())
+                || answer.text().matches("(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|ni idea)\\b.*")) {
             unanswered(question);
             return;
         }

@@ -30,7 +30,8 @@ final class QuotedCopy {
             }
             rest.add(text.part(start, quote.start()).strip());
             start = quote.end();
-            boolean refused = REFUSED.matcher(before).find() || REFUSED.matcher(after).find();
+            boolean refused =
+                    REFUSED.matcher(before).find() || REFUSED.matcher(after).find();
             if (refused || SPOKEN.matcher(before).find() || after.matches("(?s)\\s*[-–—(].*")) {
                 if (!refused && new TestimonialReader(found).spoken(words, before, text.from(quote.end()))) {
                     continue;

@@ -1,8 +1,8 @@
 package org.sitewright.archetype.reading;
 
 import java.util.List;
-import org.sitewright.archetype.brief.Problem;
 import org.sitewright.archetype.brief.BriefException;
+import org.sitewright.archetype.brief.Problem;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.brief.Value;
@@ -36,7 +36,10 @@ public final class RuleReader implements BriefReader {
         new Offers(found).settle();
         found.disputes().settle(found);
         Wishes.answer(delivery.documents(), found);
-        Span all = Span.file(delivery.documents().isEmpty() ? "brief" : delivery.documents().get(0).file());
+        Span all = Span.file(
+                delivery.documents().isEmpty()
+                        ? "brief"
+                        : delivery.documents().get(0).file());
         if (!found.has("name")) {
             throw new BriefException(List.of(new Problem(
                     all.file(),
@@ -51,8 +54,13 @@ public final class RuleReader implements BriefReader {
         for (Delivery.Picture picture : delivery.pictures()) {
             Span span = Span.file(picture.file());
             boolean logo = picture.file().toLowerCase(java.util.Locale.ROOT).contains("logo");
-            found.add("assets", Values.fields(
-                    "file", Values.word(picture.file(), span), "use", Values.word(logo ? "logo" : "photo", span)));
+            found.add(
+                    "assets",
+                    Values.fields(
+                            "file",
+                            Values.word(picture.file(), span),
+                            "use",
+                            Values.word(logo ? "logo" : "photo", span)));
         }
     }
 
@@ -75,19 +83,31 @@ public final class RuleReader implements BriefReader {
                     .filter(heading -> heading.span().line() <= 6)
                     .orElse(null);
             if (title != null && Names.inTitle(title).isPresent()) {
-                assume(found, Names.inTitle(title).get(), "from the title of the brief");
+                Excerpt name = Names.inTitle(title).get();
+                assume(found, called(document, name), "from the title of the brief");
                 return;
             }
         }
         for (Document document : delivery.documents()) {
             Excerpt all = document.lines().excerpt(1, document.lines().count());
-            for (Excerpt sentence : Sentences.of(all)) {
+            for (Excerpt sentence : Sentences.of(all).stream()
+                    .flatMap(part -> part.lines().stream())
+                    .toList()) {
                 if (Names.inSentence(sentence).isPresent()) {
                     assume(found, Names.inSentence(sentence).get(), "from a sentence of the brief");
                     return;
                 }
             }
         }
+    }
+
+    /** The name as a sentence gives it, where the title has it with a word behind: {@code Ada's Buns food truck}. */
+    private static Excerpt called(Document document, Excerpt titled) {
+        return Sentences.of(document.lines().excerpt(1, document.lines().count())).stream()
+                .flatMap(sentence -> Names.inSentence(sentence).stream())
+                .filter(name -> titled.line().startsWith(name.line() + " "))
+                .findFirst()
+                .orElse(titled);
     }
 
     private static void assume(Found found, Excerpt name, String why) {

@@ -23,7 +23,10 @@ final class Sentences {
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end == text.length();
-            if (!last && UNFINISHED.matcher(text.substring(Math.max(start, end - 12), end)).matches()) {
+            if (!last
+                    && UNFINISHED
+                            .matcher(text.substring(Math.max(start, end - 12), end))
+                            .matches()) {
                 continue;
             }
             Excerpt sentence = excerpt.part(start, end).strip();

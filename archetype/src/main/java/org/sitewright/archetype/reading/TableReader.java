@@ -18,15 +18,31 @@ final class TableReader {
     }
 
     void read(Block.Table table, Excerpt heading) {
-        boolean priced = table.rows().stream().flatMap(List::stream).filter(Figures::hasPrice).count() * 2 >= table.rows().size();
-        boolean asked = table.header().size() == 2 && table.header().get(0).line().matches("(?iU)\\W*(questions?|q|field|item|frage|feld|pregunta|question .*|key|what)\\W*");
+        boolean priced = table.rows().stream()
+                                .flatMap(List::stream)
+                                .filter(Figures::hasPrice)
+                                .count()
+                        * 2
+                >= table.rows().size();
+        boolean asked = table.header().size() == 2
+                && table.header()
+                        .get(0)
+                        .line()
+                        .matches("(?iU)\\W*(questions?|q|field|item|frage|feld|pregunta|question .*|key|what)\\W*");
         long known = table.rows().stream()
-                .filter(row -> row.size() > 1 && (asked ? Topics.of(row.get(0).line()) : Topics.whole(row.get(0).line())).isPresent())
+                .filter(row -> row.size() > 1
+                        && (asked
+                                        ? Topics.of(row.get(0).line())
+                                        : Topics.whole(row.get(0).line()))
+                                .isPresent())
                 .count();
-        boolean builders = table.header().stream().anyMatch(cell -> Voice.toBuilders(cell.text()) || Columns.of(cell.line()) == Columns.PRIVATE);
+        boolean builders = table.header().stream()
+                .anyMatch(cell -> Voice.toBuilders(cell.text()) || Columns.of(cell.line()) == Columns.PRIVATE);
         if (asked || known * 2 >= table.rows().size() && table.header().size() <= 3) {
             table.rows().stream().filter(row -> row.size() > 1).forEach(row -> fact(row.get(0), row.get(1)));
-        } else if (table.rows().stream().anyMatch(row -> row.size() > 1 && row.stream().anyMatch(cell -> cell.text().matches("/[a-z0-9/-]*")))) {
+        } else if (table.rows().stream()
+                .anyMatch(row -> row.size() > 1
+                        && row.stream().anyMatch(cell -> cell.text().matches("/[a-z0-9/-]*")))) {
             new PageReader(found).read(table);
         } else if (priced) {
             List<Value> offers = new OfferTable(found).read(table);
@@ -52,7 +68,9 @@ final class TableReader {
     private void passage(Block.Table table, Excerpt heading) {
         List<Value> items = new ArrayList<>();
         for (List<Excerpt> row : table.rows()) {
-            if (!row.isEmpty() && !row.get(0).isBlank() && row.stream().noneMatch(cell -> Voice.toBuilders(cell.text()) || Placeholder.in(cell.text()))) {
+            if (!row.isEmpty()
+                    && !row.get(0).isBlank()
+                    && row.stream().noneMatch(cell -> Voice.toBuilders(cell.text()) || Placeholder.in(cell.text()))) {
                 items.add(Values.fields("name", row.get(0), "text", row.size() > 1 ? row.get(1) : null));
             }
         }

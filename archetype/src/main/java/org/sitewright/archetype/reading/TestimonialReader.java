@@ -14,11 +14,12 @@ final class TestimonialReader {
             "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
     private static final Pattern NAMED = Pattern.compile(
             "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
-    private static final Pattern QUOTED = Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
     private static final Pattern PENDING = Pattern.compile(
             "(?iU)\\b(asked|no reply|waiting|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
     private static final Pattern NOTE = Pattern.compile(
-            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\]]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
+            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
 
     private final Found found;
     private boolean inQuote;
@@ -45,7 +46,10 @@ final class TestimonialReader {
                 && !SAID.matcher(words.text().text()).matches()
                 && next instanceof Block.Paragraph who
                 && who.text().text().matches("(?s)\\s*[–—-]+\\s*\\p{Lu}.{1,90}")
-                && said(words.text(), who.text().without(Pattern.compile("\\s*[–—-]+\\s*")), who.text().text());
+                && said(
+                        words.text(),
+                        who.text().without(Pattern.compile("\\s*[–—-]+\\s*")),
+                        who.text().text());
     }
 
     private void read(Block block) {
@@ -54,7 +58,10 @@ final class TestimonialReader {
                     && quote.blocks().get(0) instanceof Block.Paragraph words
                     && quote.blocks().get(1) instanceof Block.Paragraph who
                     && who.text().text().matches("(?s)\\s*[–—-]+\\s*\\p{Lu}.{1,120}")) {
-                said(words.text(), who.text().without(Pattern.compile("\\s*[–—-]+\\s*")), who.text().text());
+                said(
+                        words.text(),
+                        who.text().without(Pattern.compile("\\s*[–—-]+\\s*")),
+                        who.text().text());
             } else {
                 inQuote = true;
                 quote.blocks().forEach(this::read);
@@ -70,7 +77,8 @@ final class TestimonialReader {
         } else if (block instanceof Block.Table table) {
             table.rows().forEach(row -> {
                 if (row.size() > 1) {
-                    Excerpt words = row.get(0).text().length() >= row.get(1).text().length() ? row.get(0) : row.get(1);
+                    Excerpt words =
+                            row.get(0).text().length() >= row.get(1).text().length() ? row.get(0) : row.get(1);
                     String all = row.stream().map(Excerpt::line).reduce("", (one, other) -> one + " " + other);
                     said(words, words == row.get(0) ? row.get(1) : row.get(0), all);
                 }
@@ -106,12 +114,18 @@ final class TestimonialReader {
             found.unclear(quote);
             return true;
         }
-        List<Excerpt> parts = new ArrayList<>(name.split(Pattern.compile("\\s*[,|]\\s*|\\s+\\((?=[^)]*\\)?)|\\)|\\s+[–—-]\\s+")));
+        List<Excerpt> parts =
+                new ArrayList<>(name.split(Pattern.compile("\\s*[,|]\\s*|\\s+\\((?=[^)]*\\)?)|\\)|\\s+[–—-]\\s+")));
         if (parts.isEmpty() || Placeholder.in(quote.text()) || Placeholder.in(name.text())) {
             Placeholder.say(words, found);
             return true;
         }
-        Excerpt role = parts.size() > 1 ? name.part(name.text().indexOf(parts.get(1).text()), name.text().length()).strip() : null;
+        Excerpt role = parts.size() > 1
+                ? name.part(
+                                name.text().indexOf(parts.get(1).text()),
+                                name.text().length())
+                        .strip()
+                : null;
         if (role != null && role.text().endsWith(")")) {
             role = role.part(0, role.text().length() - 1);
         }
@@ -121,7 +135,9 @@ final class TestimonialReader {
 
     /** Words that stand in running text, with who said them around; true where they were taken. */
     boolean spoken(Excerpt words, String before, Excerpt behind) {
-        Matcher paren = Pattern.compile("(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})").matcher(behind.text());
+        Matcher paren = Pattern.compile(
+                        "(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})")
+                .matcher(behind.text());
         if (!paren.find()) {
             return false;
         }

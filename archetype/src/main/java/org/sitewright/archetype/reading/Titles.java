@@ -7,7 +7,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Headings of a brief as visitors may read them. */
 final class Titles {
-    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:(?:section|page|part|teil|seite|sección)\\s+)?\\(?\\d{1,2}(?:\\.\\d+)*(?:\\s*[.):–-]+\\s*|\\s+)|^(?:(?:section|page|seite)\\s+\\d+\\s*[:–-]\\s*)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)^(?:(?:section|page|part|teil|seite|sección)\\s+)?\\(?\\d{1,2}(?:\\.\\d+)*(?:\\s*[.):–-]+\\s*|\\s+)|^(?:(?:section|page|seite)\\s+\\d+\\s*[:–-]\\s*)");
     private static final Pattern ENDING = Pattern.compile(
             "(?iU)(?:\\s*\\([^)]*\\b(?:site|website|tbc|draft|visitors|web)\\b[^)]*\\)|\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
     private static final Pattern BUILDERS = Pattern.compile(

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Knows from its words what a heading, a key or a question is about; the words are in {@code topics.txt}. */
 final class Topics {
-    private static final int MAX_WORDS = 14;
+    private static final int MAX_WORDS = 24;
     private static final Map<String, Topic> WHOLE = new HashMap<>();
     private static final List<Map.Entry<Pattern, Topic>> WORDS = new ArrayList<>();
 
@@ -24,9 +24,7 @@ final class Topics {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(Topics::line);
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Topics::line);
     }
 
     private Topics() {}
@@ -58,7 +56,8 @@ final class Topics {
         return Optional.ofNullable(WHOLE.get(plain))
                 .or(() -> Optional.ofNullable(WHOLE.get(plain(text.replaceAll("\\([^)]*\\)", " ")))))
                 .or(() -> Optional.ofNullable(WHOLE.get(plain.replaceFirst(
-                        "^(our|the|my|your|unser|unsere|die|der|das|nos|notre|nuestros|nuestra|la|el|section|page) ", ""))));
+                        "^(our|the|my|your|unser|unsere|die|der|das|nos|notre|nuestros|nuestra|la|el|section|page) ",
+                        ""))));
     }
 
     /** A heading that names several things is for the builders where the first one is. */
@@ -84,7 +83,10 @@ final class Topics {
                 .replace('_', ' ')
                 .replaceFirst("^(?:Q|F|P)\\s*\\d+\\s*[:.)]\\s*", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\s*(?:section |part |page |teil )?\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]*\\s+", "")
+                .replaceFirst(
+                        "^\\s*(?:section |part |page |teil |abschnitt )?\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]*|[a-z][.)])(?:\\s*[·–—-]|\\s)\\s*",
+                        "")
+                .replaceFirst("^section [a-z]\\s*[·:–—-]\\s*", "")
                 .replaceAll("[^\\p{L}\\p{N}'&/ -]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -17,7 +17,8 @@ final class Values {
             Value value = pairs[i + 1] instanceof Excerpt excerpt
                     ? excerpt.isBlank() ? null : excerpt.value()
                     : (Value) pairs[i + 1];
-            if (value != null && !(value instanceof Value.Items items && items.items().isEmpty())) {
+            if (value != null
+                    && !(value instanceof Value.Items items && items.items().isEmpty())) {
                 fields.add(new Value.Field((String) pairs[i], value.span(), value));
             }
         }
@@ -26,7 +27,9 @@ final class Values {
 
     /** A list; null where it is empty. */
     static Value.Items items(List<? extends Value> items) {
-        return items.isEmpty() ? null : new Value.Items(List.copyOf(items), items.get(0).span());
+        return items.isEmpty()
+                ? null
+                : new Value.Items(List.copyOf(items), items.get(0).span());
     }
 
     /** A word of our own, such as {@code true} or {@code whatsapp}, said of what stands at {@code span}. */

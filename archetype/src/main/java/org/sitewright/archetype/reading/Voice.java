@@ -55,11 +55,14 @@ final class Voice {
     /** The same; {@code expected} says whether words for visitors are expected where it stands. */
     static boolean toBuilders(String sentence, boolean expected) {
         String plain = sentence.replace('’', '\'')
+                .replaceAll("\\b([Dd]o|[Ww]o|[Cc]a|[Ii]s|[Dd]oes|[Dd]id)nt\\b", "$1n't")
                 .replaceAll("^[\\s\"“„«*_-]+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
         return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find())
-                || (!expected && ELSEWHERE.stream().anyMatch(mark -> mark.matcher(plain).find()))
+                || (!expected
+                        && ELSEWHERE.stream()
+                                .anyMatch(mark -> mark.matcher(plain).find()))
                 || isPrivate(sentence);
     }
 
@@ -101,11 +104,19 @@ final class Voice {
     private record Mark(Instruction.Kind kind, Pattern mark) {}
 
     private static final List<Mark> KINDS = List.of(
-            mark(Instruction.Kind.DEADLINE, "deadline|launch|live by|before (easter|christmas|summer)|couple of weeks|asap|zeitplan|bis (ende|anfang|mitte|zum)|plazo|délai|by (the )?(end of )?(january|february|march|april|may|june|july|august|september|october|november|december)"),
+            mark(
+                    Instruction.Kind.DEADLINE,
+                    "deadline|launch|live by|before (easter|christmas|summer)|couple of weeks|asap|zeitplan|bis (ende|anfang|mitte|zum)|plazo|délai|by (the )?(end of )?(january|february|march|april|may|june|july|august|september|october|november|december)"),
             mark(Instruction.Kind.BUDGET, "budget|afford|spend|presupuesto|reasonable"),
-            mark(Instruction.Kind.AVOID, "avoid|hate|dislike|don't (want|like|use)|do not (want|use|include)|no (stock|pop|carousel|slider|animation)|can't stand|please no|kein[e]? |nicht|vermeiden|no queremos|pas de|never"),
-            mark(Instruction.Kind.TECHNICAL, "html|css|javascript|wordpress|cms|seo|hosting|analytics|plugin|api|load|mobile|responsive|database|schema|https|server|backend|widget|form\\b"),
-            mark(Instruction.Kind.DESIGN, "colou?r|font|logo|photo|design|look|style|farbe|schrift|layout|image|picture|diseño"),
+            mark(
+                    Instruction.Kind.AVOID,
+                    "avoid|hate|dislike|don't (want|like|use)|do not (want|use|include)|no (stock|pop|carousel|slider|animation)|can't stand|please no|kein[e]? |nicht|vermeiden|no queremos|pas de|never"),
+            mark(
+                    Instruction.Kind.TECHNICAL,
+                    "html|css|javascript|wordpress|cms|seo|hosting|analytics|plugin|api|load|mobile|responsive|database|schema|https|server|backend|widget|form\\b"),
+            mark(
+                    Instruction.Kind.DESIGN,
+                    "colou?r|font|logo|photo|design|look|style|farbe|schrift|layout|image|picture|diseño"),
             mark(Instruction.Kind.AUDIENCE, "audience|target|zielgruppe|público|aimed at"),
             mark(Instruction.Kind.TONE, "tone|feel|warm|friendly|voice|sound|ton\\b"));
 

@@ -37,8 +37,10 @@ final class Wishes {
             for (Document document : documents) {
                 Matcher match = wish.words().matcher(document.lines().text());
                 if (match.find()) {
-                    Excerpt place = document.lines().excerpt(
-                            document.lines().lineAt(match.start()), document.lines().lineAt(match.start()));
+                    Excerpt place = document.lines()
+                            .excerpt(
+                                    document.lines().lineAt(match.start()),
+                                    document.lines().lineAt(match.start()));
                     found.remark(Remark.Kind.NOT_FOLLOWED, place.span(), match.group() + ": " + wish.reason());
                     break;
                 }

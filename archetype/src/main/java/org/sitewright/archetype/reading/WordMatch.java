@@ -6,20 +6,20 @@ import java.util.Optional;
 
 /**
  * Finds the words of a value in those of a stretch, in time linear in both. They stand there one after the other; of a
- * running text whole sentences and lines may be missing in between.
+ * running text whole sentences and lines may be missing in between, and between separators whole cells of a row.
  */
 final class WordMatch {
-    private static final int LABEL = 4;
-
     private final Stretch stretch;
     private final Stretch.Around around;
     private final List<Words.Word> source;
+    private final Edges edges;
     private final String key;
 
     WordMatch(Stretch stretch, boolean shown, String key) {
         this.stretch = stretch;
         this.around = key.equals("address") ? stretch.around(shown).without(",") : stretch.around(shown);
         this.source = around.words();
+        this.edges = new Edges(source);
         this.key = key;
     }
 
@@ -33,12 +33,12 @@ final class WordMatch {
         int at = around.low();
         List<Words.Word> words = new ArrayList<>(value);
         words.removeIf(word -> key.equals("address") && word.text().equals(","));
-        for (List<Words.Word> part : running ? sentences(words) : List.of(words)) {
-            int start = part.isEmpty() ? -1 : find(part, at, !found.isEmpty());
+        for (Part part : parts(words, running)) {
+            int start = find(part, at, !found.isEmpty());
             if (start < 0) {
                 return Optional.empty();
             }
-            at = start + part.size();
+            at = start + part.words().size();
             found.add(new Stretch(
                     stretch.lines(),
                     around.offset() + source.get(start).start(),
@@ -47,49 +47,34 @@ final class WordMatch {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private static List<List<Words.Word>> sentences(List<Words.Word> words) {
-        List<List<Words.Word>> sentences = new ArrayList<>();
+    /** Parts of a value between which something may be missing. */
+    private static List<Part> parts(List<Words.Word> words, boolean running) {
+        List<Part> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || begins(words, i)) {
-                sentences.add(words.subList(start, i));
-                start = i;
+        boolean cell = false;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean separator = i < words.size() && words.get(i).text().equals(Edges.SEPARATOR);
+            if (i == words.size() || separator || running && i > start && Edges.begins(words, i)) {
+                if (i > start) {
+                    parts.add(new Part(words.subList(start, i), cell));
+                }
+                cell = separator;
+                start = separator ? i + 1 : i;
             }
         }
-        return sentences;
+        return parts;
     }
 
-    /** Whether a line or sentence begins at {@code i}, or what follows the label of a line. */
-    private static boolean begins(List<Words.Word> words, int i) {
-        if (i <= 0
-                || i >= words.size()
-                || words.get(i - 1).line() != words.get(i).line()) {
-            return true;
-        }
-        Words.Word before = words.get(i - 1);
-        int end = i - 1;
-        while (end > 0 && i - end < 4 && "')]".contains(words.get(end).text())) {
-            end--;
-        }
-        boolean apart = before.end() < words.get(i).start();
-        return apart && (".!?".contains(words.get(end).text()) || before.text().equals(":") && isLabel(words, i - 1))
-                || before.text().equals("-") && isLabel(words, i - 1);
-    }
-
-    /** Whether no more than a few words stand between the beginning of the line and the sign at {@code i}. */
-    private static boolean isLabel(List<Words.Word> words, int i) {
-        int most = words.get(i).text().equals("-") ? 0 : LABEL;
-        int first = i;
-        while (first > 0
-                && i - first <= most
-                && words.get(first - 1).line() == words.get(i).line()) {
-            first--;
-        }
-        return i - first <= most;
-    }
+    /**
+     * Words that stand one after the other.
+     *
+     * @param cell whether they follow as another cell of a table row, not as another sentence or line
+     */
+    private record Part(List<Words.Word> words, boolean cell) {}
 
     /** Index of the first fitting occurrence from {@code from}, or -1. */
-    private int find(List<Words.Word> words, int from, boolean further) {
+    private int find(Part part, int from, boolean further) {
+        List<Words.Word> words = part.words();
         boolean address = Whole.isAddress(words);
         int[] back = prefixes(words);
         int matched = 0;
@@ -103,7 +88,7 @@ final class WordMatch {
             }
             if (matched == words.size()) {
                 int start = i + 1 - matched;
-                if (Whole.is(key, address, source, start, i + 1) && (!further || follows(from, start))) {
+                if (Whole.is(key, address, source, start, i + 1) && (!further || follows(part, from, start))) {
                     return start;
                 }
                 matched = back[matched - 1];
@@ -112,9 +97,11 @@ final class WordMatch {
         return -1;
     }
 
-    /** Whether nothing, or nothing but whole sentences and lines, stands between {@code end} and {@code start}. */
-    private boolean follows(int end, int start) {
-        return start == end || begins(source, end) && begins(source, start);
+    /** Whether nothing, or nothing but whole sentences, lines or cells, stands between {@code end} and {@code start}. */
+    private boolean follows(Part part, int end, int start) {
+        return part.cell()
+                ? edges.cellEnds(end) && edges.cellBegins(start)
+                : start == end || Edges.begins(source, end) && Edges.begins(source, start);
     }
 
     private static int[] prefixes(List<Words.Word> words) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
     private static final Pattern MARKS = Pattern.compile(
-            "(?:[ \\t>]|#{1,6}(?=[ \\t])|[-*•·▪◦‣✅☑✔✓⬜☐❌✗✘➡→👉](?=[ \\t\\ufe0f])|\\ufe0f|\\[[ xX]](?=[ \\t])){0,50}");
+            "(?:[ \\t>]|\\p{So}|#{1,6}(?=[ \\t])|[-*•·▪◦‣✅☑✔✓⬜☐❌✗✘➡→👉](?=[ \\t\\ufe0f])|\\ufe0f|\\[[ xX]](?=[ \\t])){0,50}");
     private static final Pattern HIDDEN =
             Pattern.compile("!?\\[(?=[^\\]]{0,500}][(\\[])|](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}])"
                     + "|</?[a-zA-Z][a-zA-Z0-9]*(?=[\\s/>])[^<>]{0,500}>|<(?=[a-z]+:|[^\\s<>@]{1,100}@)|(?<=\\S)>");

@@ -15,18 +15,7 @@ final class Colours {
     private static final int STEPS = 100;
 
     private final Map<String, String> worn = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
-
-    /**
-     * A colour that could not be used as it was given.
-     *
-     * @param role {@code ink}, {@code muted} or {@code surface}
-     * @param given as the client gave it
-     * @param used in its place
-     * @param against role of the colour it meets
-     * @param contrast of the two as given, to one
-     */
-    record Change(String role, String given, String used, String against, double contrast) {}
+    private final List<SiteReview.Colour> changes = new ArrayList<>();
 
     Colours(Map<String, String> given) {
         worn.putAll(given);
@@ -41,7 +30,7 @@ final class Colours {
         return worn;
     }
 
-    List<Change> changes() {
+    List<SiteReview.Colour> changes() {
         return changes;
     }
 
@@ -59,7 +48,7 @@ final class Colours {
             used = contrast(darker, ground) >= contrast(lighter, ground) ? darker : lighter;
         }
         worn.put(role, used);
-        changes.add(new Change(role, given, used, against, contrast(given, ground)));
+        changes.add(new SiteReview.Colour(role, given, used, against, contrast(given, ground)));
     }
 
     /** Contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */

@@ -59,13 +59,14 @@ final class HomePage {
         if (!opening.rest().isEmpty()) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(opening.rest())));
         }
+        brief.servicesLead()
+                .filter(text -> brief.offers().isEmpty())
+                .ifPresent(text -> blocks.add(Blocks.block("text", "body", Markdown.literal(text))));
         blocks.addAll(parts());
         action.ifPresent(button -> blocks.add(Blocks.block(
                 "call-to-action",
                 "heading",
-                headline.isPresent()
-                        ? brief.name()
-                        : brief.contact().place().orElse(brief.name()),
+                headline.isPresent() ? brief.name() : brief.contact().place().orElse(brief.name()),
                 "text",
                 headline.flatMap(text -> brief.contact().place()),
                 "actions",
@@ -85,7 +86,8 @@ final class HomePage {
                 .or(() -> brief.identity().description())
                 .orElse("")
                 .replaceAll("\\s+", " ");
-        Optional<String> lead = Sentences.fitting(says, MAX_LEAD, brief.locale()).filter(says::startsWith);
+        Optional<String> lead =
+                Sentences.fitting(says, MAX_LEAD, brief.locale()).filter(says::startsWith);
         String rest = says.substring(lead.map(String::length).orElse(0)).strip();
         return new Opening(lead.or(() -> says.isEmpty() ? brief.contact().place() : Optional.empty()), rest);
     }
@@ -118,8 +120,7 @@ final class HomePage {
     /** The groups of a page of offers, such as the courses of a menu. */
     private List<Map<String, Object>> offersElsewhere() {
         return servicesPage()
-                .map(page -> List.of(Blocks.block(
-                        "link-list", "heading", page.title(), "items", groups(page))))
+                .map(page -> List.of(Blocks.block("link-list", "heading", page.title(), "items", groups(page))))
                 .orElse(List.of());
     }
 

@@ -5,15 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.WantedPage;
 
 /** Words of the page's frame in the language of the site; the client's own headings, and then titles, come first. */
 final class Labels {
+    private static final List<String> SECTIONS =
+            List.of("services", "about", "people", "faq", "contact", "hours", "gallery", "testimonials");
+
     private final Properties words = new Properties();
     private final Map<String, String> headings;
 
@@ -32,10 +38,11 @@ final class Labels {
 
     static Labels of(Brief brief) {
         Map<String, String> headings = new HashMap<>(brief.headings());
-        brief.pages().forEach(page -> page.section().ifPresent(section -> headings.putIfAbsent(section, page.title())));
         Labels labels = new Labels(brief.locale(), headings);
+        brief.pages().forEach(page -> labels.section(page)
+                .ifPresent(section -> headings.putIfAbsent(section, page.title())));
         if (Sections.isFood(brief)) {
-            headings.putIfAbsent("services", labels.of("menu"));
+            headings.putIfAbsent("services", labels.plain("menu"));
         }
         return labels;
     }
@@ -43,6 +50,21 @@ final class Labels {
     /** The heading of a section, or another word of the frame. */
     String of(String key) {
         return headings.getOrDefault(key, words.getProperty(key));
+    }
+
+    /** What a wanted page shows, where its title says so, or is what this language calls a section. */
+    Optional<String> section(WantedPage page) {
+        return page.section().or(() -> SECTIONS.stream()
+                .filter(section -> calls(section, page.title()))
+                .findFirst());
+    }
+
+    private boolean calls(String section, String title) {
+        return Words.same(of(section), title)
+                || Words.same(words.getProperty(section), title)
+                || section.equals("services") && Words.same(words.getProperty("menu"), title)
+                || Arrays.stream(words.getProperty("titles." + section, "").split("\\|"))
+                        .anyMatch(known -> Words.same(known, title));
     }
 
     /** A word of the frame; empty where there is none of that key. */

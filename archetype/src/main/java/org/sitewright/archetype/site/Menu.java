@@ -87,18 +87,22 @@ final class Menu {
                         "items",
                         below.stream().map(page -> entry(page, List.of())).toList()));
             } else if (part instanceof Part.Section section
-                    && (alone ? List.of("about", "people", "faq", "hours", "contact") : List.of("about", "faq", "contact"))
+                    && (alone
+                                    ? List.of("about", "people", "faq", "hours", "contact")
+                                    : List.of("about", "faq", "contact"))
                             .contains(section.name())
                     && !(section.name().equals("hours") && plan.onHome("contact"))) {
                 sections.add(Blocks.properties("label", labels.brief(section.name()), "page", "/#" + section.name()));
             } else if (alone
                     && part instanceof Part.Told told
                     && told.passage().heading() != null
-                    && told.passage().heading().length() <= MAX_LABEL / 2) {
+                    && told.passage().heading().length() <= MAX_LABEL / 2
+                    && sections.stream().noneMatch(entry -> entry.get("label").equals(label(told)))) {
                 sections.add(Blocks.properties("label", label(told), "page", "/#" + anchors.get(part)));
             }
         }
-        top.addAll(sections);
+        boolean contactLast = !top.isEmpty() && isContact(top.get(top.size() - 1));
+        top.addAll(contactLast ? top.size() - 1 : top.size(), sections);
     }
 
     /** The wanted title of a one-page site's section, or the passage's heading. */
@@ -125,7 +129,8 @@ final class Menu {
         if (!page.contains("#")) {
             pages.add(Blocks.action((String) entry.get("label"), page));
         }
-        ((List<Map<String, Object>>) entry.getOrDefault("items", List.of())).forEach(below -> pages.addAll(pages(below)));
+        ((List<Map<String, Object>>) entry.getOrDefault("items", List.of()))
+                .forEach(below -> pages.addAll(pages(below)));
         return pages;
     }
 

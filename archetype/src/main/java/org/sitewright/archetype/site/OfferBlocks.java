@@ -11,11 +11,10 @@ import org.sitewright.archetype.brief.Price;
 
 /** What a business offers, as blocks: a card of names and prices where texts are short, otherwise a row for each. */
 final class OfferBlocks {
-    private static final int CARD_FROM = 8;
+    private static final int CARD_FROM = 5;
     private static final int CARD_TEXT = 70;
     private static final int MAX_CARD_TEXT = 500;
     private static final int MAX_TEXT = 1_000;
-    private static final int MAX_LABEL = 48;
     private static final int MAX_CHARACTERS = 16_000;
 
     private final Brief brief;
@@ -42,8 +41,8 @@ final class OfferBlocks {
             items.add(item(offer, text, page, card));
         }
         List<Map<String, Object>> blocks = new ArrayList<>();
-        for (List<Map<String, Object>> part :
-                Blocks.parts(items, card ? 60 : 24, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part : Blocks.parts(
+                items, card ? 60 : 24, MAX_CHARACTERS, item -> item.toString().length())) {
             boolean first = blocks.isEmpty();
             blocks.add(Blocks.block(
                     card ? "price-list" : "services",
@@ -60,25 +59,26 @@ final class OfferBlocks {
         return blocks;
     }
 
-    /** The one offer of a page that is named like it. */
+    /** The one offer of a page that is named like it: what it is, then what it costs. */
     List<Map<String, Object>> alone(Offer offer) {
-        Map<String, Object> item = item(offer, offer.text(), Optional.empty(), false);
-        return offer.text().length() > MAX_TEXT
-                ? Blocks.rich("text", null, null, Markdown.literal(offer.text()))
-                : List.of(Blocks.block("services", "items", List.of(item)));
+        List<Map<String, Object>> blocks =
+                new ArrayList<>(Blocks.rich("text", null, null, Markdown.literal(offer.text())));
+        if (!offer.prices().isEmpty() || offer.duration() != null) {
+            blocks.add(Blocks.block("services", "items", List.of(item(offer, null, Optional.empty(), false))));
+        }
+        return blocks;
     }
 
     private boolean isCard(OfferGroup group) {
         List<Offer> offers = group.offers();
         boolean rows = offers.stream()
-                .anyMatch(offer ->
-                        offer.duration() != null || plan.pageOf(offer).isPresent());
+                .anyMatch(
+                        offer -> offer.duration() != null || plan.pageOf(offer).isPresent());
         int characters = offers.stream()
                 .mapToInt(offer -> offer.text() == null ? 0 : offer.text().length())
                 .sum();
-        boolean priced = offers.stream().anyMatch(offer -> !offer.prices().isEmpty());
         boolean brief = offers.size() >= CARD_FROM && characters / offers.size() <= CARD_TEXT;
-        return !rows && priced && (brief || Sections.isFood(this.brief));
+        return !rows && (brief || Sections.isFood(this.brief));
     }
 
     private static Map<String, Object> item(Offer offer, String text, Optional<PlannedPage> page, boolean card) {
@@ -95,9 +95,8 @@ final class OfferBlocks {
                 plain ? null : offer.prices().stream().map(OfferBlocks::price).toList(),
                 "duration",
                 card ? null : offer.duration(),
-                "action",
-                page.filter(own -> own.title().length() <= MAX_LABEL)
-                        .map(own -> Blocks.action(own.title(), own.path())));
+                "page",
+                page.map(PlannedPage::path));
     }
 
     private static Map<String, Object> price(Price price) {

@@ -20,12 +20,35 @@ final class PartBlocks {
 
     /** Ids that blocks get from their components, or that links of the navigation use. */
     private static final Set<String> RESERVED = Set.of(
-            "main", "hero", "text", "article", "steps", "features", "services", "price-list", "testimonials", "figures",
-            "people", "faq", "gallery", "hours", "contact", "about", "notice", "link-list", "call-to-action",
-            "page-heading", "contact-details", "opening-hours", "site-header", "site-footer", "entry-list");
+            "main",
+            "hero",
+            "text",
+            "article",
+            "steps",
+            "features",
+            "services",
+            "price-list",
+            "testimonials",
+            "figures",
+            "people",
+            "faq",
+            "gallery",
+            "hours",
+            "contact",
+            "about",
+            "notice",
+            "link-list",
+            "call-to-action",
+            "page-heading",
+            "contact-details",
+            "opening-hours",
+            "site-header",
+            "site-footer",
+            "entry-list");
 
     private final Brief brief;
     private final Labels labels;
+    private final SitePlan plan;
     private final OfferBlocks offers;
     private final SectionBlocks sections;
     private final String title;
@@ -40,6 +63,7 @@ final class PartBlocks {
     PartBlocks(Brief brief, Labels labels, SitePlan plan, String title) {
         this.brief = brief;
         this.labels = labels;
+        this.plan = plan;
         this.offers = new OfferBlocks(brief, plan);
         this.sections = new SectionBlocks(brief, labels, title);
         this.title = title;
@@ -50,6 +74,7 @@ final class PartBlocks {
         parts.forEach(part -> anchors.put(part, anchor(part)));
         List<Part> groups = parts.stream().filter(Part.Group.class::isInstance).toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
+        String before = null;
         for (Part part : parts) {
             if (part instanceof Part.Group group) {
                 if (part == groups.get(0)) {
@@ -57,12 +82,13 @@ final class PartBlocks {
                 }
                 blocks.addAll(group(group.group(), groups));
             } else if (part instanceof Part.Told told) {
-                blocks.addAll(passage(told.passage()));
+                blocks.addAll(passage(told.passage(), before));
             } else if (part instanceof Part.Single single) {
                 blocks.addAll(offers.alone(single.offer()));
             } else {
                 blocks.addAll(sections.of(((Part.Section) part).name()));
             }
+            before = part instanceof Part.Told told ? told.passage().heading() : null;
         }
         return blocks;
     }
@@ -78,7 +104,9 @@ final class PartBlocks {
         }
         String text = part instanceof Part.Group group
                 ? group.group().name()
-                : part instanceof Part.Told told ? told.passage().heading() : ((Part.Single) part).offer().name();
+                : part instanceof Part.Told told
+                        ? told.passage().heading()
+                        : ((Part.Single) part).offer().name();
         if (text == null) {
             return part instanceof Part.Group ? "services" : null;
         }
@@ -93,7 +121,7 @@ final class PartBlocks {
     /** Links to the groups where there are several; the home page's has the heading of the section. */
     private List<Map<String, Object>> overview(List<Part> groups) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        Optional<String> lead = brief.servicesLead();
+        Optional<String> lead = brief.servicesLead().filter(text -> plan.leads(groups.get(0)));
         List<Map<String, Object>> links = new ArrayList<>();
         for (Part part : groups) {
             if (((Part.Group) part).group().name() != null) {
@@ -101,7 +129,11 @@ final class PartBlocks {
             }
         }
         boolean several = links.size() > (title.isEmpty() ? 1 : 2);
-        boolean longLead = lead.filter(text -> text.length() > MAX_LEAD).isPresent();
+        boolean taken = title.isEmpty()
+                && !several
+                && ((Part.Group) groups.get(0)).group().note() != null;
+        boolean longLead =
+                lead.filter(text -> text.length() > MAX_LEAD || taken).isPresent();
         if (longLead) {
             blocks.add(Blocks.block("text", "body", Markdown.literal(lead.get())));
         }
@@ -128,7 +160,8 @@ final class PartBlocks {
         boolean first = ((Part.Group) groups.get(0)).group() == group;
         boolean listed = title.isEmpty() && named > 1;
         Optional<String> lead = Optional.ofNullable(group.note());
-        if (lead.isEmpty() && first && title.isEmpty() && !listed) {
+        boolean leads = first && title.isEmpty() && !listed && plan.leads(groups.get(0));
+        if (leads && lead.isEmpty()) {
             lead = brief.servicesLead().filter(text -> text.length() <= MAX_LEAD);
         }
         String heading = group.name();
@@ -145,9 +178,11 @@ final class PartBlocks {
         return Words.same(heading, title) ? null : heading;
     }
 
-    private List<Map<String, Object>> passage(Passage passage) {
+    /** A passage; a heading that stands above it already is not said again. */
+    private List<Map<String, Object>> passage(Passage passage, String before) {
         String id = anchors.get(new Part.Told(passage));
-        String heading = Words.same(passage.heading(), title) ? null : passage.heading();
+        boolean said = Words.same(passage.heading(), title) || Words.same(passage.heading(), before);
+        String heading = said ? null : passage.heading();
         if (passage.items().isEmpty()) {
             return Blocks.rich("text", id, heading, passage.body());
         }
@@ -165,8 +200,9 @@ final class PartBlocks {
                 details.addAll(Blocks.rich("text", null, item.name(), Markdown.literal(item.text())));
             }
         }
-        for (List<Map<String, Object>> part : Blocks.parts(
-                items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part :
+                Blocks.parts(items, passage.ordered() ? 24 : 48, MAX_CHARACTERS, item -> item.toString()
+                        .length())) {
             boolean first = blocks.isEmpty();
             blocks.add(Blocks.block(
                     passage.ordered() ? "steps" : "features",

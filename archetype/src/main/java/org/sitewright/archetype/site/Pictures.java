@@ -40,8 +40,8 @@ final class Pictures {
 
     /** The logo as the header shows it; where it has no words of its own it stands for the name. */
     Optional<Map<String, Object>> headerLogo() {
-        return logo().map(asset -> Blocks.properties(
-                "src", targets.get(asset), "alt", asset.alt() == null ? brief.name() : asset.alt()));
+        return logo().map(asset ->
+                Blocks.properties("src", targets.get(asset), "alt", asset.alt() == null ? brief.name() : asset.alt()));
     }
 
     /** The picture beside the headline. */

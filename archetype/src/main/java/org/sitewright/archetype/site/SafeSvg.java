@@ -68,7 +68,9 @@ public final class SafeSvg {
             if (address && !within || !address && loads(value)) {
                 return Optional.of("it refers to something elsewhere (" + attribute + ")");
             }
-            if (animates(name) && attribute.equals("attributename") && value.toLowerCase(Locale.ROOT).matches("(xlink:)?href|on.*")) {
+            if (animates(name)
+                    && attribute.equals("attributename")
+                    && value.toLowerCase(Locale.ROOT).matches("(xlink:)?href|on.*")) {
                 return Optional.of("it changes an address or a handler");
             }
         }

@@ -29,7 +29,11 @@ final class SectionBlocks {
     List<Map<String, Object>> of(String section) {
         return switch (section) {
             case "about" ->
-                Blocks.rich("text", section, heading(section), brief.identity().about().orElseThrow());
+                Blocks.rich(
+                        "text",
+                        section,
+                        heading(section),
+                        brief.identity().about().orElseThrow());
             case "people" -> people();
             case "figures" -> figures();
             case "testimonials" -> testimonials();
@@ -111,11 +115,11 @@ final class SectionBlocks {
     private static List<Map<String, Object>> lists(
             String component, String id, String heading, List<Map<String, Object>> items, int most) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        for (List<Map<String, Object>> part :
-                Blocks.parts(items, most, MAX_CHARACTERS, item -> item.toString().length())) {
+        for (List<Map<String, Object>> part : Blocks.parts(
+                items, most, MAX_CHARACTERS, item -> item.toString().length())) {
             boolean first = blocks.isEmpty();
-            blocks.add(Blocks.block(
-                    component, "id", first ? id : null, "heading", first ? heading : null, "items", part));
+            blocks.add(
+                    Blocks.block(component, "id", first ? id : null, "heading", first ? heading : null, "items", part));
         }
         return blocks;
     }

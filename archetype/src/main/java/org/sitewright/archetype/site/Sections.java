@@ -22,12 +22,7 @@ final class Sections {
             "Restaurant",
             "Winery");
     private static final Set<String> CLUBS = Set.of(
-            "Organization",
-            "NGO",
-            "EducationalOrganization",
-            "PerformingGroup",
-            "SportsOrganization",
-            "SportsClub");
+            "Organization", "NGO", "EducationalOrganization", "PerformingGroup", "SportsOrganization", "SportsClub");
 
     private static final List<String> FOOD_ORDER = List.of(
             "services", "hours", "passages", "about", "figures", "people", "testimonials", "gallery", "faq", "contact");
@@ -73,8 +68,7 @@ final class Sections {
             case "gallery" -> !new Pictures(brief).gallery().isEmpty();
             case "faq" -> !brief.faq().isEmpty();
             case "hours" -> !brief.hours().isEmpty();
-            default ->
-                brief.contact().given() || !brief.contact().links().isEmpty();
+            default -> brief.contact().given() || !brief.contact().links().isEmpty();
         };
     }
 

@@ -75,8 +75,7 @@ final class SitePages {
     private Map<String, Object> file(PlannedPage page, String path) {
         List<String> titles = List.of(
                 page.title() + " – " + brief.name(), page.title(), page.title() + " " + page.path(), page.path());
-        return page(
-                titles, descriptions.description(page.title(), texts(page)), path, page.draft(), blocks(page));
+        return page(titles, descriptions.description(page.title(), texts(page)), path, page.draft(), blocks(page));
     }
 
     private Map<String, Object> page(
@@ -103,9 +102,9 @@ final class SitePages {
             return withAction(page, Blocks.rich("article", null, page.title(), article.get()));
         }
         List<Map<String, Object>> blocks = new ArrayList<>();
-        Optional<String> lead = page.shows("services")
-                ? brief.servicesLead().filter(text -> text.length() <= MAX_LEAD)
-                : Optional.empty();
+        Optional<String> lead = brief.servicesLead()
+                .filter(text ->
+                        text.length() <= MAX_LEAD && page.parts().stream().anyMatch(plan::leads));
         blocks.add(Blocks.block("page-heading", "heading", page.title(), "lead", lead));
         blocks.addAll(new PartBlocks(brief, labels, plan, page.title()).of(page.parts()));
         return withAction(page, blocks);
@@ -119,7 +118,8 @@ final class SitePages {
         Part only = page.parts().size() == 1 ? page.parts().get(0) : null;
         if (only instanceof Part.Told told
                 && told.passage().items().isEmpty()
-                && (told.passage().heading() == null || Words.same(told.passage().heading(), page.title()))) {
+                && (told.passage().heading() == null
+                        || Words.same(told.passage().heading(), page.title()))) {
             return Optional.of(told.passage().body());
         }
         boolean about = new Part.Section("about").equals(only) && Words.same(labels.of("about"), page.title());
@@ -153,7 +153,9 @@ final class SitePages {
             if (part instanceof Part.Told told) {
                 texts.add(Optional.ofNullable(told.passage().body()));
                 texts.add(Optional.of(page.title() + ": "
-                        + told.passage().items().stream().map(Passage.Item::name).collect(Collectors.joining(", "))));
+                        + told.passage().items().stream()
+                                .map(Passage.Item::name)
+                                .collect(Collectors.joining(", "))));
             } else if (part instanceof Part.Single single) {
                 texts.add(Optional.ofNullable(single.offer().text()));
             } else if (part instanceof Part.Group group) {

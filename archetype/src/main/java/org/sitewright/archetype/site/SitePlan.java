@@ -31,11 +31,11 @@ final class SitePlan {
         this.brief = brief;
         this.labels = labels;
         home.addAll(Sections.of(brief));
-        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, home).claim();
+        Map<WantedPage, List<Part>> wanted = new WantedPages(brief, labels, home).claim();
         if (brief.onePage()) {
             order(wanted);
         } else {
-            wanted.forEach(this::page);
+            wanted.forEach((page, parts) -> page(page, labels.section(page), parts));
             largeParts();
         }
         legal();
@@ -64,6 +64,29 @@ final class SitePlan {
                 .findFirst();
     }
 
+    /** Whether the sentence above the offers stands above the first of these groups: it stands once, with most of them. */
+    boolean leads(Part first) {
+        return pages.stream()
+                .filter(page -> page.shows("services"))
+                .map(PlannedPage::parts)
+                .findFirst()
+                .or(() -> onHome("services") ? Optional.of(home) : Optional.empty())
+                .or(() -> pages.stream()
+                        .map(PlannedPage::parts)
+                        .filter(SitePlan::holdsOffers)
+                        .findFirst())
+                .stream()
+                .flatMap(List::stream)
+                .filter(Part.Group.class::isInstance)
+                .findFirst()
+                .filter(part -> part == first)
+                .isPresent();
+    }
+
+    private static boolean holdsOffers(List<Part> parts) {
+        return parts.stream().anyMatch(Part.Group.class::isInstance);
+    }
+
     /** Whether {@code section} stands on the home page. */
     boolean onHome(String section) {
         return section.equals("services")
@@ -82,8 +105,8 @@ final class SitePlan {
                 .findFirst()
                 .or(() -> onHome(target) ? Optional.of("/#" + target) : Optional.empty())
                 .or(() -> pages.stream()
-                        .filter(page -> !page.draft()
-                                && (page.path().equals(target) || Words.same(page.title(), target)))
+                        .filter(page ->
+                                !page.draft() && (page.path().equals(target) || Words.same(page.title(), target)))
                         .map(PlannedPage::path)
                         .findFirst());
     }
@@ -107,9 +130,9 @@ final class SitePlan {
         home.addAll(last);
     }
 
-    private void page(WantedPage wanted, List<Part> parts) {
-        if (wanted.section().filter(Sections.LEGAL::contains).isEmpty()) {
-            add(wanted.title(), wanted.path(), wanted.section(), parts);
+    private void page(WantedPage wanted, Optional<String> section, List<Part> parts) {
+        if (section.filter(Sections.LEGAL::contains).isEmpty()) {
+            add(wanted.title(), wanted.path(), section, parts);
         }
     }
 
@@ -146,7 +169,9 @@ final class SitePlan {
     }
 
     private static boolean isLong(Passage passage) {
-        return passage.heading() != null && passage.body() != null && passage.body().length() > LONG;
+        return passage.heading() != null
+                && passage.body() != null
+                && passage.body().length() > LONG;
     }
 
     private void move(String title, String section, List<Part> parts) {

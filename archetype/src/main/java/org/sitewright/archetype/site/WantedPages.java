@@ -15,16 +15,16 @@ import org.sitewright.archetype.brief.WantedPage;
 /** Gives each wanted page what belongs to it; nothing is given twice. */
 final class WantedPages {
     private final Brief brief;
+    private final Labels labels;
     private final List<Part> free;
     private final Map<WantedPage, List<Part>> claimed = new LinkedHashMap<>();
 
     /** Takes from {@code free} what the pages of {@code brief} show. */
-    WantedPages(Brief brief, List<Part> free) {
+    WantedPages(Brief brief, Labels labels, List<Part> free) {
         this.brief = brief;
+        this.labels = labels;
         this.free = free;
-        brief.pages().stream()
-                .filter(page -> !isHome(page))
-                .forEach(page -> claimed.put(page, new ArrayList<>()));
+        brief.pages().stream().filter(page -> !isHome(page)).forEach(page -> claimed.put(page, new ArrayList<>()));
     }
 
     static boolean isHome(WantedPage page) {
@@ -34,19 +34,22 @@ final class WantedPages {
 
     /** The pages in the order given, each with its parts; none where nothing was given. */
     Map<WantedPage, List<Part>> claim() {
-        eachPage(page -> part -> part instanceof Part.Told told && Words.same(told.passage().page(), page.title()));
-        eachPage(page -> part -> part instanceof Part.Section section
-                && page.section().filter(section.name()::equals).isPresent());
+        eachPage(page -> part ->
+                part instanceof Part.Told told && Words.same(told.passage().page(), page.title()));
+        eachPage(page -> part -> part instanceof Part.Section section && shows(page, section.name()));
         eachPage(page -> part -> part instanceof Part.Group group
                 && group.group().name() != null
                 && isOf(page, group.group().name()));
         eachPage(page -> part -> part instanceof Part.Told told && isOf(page, heading(told)));
         offers();
+        eachPage(page -> part -> part instanceof Part.Group && shows(page, "services"));
         eachPage(page ->
-                part -> part instanceof Part.Group && page.section().filter("services"::equals).isPresent());
-        eachPage(page -> part -> part.equals(new Part.Section("hours"))
-                && page.section().filter("contact"::equals).isPresent());
+                part -> part.equals(new Part.Section("hours")) && shows(page, "contact") && !Sections.isFood(brief));
         return claimed;
+    }
+
+    private boolean shows(WantedPage page, String section) {
+        return labels.section(page).filter(section::equals).isPresent();
     }
 
     private void eachPage(Function<WantedPage, Predicate<Part>> belongs) {
@@ -80,7 +83,7 @@ final class WantedPages {
     private void offers() {
         List<Offer> told = new ArrayList<>();
         claimed.forEach((page, parts) -> {
-            if (parts.isEmpty() && page.section().isEmpty()) {
+            if (parts.isEmpty() && labels.section(page).isEmpty()) {
                 brief.offers().stream()
                         .filter(offer -> offer.text() != null
                                 && told.stream().noneMatch(one -> one == offer)

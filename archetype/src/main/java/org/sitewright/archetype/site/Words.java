@@ -9,17 +9,21 @@ import java.util.stream.Collectors;
 
 /** Compares headings and titles as a reader would, and makes addresses of them. */
 final class Words {
-    private static final Set<String> LITTLE = Set.copyOf(Arrays.asList(("a an and at by for from how in is it of on or our the this to us we what when where with you your"
-                    + " das der die ein eine für im in mit uns unser unsere und wie zu"
-                    + " con de del des du el et il la las le les los nos notre nuestro nuestra per pour un una une y")
-            .split(" ")));
+    private static final Set<String> LITTLE = Set.copyOf(Arrays.asList(
+            ("a an and at by for from how in is it of on or our the this to us we what when where with you your"
+                            + " das der die ein eine für im in mit uns unser unsere und wie zu"
+                            + " con de del des du el et il la las le les los nos notre nuestro nuestra per pour un una une y")
+                    .split(" ")));
     private static final int MAX_SLUG = 60;
 
     private Words() {}
 
     /** Whether both say the same, whatever their case, accents and punctuation. */
     static boolean same(String one, String other) {
-        return one != null && other != null && !plain(one).isEmpty() && plain(one).equals(plain(other));
+        return one != null
+                && other != null
+                && !plain(one).isEmpty()
+                && plain(one).equals(plain(other));
     }
 
     /** How many words one shares with the other when it holds all of them; 0 where neither holds the other. */

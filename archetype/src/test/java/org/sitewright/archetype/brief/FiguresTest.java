@@ -60,7 +60,7 @@ class FiguresTest {
                 "Sat 9-11am | Sat 09:00-11:00",
                 "Mo–Fr 8.30 bis 12 Uhr und 13 bis 17.30 Uhr | Mo–Fr 08:30-12:00, Mo–Fr 13:00-17:30",
                 "Sonntag: geschlossen | Sonntag null-null",
-                "Tue 10–6 |",
+                "Tue 10–6 | Tue 10:00-18:00",
                 "Tue 25:00–26:00 |",
                 "by appointment |",
             })

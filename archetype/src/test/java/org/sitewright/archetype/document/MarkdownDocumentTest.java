@@ -305,6 +305,12 @@ class MarkdownDocumentTest {
     }
 
     @Test
+    void shouldDropWordsThatWereTakenBack() {
+        assertPlaces("Tea $6 @1:1-12\n", "Tea ~~$5~~$6");
+        assertOutline("a ~ b ~~ c\n", "a ~ b ~~ c\n");
+    }
+
+    @Test
     void shouldReadFrontMatterAsLines() {
         assertPlaces(
                 """
@@ -317,6 +323,32 @@ class MarkdownDocumentTest {
     @Test
     void shouldNotTakeARuleForFrontMatter() {
         assertOutline("---\nWe bake.\n---\n", "---\nWe bake.\n\n---\n");
+    }
+
+    @Test
+    void shouldPlaceEveryCharacterWhereItStands() {
+        String markdown =
+                """
+                # 🥔 Menu & *more*
+
+                > - [x] **Tea**: `2 €` <b>hot</b>
+                >   > deeper [link *x*](https://a.b) text
+
+                | A | B \\| C |
+                |---|---|
+                | 1 \\| **2** | `a \\| b` |
+
+                مرحبا بكم 🍟🍟 in *the* café — 欢迎
+                """;
+        Document document = MarkdownDocument.read("a.md", markdown);
+        List<Excerpt> excerpts = new ArrayList<>();
+        Excerpts.collect(document.blocks(), excerpts);
+        for (Excerpt excerpt : excerpts) {
+            for (int i = 0; i < excerpt.text().length(); i++) {
+                assertEquals(excerpt.text().charAt(i), markdown.charAt(excerpt.place(i)), excerpt.toString());
+            }
+        }
+        assertEquals(9, excerpts.size());
     }
 
     @Test

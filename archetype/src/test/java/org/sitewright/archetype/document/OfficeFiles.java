@@ -2,17 +2,24 @@ package org.sitewright.archetype.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -21,6 +28,11 @@ public final class OfficeFiles {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    static {
+        // Without it, writing a PDF searches the fonts of this machine and leaves a file in the home folder.
+        FontMappers.set(new PdfFonts());
+    }
 
     private OfficeFiles() {}
 
@@ -92,6 +104,35 @@ public final class OfficeFiles {
                 pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             }
             pdf.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PDF whose one page holds this content, compressed so many times. */
+    public static byte[] pdf(byte[] content, int layers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            COSStream stream = pdf.getDocument().createCOSStream();
+            COSArray filters = new COSArray();
+            byte[] data = content;
+            for (int i = 0; i < layers; i++) {
+                ByteArrayOutputStream layer = new ByteArrayOutputStream();
+                try (DeflaterOutputStream deflater = new DeflaterOutputStream(layer)) {
+                    deflater.write(data);
+                }
+                data = layer.toByteArray();
+                filters.add(COSName.FLATE_DECODE);
+            }
+            try (OutputStream raw = stream.createRawOutputStream()) {
+                raw.write(data);
+            }
+            stream.setItem(COSName.FILTER, filters);
+            page.getCOSObject().setItem(COSName.CONTENTS, stream);
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,4 +49,12 @@ class PdfDocumentTest {
         assertRefused("a PDF without text, perhaps a scan; write its words down as text", OfficeFiles.pdf(""));
         assertRefused("a damaged PDF; save its words as text", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void shouldRefuseWhatUnpacksToTooMuch() {
+        byte[] zeros = new byte[100_000_000];
+        String refusal = "a PDF that unpacks to more than a brief can need; save its words as text";
+        assertRefused(refusal, OfficeFiles.pdf(zeros, 1));
+        assertRefused(refusal, OfficeFiles.pdf(zeros, 2));
+    }
 }

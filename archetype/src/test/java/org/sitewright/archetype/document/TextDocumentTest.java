@@ -68,6 +68,7 @@ class TextDocumentTest {
                 "5*3*2 snake_case_name C:\\files &amp; <b>x</b>");
         assertOutline("<!-- note --> #{x} ${y}\n", "<!-- note --> #{x} ${y}");
         assertOutline("-\n", "-");
+        assertOutline("Tea⏎-⏎Cake\n", "Tea\n-\nCake\n");
     }
 
     @Test

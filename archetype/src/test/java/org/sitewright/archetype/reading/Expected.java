@@ -22,7 +22,8 @@ record Expected(List<Fact> facts, List<Span> visitors, List<String> secrets) {
     record Fact(String field, String of, String value) {
         /** Whether it is for visitors, and therefore counts for recall. */
         boolean forVisitors() {
-            return !field.startsWith("instruction.") && !List.of("placeholder", "contradiction", "gap").contains(field);
+            return !field.startsWith("instruction.")
+                    && !List.of("placeholder", "contradiction", "gap").contains(field);
         }
     }
 

@@ -44,7 +44,9 @@ class FiguresTest {
 
     @Test
     void shouldFindWhatAPriceIsForOnlyDirectlyBehindIt() {
-        assertEquals("per night", Figures.unit(Shown.excerpt(" per night, with breakfast")).line());
+        assertEquals(
+                "per night",
+                Figures.unit(Shown.excerpt(" per night, with breakfast")).line());
         assertEquals("/Person", Figures.unit(Shown.excerpt("/Person")).line());
         assertNull(Figures.unit(Shown.excerpt(", and breakfast per night")));
     }

@@ -11,7 +11,43 @@ import java.util.regex.Pattern;
 final class Hours {
     private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("mon", "mo"), Map.entry("lun", "mo"), Map.entry("mo", "mo"), Map.entry("tue", "tu"), Map.entry("die", "tu"), Map.entry("di", "tu"), Map.entry("mar", "tu"), Map.entry("tu", "tu"), Map.entry("wed", "we"), Map.entry("mit", "we"), Map.entry("mi", "we"), Map.entry("mer", "we"), Map.entry("mié", "we"), Map.entry("mie", "we"), Map.entry("we", "we"), Map.entry("thu", "th"), Map.entry("don", "th"), Map.entry("do", "th"), Map.entry("jue", "th"), Map.entry("jeu", "th"), Map.entry("th", "th"), Map.entry("fri", "fr"), Map.entry("fre", "fr"), Map.entry("fr", "fr"), Map.entry("vie", "fr"), Map.entry("ven", "fr"), Map.entry("sat", "sa"), Map.entry("sam", "sa"), Map.entry("sa", "sa"), Map.entry("sáb", "sa"), Map.entry("sab", "sa"), Map.entry("sun", "su"), Map.entry("son", "su"), Map.entry("so", "su"), Map.entry("su", "su"), Map.entry("dom", "su"), Map.entry("dim", "su"));
+            Map.entry("mon", "mo"),
+            Map.entry("lun", "mo"),
+            Map.entry("mo", "mo"),
+            Map.entry("tue", "tu"),
+            Map.entry("die", "tu"),
+            Map.entry("di", "tu"),
+            Map.entry("mar", "tu"),
+            Map.entry("tu", "tu"),
+            Map.entry("wed", "we"),
+            Map.entry("mit", "we"),
+            Map.entry("mi", "we"),
+            Map.entry("mer", "we"),
+            Map.entry("mié", "we"),
+            Map.entry("mie", "we"),
+            Map.entry("we", "we"),
+            Map.entry("thu", "th"),
+            Map.entry("don", "th"),
+            Map.entry("do", "th"),
+            Map.entry("jue", "th"),
+            Map.entry("jeu", "th"),
+            Map.entry("th", "th"),
+            Map.entry("fri", "fr"),
+            Map.entry("fre", "fr"),
+            Map.entry("fr", "fr"),
+            Map.entry("vie", "fr"),
+            Map.entry("ven", "fr"),
+            Map.entry("sat", "sa"),
+            Map.entry("sam", "sa"),
+            Map.entry("sa", "sa"),
+            Map.entry("sáb", "sa"),
+            Map.entry("sab", "sa"),
+            Map.entry("sun", "su"),
+            Map.entry("son", "su"),
+            Map.entry("so", "su"),
+            Map.entry("su", "su"),
+            Map.entry("dom", "su"),
+            Map.entry("dim", "su"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+|[-–,]");
 
     private Hours() {}
@@ -28,7 +64,8 @@ final class Hours {
 
     /** {@code Mo-Tu 09:00-12:00,14:00-18:00} as one entry a day and time. */
     private static List<String> expand(String line) {
-        Matcher times = Pattern.compile("\\d{1,2}:\\d{2}\\s*[-–]\\s*\\d{1,2}:\\d{2}|closed").matcher(line);
+        Matcher times = Pattern.compile("\\d{1,2}:\\d{2}\\s*[-–]\\s*\\d{1,2}:\\d{2}|closed")
+                .matcher(line);
         List<String> spans = new ArrayList<>();
         int start = line.length();
         while (times.find()) {
@@ -48,7 +85,10 @@ final class Hours {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (word.find()) {
             String token = word.group();
-            String day = token.length() < 2 ? null : WORDS.getOrDefault(token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));
+            String day = token.length() < 2
+                    ? null
+                    : WORDS.getOrDefault(
+                            token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));
             if (day == null) {
                 range |= token.matches("[-–]|to|bis|a|à|through|till|until");
                 if (token.matches("daily|täglich|every|diario|tous")) {

@@ -22,6 +22,7 @@ import org.sitewright.archetype.brief.Briefs;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.CsvDocument;
 import org.sitewright.archetype.document.Document;
 import org.sitewright.archetype.folder.Delivery;
 
@@ -200,6 +201,26 @@ class ProvenanceTest {
                 Provenance.hold(delivery, reading("tagline", at("text.md:1", "We bake. We (all) rest on Sundays.")))
                         .remarks()
                         .size());
+    }
+
+    @Test
+    void shouldLetWholeCellsOfARowBeMissing() {
+        Document table = Briefs.document("menu.md", "| Posies | for children, small | 1 hour | £12 |");
+        Document csv = CsvDocument.read("menu.csv", "name,text,mark,price\nBeans,\"White beans, chilli\",vegan,9");
+        Delivery delivery = Briefs.delivery(null, table, csv);
+        Reading held = reading(
+                "servicesLead", at("menu.md:1", "for children, small · £12"),
+                "tagline", at("menu.md:1", "Posies · for children, small"),
+                "about", at("menu.csv:2", "White beans, chilli · vegan"),
+                "description", at("menu.csv:2", "White beans, chilli · 9"));
+        assertEquals(held, Provenance.hold(delivery, held));
+        Reading joined = reading(
+                "servicesLead", at("menu.md:1", "for children, small £12"),
+                "tagline", at("menu.md:1", "for children · £12"),
+                "about", at("menu.md:1", "£12 · 1 hour"),
+                "description", at("menu.csv:2", "White · vegan"),
+                "area", at("menu.md:1", "Posies · children, small"));
+        assertEquals(5, Provenance.hold(delivery, joined).remarks().size());
     }
 
     @Test

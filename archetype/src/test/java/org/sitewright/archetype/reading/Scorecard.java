@@ -19,7 +19,26 @@ import org.sitewright.archetype.document.Document;
 final class Scorecard {
     private static final Set<String> CLOSED = Set.of("kind", "use", "ordered", "onePage", "locale");
     private static final Set<String> WORDS = Set.of(
-            "text", "section", "offer", "offer.text", "description", "tagline", "group", "number", "person.text", "person.role", "answer", "question", "area", "offer.duration", "notice", "person", "testimonial", "testimonial.name", "legal", "page");
+            "text",
+            "section",
+            "offer",
+            "offer.text",
+            "description",
+            "tagline",
+            "group",
+            "number",
+            "person.text",
+            "person.role",
+            "answer",
+            "question",
+            "area",
+            "offer.duration",
+            "notice",
+            "person",
+            "testimonial",
+            "testimonial.name",
+            "legal",
+            "page");
 
     private final Expected expected;
     private final Map<String, Document> documents;
@@ -68,12 +87,18 @@ final class Scorecard {
         List<String> hours = brief.hours().stream().map(Hours::of).toList();
         found.put("#hours", hours);
         brief.contact().address().ifPresent(address -> found.put("#address", parts(address)));
-        found.put("#link", brief.contact().links().stream().flatMap(link -> java.util.stream.Stream.of(link.to(), String.valueOf(link.label()), String.valueOf(link.kind()))).toList());
+        found.put(
+                "#link",
+                brief.contact().links().stream()
+                        .flatMap(link -> java.util.stream.Stream.of(
+                                link.to(), String.valueOf(link.label()), String.valueOf(link.kind())))
+                        .toList());
         found.put("#locale", List.of(brief.locale().toLanguageTag()));
     }
 
     private static List<String> parts(Address address) {
-        return java.util.stream.Stream.of(address.street(), address.locality(), address.region(), address.postalCode(), address.country())
+        return java.util.stream.Stream.of(
+                        address.street(), address.locality(), address.region(), address.postalCode(), address.country())
                 .filter(part -> part != null)
                 .toList();
     }
@@ -99,59 +124,128 @@ final class Scorecard {
         String value = plain(fact.value());
         return switch (fact.field()) {
             case "hours" -> Hours.same(found.get("#hours"), fact.value());
-            case "locale" -> found.get("#locale").get(0).toLowerCase(Locale.ROOT).startsWith(fact.value().toLowerCase(Locale.ROOT).substring(0, 2));
-            case "languages" -> read.brief().languages().stream().anyMatch(language -> language.toLanguageTag().startsWith(fact.value()) || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(fact.value()));
+            case "locale" ->
+                found.get("#locale")
+                        .get(0)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(fact.value().toLowerCase(Locale.ROOT).substring(0, 2));
+            case "languages" ->
+                read.brief().languages().stream()
+                        .anyMatch(language -> language.toLanguageTag().startsWith(fact.value())
+                                || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(fact.value()));
             case "street", "locality", "region", "postalCode", "country" -> in("#address", value) || anywhere(value);
-            case "phone" -> read.brief().contact().phone().filter(phone -> digits(phone).equals(digits(fact.value()))).isPresent()
-                    || (fact.of() != null && anywhere(value));
+            case "phone" ->
+                read.brief()
+                                .contact()
+                                .phone()
+                                .filter(phone -> digits(phone).equals(digits(fact.value())))
+                                .isPresent()
+                        || (fact.of() != null && anywhere(value));
             case "email", "domain" -> in("/" + fact.field(), value.replaceFirst("^(https? )?(www )?", ""));
-            case "link" -> in("#link", value) || found.get("#link").stream().anyMatch(to -> digits(to).length() > 6 && digits(to).contains(digits(fact.value()).replaceFirst("^0+", "")) && !digits(fact.value()).isEmpty());
+            case "link" ->
+                in("#link", value)
+                        || found.get("#link").stream()
+                                .anyMatch(to -> digits(to).length() > 6
+                                        && digits(to)
+                                                .contains(digits(fact.value()).replaceFirst("^0+", ""))
+                                        && !digits(fact.value()).isEmpty());
             case "action.label" -> in("/action", value) || in("/action/label", value);
             case "action.kind" -> true;
-            case "color" -> found.keySet().stream().anyMatch(path -> path.startsWith("/colors/") && in(path, value)) || read.brief().remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.NOT_FOLLOWED && plain(remark.what()).contains(value));
+            case "color" ->
+                found.keySet().stream().anyMatch(path -> path.startsWith("/colors/") && in(path, value))
+                        || read.brief().remarks().stream()
+                                .anyMatch(remark -> remark.kind() == Remark.Kind.NOT_FOLLOWED
+                                        && plain(remark.what()).contains(value));
             case "font" -> in("/fonts", value);
             case "asset" -> in("/assets/file", value);
-            case "page" -> in("/pages/title", value) || in("/pages", value);
-            case "url" -> found.getOrDefault("/pages/path", List.of()).contains(fact.value().strip());
+            case "page" ->
+                in("/pages/title", value)
+                        || found.getOrDefault("/pages/title", List.of()).stream()
+                                .map(Scorecard::plain)
+                                .anyMatch(title -> value.startsWith(title + " "))
+                        || in("/pages", value);
+            case "url" ->
+                found.getOrDefault("/pages/path", List.of())
+                        .contains(fact.value().strip());
             case "name" -> in("/name", value);
             case "offer.price" -> price(fact);
-            case "text", "section", "description", "tagline", "group", "number", "offer", "offer.text", "offer.duration", "person", "person.role", "person.text", "question", "answer", "testimonial", "testimonial.name", "area", "legal" -> anywhere(value);
+            case "text",
+                    "section",
+                    "description",
+                    "tagline",
+                    "group",
+                    "number",
+                    "offer",
+                    "offer.text",
+                    "offer.duration",
+                    "person",
+                    "person.role",
+                    "person.text",
+                    "question",
+                    "answer",
+                    "testimonial",
+                    "testimonial.name",
+                    "area",
+                    "legal" -> anywhere(value);
             default -> throw new IllegalArgumentException("unknown field " + fact.field());
         };
     }
 
     private boolean price(Expected.Fact fact) {
         String wanted = digits(fact.value());
-        return java.util.stream.Stream.of("/services/price", "/services/items/price", "/services/prices/price", "/services/items/prices/price")
+        return java.util.stream.Stream.of(
+                        "/services/price",
+                        "/services/items/price",
+                        "/services/prices/price",
+                        "/services/items/prices/price")
                 .flatMap(path -> found.getOrDefault(path, List.of()).stream())
-                .anyMatch(price -> digits(price).equals(wanted) || wanted.contains(digits(price)) || digits(price).contains(wanted));
+                .anyMatch(price -> digits(price).equals(wanted)
+                        || wanted.contains(digits(price))
+                        || digits(price).contains(wanted));
     }
 
     private boolean other(Expected.Fact fact, ReadBrief read) {
         String value = plain(fact.value());
         if (fact.field().startsWith("instruction.")) {
-            return read.brief().instructions().stream().anyMatch(instruction -> plain(instruction.text()).contains(value) || value.contains(plain(instruction.text())))
+            return read.brief().instructions().stream()
+                            .anyMatch(instruction -> plain(instruction.text()).contains(value)
+                                    || value.contains(plain(instruction.text())))
                     || listed(read, value);
         }
         if (fact.field().equals("placeholder")) {
-            return !anywhere(value) && read.brief().remarks().stream().anyMatch(remark -> plain(remark.what()).contains(value)) || read.brief().instructions().stream().anyMatch(instruction -> plain(instruction.text()).contains(value)) || listed(read, value);
+            return !anywhere(value)
+                            && read.brief().remarks().stream()
+                                    .anyMatch(remark -> plain(remark.what()).contains(value))
+                    || read.brief().instructions().stream()
+                            .anyMatch(instruction -> plain(instruction.text()).contains(value))
+                    || listed(read, value);
         }
-        List<String> sides = java.util.Arrays.stream(fact.value().replaceFirst("^[^:]*:\\s*", "").split("\\s+\\|\\s+")).map(Scorecard::plain).toList();
+        List<String> sides = java.util.Arrays.stream(
+                        fact.value().replaceFirst("^[^:]*:\\s*", "").split("\\s+\\|\\s+"))
+                .map(Scorecard::plain)
+                .toList();
         return read.brief().remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.CONTRADICTION || remark.kind() == Remark.Kind.ASSUMED)
-                .anyMatch(remark -> sides.stream().allMatch(side -> plain(remark.what()).contains(side)));
+                .anyMatch(remark ->
+                        sides.stream().allMatch(side -> plain(remark.what()).contains(side)));
     }
 
     private static boolean listed(ReadBrief read, String value) {
-        return read.brief().remarks().stream().anyMatch(remark -> plain(remark.what()).contains(value));
+        return read.brief().remarks().stream()
+                .anyMatch(remark -> plain(remark.what()).contains(value));
     }
 
     private boolean in(String path, String value) {
-        return found.getOrDefault(path, List.of()).stream().map(Scorecard::plain).anyMatch(other -> other.equals(value) || other.contains(value) || (other.length() > 6 && value.contains(other)));
+        return found.getOrDefault(path, List.of()).stream()
+                .map(Scorecard::plain)
+                .anyMatch(other ->
+                        other.equals(value) || other.contains(value) || (other.length() > 6 && value.contains(other)));
     }
 
     private boolean anywhere(String value) {
-        return java.util.stream.Stream.concat(shown.stream().map(Value.Text::text), pairs.stream()).map(Scorecard::plain).anyMatch(text -> (" " + text + " ").contains(" " + value + " "));
+        return java.util.stream.Stream.concat(shown.stream().map(Value.Text::text), pairs.stream())
+                .map(Scorecard::plain)
+                .anyMatch(text -> (" " + text + " ").contains(" " + value + " "));
     }
 
     private void precision() {
@@ -166,8 +260,13 @@ final class Scorecard {
                 }
                 sentences++;
                 Document document = documents.get(value.span().file());
-                boolean secret = expected.secrets().stream().anyMatch(words -> (" " + plain + " ").contains(" " + plain(words) + " "));
-                boolean line = onVisitorsLine(plain) || document == null || document.extracted() || expected.visitors().isEmpty() || expected.mayShow(value.span().file(), line(document, value.span(), plain));
+                boolean secret = expected.secrets().stream()
+                        .anyMatch(words -> (" " + plain + " ").contains(" " + plain(words) + " "));
+                boolean line = onVisitorsLine(plain)
+                        || document == null
+                        || document.extracted()
+                        || expected.visitors().isEmpty()
+                        || expected.mayShow(value.span().file(), line(document, value.span(), plain));
                 if (secret || !line) {
                     leaked.add((secret ? "SECRET " : "") + value.span() + ": " + sentence);
                 }
@@ -179,14 +278,20 @@ final class Scorecard {
     private boolean onVisitorsLine(String plain) {
         return expected.visitors().stream().anyMatch(span -> {
             Document document = documents.get(span.file());
-            return document != null && java.util.stream.IntStream.rangeClosed(span.line(), Math.min(span.endLine(), document.lines().count()))
-                    .anyMatch(line -> (" " + plain(document.lines().line(line)) + " ").contains(" " + plain + " "));
+            return document != null
+                    && java.util.stream.IntStream.rangeClosed(
+                                    span.line(),
+                                    Math.min(span.endLine(), document.lines().count()))
+                            .anyMatch(line ->
+                                    (" " + plain(document.lines().line(line)) + " ").contains(" " + plain + " "));
         });
     }
 
     /** The line of the span on which the words stand. */
     private static int line(Document document, Span span, String plain) {
-        for (int line = Math.max(1, span.line()); line <= Math.min(span.endLine(), document.lines().count()); line++) {
+        for (int line = Math.max(1, span.line());
+                line <= Math.min(span.endLine(), document.lines().count());
+                line++) {
             String words = plain(document.lines().line(line));
             if (!words.isEmpty() && (words.contains(plain) || plain.contains(words))) {
                 return line;
@@ -196,7 +301,10 @@ final class Scorecard {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\(0\\)", "").replaceAll("[^0-9]", "").replaceFirst("^(?:0044|44|0049|49|0034|34|0033|33)(?=\\d{8})", "0").replaceFirst("^0+(?=\\d{9})", "");
+        return text.replaceAll("\\(0\\)", "")
+                .replaceAll("[^0-9]", "")
+                .replaceFirst("^(?:0044|44|0049|49|0034|34|0033|33)(?=\\d{8})", "0")
+                .replaceFirst("^0+(?=\\d{9})", "");
     }
 
     static String plain(String text) {
@@ -211,7 +319,10 @@ final class Scorecard {
 
     /** Recall over the fields for visitors. */
     double factRecall() {
-        return ratio(recall.entrySet().stream().filter(entry -> new Expected.Fact(entry.getKey(), null, "").forVisitors()).map(Map.Entry::getValue).toList());
+        return ratio(recall.entrySet().stream()
+                .filter(entry -> new Expected.Fact(entry.getKey(), null, "").forVisitors())
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     /** Share of what is shown that may be. */

@@ -75,8 +75,8 @@ final class Shown {
                                 entry.getValue().text().replace("\n", "⏎")))
                 .collect(Collectors.joining());
         String remarks = reading.remarks().stream()
-                .map(remark -> "! %s%s %s%n"
-                        .formatted(remark.kind(), places ? " " + place(remark.span()) : "", remark.what()))
+                .map(remark ->
+                        "! %s%s %s%n".formatted(remark.kind(), places ? " " + place(remark.span()) : "", remark.what()))
                 .collect(Collectors.joining());
         return (values + remarks).replace("\r\n", "\n");
     }

@@ -27,12 +27,20 @@ class TitlesTest {
     @Test
     void shouldPlaceTheTitle() {
         assertEquals(
-                "brief.md:1:4-14", Titles.of(Shown.excerpt("3. Our classes")).span().toString());
+                "brief.md:1:4-14",
+                Titles.of(Shown.excerpt("3. Our classes")).span().toString());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Homepage", "Hero section", "[Title here]", "Please add prices", "Required content", "What I need from the website"})
+            strings = {
+                "Homepage",
+                "Hero section",
+                "[Title here]",
+                "Please add prices",
+                "Required content",
+                "What I need from the website"
+            })
     void shouldRefuseWhatSpeaksToTheBuilders(String heading) {
         assertNull(Titles.of(Shown.excerpt(heading)));
         assertEquals("", Titles.visible(Shown.excerpt(heading)));

@@ -48,7 +48,12 @@ class VoiceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Please bring a towel.", "Add a second scoop for 1 EUR.", "Use the back door after six.", "Keep left."})
+            strings = {
+                "Please bring a towel.",
+                "Add a second scoop for 1 EUR.",
+                "Use the back door after six.",
+                "Keep left."
+            })
     void shouldTakeARequestForOneToVisitorsOnlyWhereTheirWordsAreExpected(String sentence) {
         assertFalse(Voice.toBuilders(sentence, true));
     }

@@ -24,9 +24,7 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxCss(3_500)
 @NoScript
 public record Features(
-        @Size(max = 120) String heading,
-        @Valid RichText body,
-        @NotEmpty @Size(max = 48) List<@Valid Feature> items) {
+        @Size(max = 120) String heading, @Valid RichText body, @NotEmpty @Size(max = 48) List<@Valid Feature> items) {
     private static final int SHORT = 200;
 
     public Features {
@@ -38,7 +36,10 @@ public record Features(
         if (items.stream().allMatch(item -> item.text() == null && item.label() == null)) {
             return "names";
         }
-        return items.stream().anyMatch(item -> item.text() != null && item.text().length() > SHORT) ? "rows" : "grid";
+        return items.stream()
+                        .anyMatch(item -> item.text() != null && item.text().length() > SHORT)
+                ? "rows"
+                : "grid";
     }
 
     /**

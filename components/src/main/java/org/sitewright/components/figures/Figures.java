@@ -20,8 +20,7 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxHtml(6_000)
 @MaxCss(1_500)
 @NoScript
-public record Figures(
-        @Size(max = 120) String heading, @NotEmpty @Size(max = 12) List<@Valid Figure> items) {
+public record Figures(@Size(max = 120) String heading, @NotEmpty @Size(max = 12) List<@Valid Figure> items) {
     public Figures {
         items = items == null ? List.of() : List.copyOf(items);
     }

@@ -20,8 +20,7 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxHtml(16_000)
 @MaxCss(1_500)
 @NoScript
-public record Gallery(
-        @Size(max = 120) String heading, @NotEmpty @Size(max = 24) List<@Valid Image> images) {
+public record Gallery(@Size(max = 120) String heading, @NotEmpty @Size(max = 24) List<@Valid Image> images) {
     public Gallery {
         images = images == null ? List.of() : List.copyOf(images);
     }

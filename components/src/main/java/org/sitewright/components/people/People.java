@@ -22,8 +22,8 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxHtml(48_000)
 @MaxCss(2_500)
 @NoScript
-public record People(
-        @Size(max = 120) String heading, @NotEmpty @Size(max = 60) List<@Valid Person> items) implements StatesFacts {
+public record People(@Size(max = 120) String heading, @NotEmpty @Size(max = 60) List<@Valid Person> items)
+        implements StatesFacts {
     public People {
         items = items == null ? List.of() : List.copyOf(items);
     }

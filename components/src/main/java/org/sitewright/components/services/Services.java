@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Action;
 import org.sitewright.api.component.Icon;
+import org.sitewright.api.component.Link;
 import org.sitewright.api.component.Money;
 import org.sitewright.api.component.Price;
 import org.sitewright.api.component.SiteComponent;
@@ -70,6 +71,7 @@ public record Services(
      * @param prices what it costs otherwise: options, ranges, additions
      * @param duration how long it takes, as visitors read it: {@code 60 min}
      * @param icon from the theme
+     * @param page tells more about it; the name leads there
      * @param action what to do next, where it differs from the page's own action
      */
     public record Service(
@@ -80,6 +82,7 @@ public record Services(
             @Size(max = 12) List<@Valid Price> prices,
             @Size(max = 40) String duration,
             @Valid Icon icon,
+            @Valid Link page,
             @Valid Action action) {
         public Service {
             prices = prices == null ? List.of() : List.copyOf(prices);

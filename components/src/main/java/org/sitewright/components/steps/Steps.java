@@ -23,9 +23,7 @@ import org.sitewright.api.contract.performance.NoScript;
 @MaxCss(2_500)
 @NoScript
 public record Steps(
-        @Size(max = 120) String heading,
-        @Valid RichText body,
-        @NotEmpty @Size(max = 24) List<@Valid Step> items) {
+        @Size(max = 120) String heading, @Valid RichText body, @NotEmpty @Size(max = 24) List<@Valid Step> items) {
     public Steps {
         items = items == null ? List.of() : List.copyOf(items);
     }

@@ -33,7 +33,8 @@ record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
     /** Whether the page is dark in both modes, so that the browser's own parts are dark, too. */
     private boolean isDark() {
         String paper = theme.colors().get("light").getOrDefault("paper", "#ffffff");
-        return ColorContrast.ratio(paper, "#ffffff").orElse(1.0) > ColorContrast.ratio(paper, "#000000").orElse(21.0);
+        return ColorContrast.ratio(paper, "#ffffff").orElse(1.0)
+                > ColorContrast.ratio(paper, "#000000").orElse(21.0);
     }
 
     private String variables(String mode) {

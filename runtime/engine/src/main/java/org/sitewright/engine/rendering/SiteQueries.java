@@ -3,6 +3,7 @@ package org.sitewright.engine.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitewright.api.site.Business;
 import org.sitewright.api.site.Entries;
 import org.sitewright.api.site.Navigation;
@@ -54,7 +55,9 @@ public record SiteQueries(Site site) {
     }
 
     private NavigationItem item(String path, String title) {
-        String label = site.navigation().items().stream()
+        Navigation menu = site.navigation();
+        String label = Stream.concat(menu.items().stream(), menu.legal().stream())
+                .flatMap(item -> Stream.concat(Stream.of(item), item.items().stream()))
                 .filter(i -> i.page().equals(path))
                 .map(NavigationItem::label)
                 .findFirst()

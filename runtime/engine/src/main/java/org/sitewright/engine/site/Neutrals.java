@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 /** The colours of page and text: which of them follow from those that a client gave. */
 final class Neutrals {
     private static final Set<String> GROUND = Set.of("paper", "surface", "ink", "muted", "line", "focus");
-    private static final double MIDDLE = 4.6; // contrast with white at which black and white are told apart equally well
+    private static final double MIDDLE =
+            4.6; // contrast with white at which black and white are told apart equally well
     private static final double NIGHT = 17; // contrast with white of a page at night
+    private static final double COMFORTABLE = 7;
     private static final double SURFACE = 0.06;
     private static final double LINE = 0.18;
     private static final double MUTED = 0.3;
@@ -47,8 +49,10 @@ final class Neutrals {
                 paper = Palette.mix(ink, "#000000", (double) step / STEPS);
             }
             night.put("paper", Palette.ratio(paper, "#000000") < 1.05 ? "#121212" : paper);
-            String day = given.getOrDefault("paper", "#ffffff");
-            night.put("ink", Palette.mix(day, night.get("paper"), 0.06));
+            String day = Palette.mix(given.getOrDefault("paper", "#ffffff"), night.get("paper"), 0.06);
+            if (Palette.ratio(day, night.get("paper")) >= COMFORTABLE) {
+                night.put("ink", day);
+            }
         }
         return night;
     }

@@ -14,6 +14,7 @@ import org.sitewright.engine.verification.ColorContrast;
 final class Palette {
     private static final int STEPS = 50;
     private static final double READABLE = 4.5;
+    private static final double LOST = 1.3; // a colour that the page itself has makes no coloured text
 
     private Palette() {}
 
@@ -45,7 +46,8 @@ final class Palette {
             }
             String text = role + "-text";
             if (tokens.containsKey(text) && !fixed.containsKey(text)) {
-                tokens.put(text, readable(text, color, tokens, pairs));
+                boolean lost = tokens.containsKey("ink") && ratio(color, tokens.getOrDefault("paper", color)) < LOST;
+                tokens.put(text, lost ? tokens.get("ink") : readable(text, color, tokens, pairs));
             }
         });
         Neutrals.others(worn, tokens, pairs);
