@@ -23,13 +23,20 @@ class ContactScanTest {
                 email 1:32-47: post@fern.coffee
                 phone 1:6-18: 0161 496 0007
                 """,
-                Shown.placed(found -> new ContactScan(found)
-                        .all(Shown.excerpt("Call 0161 496 0007 or write to post@fern.coffee."))));
+                Shown.placed(found ->
+                        new ContactScan(found).all(Shown.excerpt("Call 0161 496 0007 or write to post@fern.coffee."))));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0161 496 0007", "+44 161 496 0007", "(0161) 496 0007", "+49 30 23125 000", "01484 960 101", "020-7946-0123"})
+            strings = {
+                "0161 496 0007",
+                "+44 161 496 0007",
+                "(0161) 496 0007",
+                "+49 30 23125 000",
+                "01484 960 101",
+                "020-7946-0123"
+            })
     void shouldFindATelephoneNumberAsItIsWritten(String phone) {
         assertEquals("phone: " + phone + "\n", read("Ring " + phone + " for a table."));
     }

@@ -12,9 +12,8 @@ class DisputesTest {
 
     @Test
     void shouldListWhatIsInDispute() {
-        assertEquals(
-                "! CONTRADICTION 1:1-56 " + STATEMENT + "\n",
-                Shown.placed(found -> found.disputes().add(Shown.excerpt(STATEMENT), found)));
+        assertEquals("! CONTRADICTION 1:1-56 " + STATEMENT + "\n", Shown.placed(found -> found.disputes()
+                .add(Shown.excerpt(STATEMENT), found)));
         assertEquals(
                 "", Shown.placed(found -> found.disputes().add(Shown.excerpt("The leaflet says 12 tonnes."), found)));
     }

@@ -78,7 +78,9 @@ class DocumentReaderTest {
                 headings/about: About us
                 instructions/design/0: I'd love a big photo here.
                 """,
-                read("brief.md", "# Fern & Moss\n## About us\nWe opened in 2011 beside the canal. I'd love a big photo here.\n"));
+                read(
+                        "brief.md",
+                        "# Fern & Moss\n## About us\nWe opened in 2011 beside the canal. I'd love a big photo here.\n"));
     }
 
     @Test
@@ -98,7 +100,8 @@ class DocumentReaderTest {
     @Test
     void shouldReadPagesAndHearThatOneIsEnough() {
         assertEquals(
-                "pages/0/title: Home\npages/1/title: Bread\n", read("brief.md", "# Fern & Moss\n## Pages\n- Home\n- Bread\n"));
+                "pages/0/title: Home\npages/1/title: Bread\n",
+                read("brief.md", "# Fern & Moss\n## Pages\n- Home\n- Bread\n"));
         assertEquals(
                 "onePage: true\n",
                 read("brief.md", "# Fern & Moss\n## Pages\nWe would like a one-page site.\n")

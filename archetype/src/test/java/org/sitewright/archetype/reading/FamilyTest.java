@@ -68,7 +68,7 @@ class FamilyTest {
                 ! UNCLEAR words of a customer are not published: there is no permission yet, or no name
                 """,
                 read(
-                                """
+                        """
                                 review_1: The best bread.
                                 review_1_by: Rosa Lind
                                 review_1_ok: yes

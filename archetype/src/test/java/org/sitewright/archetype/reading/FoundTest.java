@@ -57,22 +57,18 @@ class FoundTest {
 
     @Test
     void shouldGroupKeysWithADot() {
-        assertEquals(
-                "address/street: Gasse 12\naddress/locality: Berlin\n",
-                Shown.found(found -> {
-                    found.put("address.street", Shown.excerpt("Gasse 12").value());
-                    found.put("address.locality", Shown.excerpt("Berlin").value());
-                }));
+        assertEquals("address/street: Gasse 12\naddress/locality: Berlin\n", Shown.found(found -> {
+            found.put("address.street", Shown.excerpt("Gasse 12").value());
+            found.put("address.locality", Shown.excerpt("Berlin").value());
+        }));
     }
 
     @Test
     void shouldPreferTheWholeToItsParts() {
-        assertEquals(
-                "address: Gasse 12, Berlin\n",
-                Shown.found(found -> {
-                    found.put("address.street", Shown.excerpt("Gasse 12").value());
-                    found.put("address", Shown.excerpt("Gasse 12, Berlin").value());
-                }));
+        assertEquals("address: Gasse 12, Berlin\n", Shown.found(found -> {
+            found.put("address.street", Shown.excerpt("Gasse 12").value());
+            found.put("address", Shown.excerpt("Gasse 12, Berlin").value());
+        }));
     }
 
     @Test
@@ -92,12 +88,10 @@ class FoundTest {
 
     @Test
     void shouldKeepTheSecondNoticeAsAPassage() {
-        assertEquals(
-                "notice/body: Closed in May\npassages/0/body: Open in June\n",
-                Shown.found(found -> {
-                    found.notice(Values.fields("body", Shown.excerpt("Closed in May")));
-                    found.notice(Values.fields("body", Shown.excerpt("Open in June")));
-                }));
+        assertEquals("notice/body: Closed in May\npassages/0/body: Open in June\n", Shown.found(found -> {
+            found.notice(Values.fields("body", Shown.excerpt("Closed in May")));
+            found.notice(Values.fields("body", Shown.excerpt("Open in June")));
+        }));
     }
 
     @Test
@@ -115,11 +109,9 @@ class FoundTest {
 
     @Test
     void shouldAddAnItemOnce() {
-        assertEquals(
-                "fonts/0: Lora\n",
-                Shown.found(found -> {
-                    found.add("fonts", Shown.excerpt("Lora").value());
-                    found.add("fonts", Shown.excerpt("Lora").value());
-                }));
+        assertEquals("fonts/0: Lora\n", Shown.found(found -> {
+            found.add("fonts", Shown.excerpt("Lora").value());
+            found.add("fonts", Shown.excerpt("Lora").value());
+        }));
     }
 }

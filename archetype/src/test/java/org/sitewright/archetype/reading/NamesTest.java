@@ -30,7 +30,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Website brief", "Contact", "New website project brief v2", "Opening hours", "Client questionnaire"})
+    @ValueSource(
+            strings = {
+                "Website brief",
+                "Contact",
+                "New website project brief v2",
+                "Opening hours",
+                "Client questionnaire"
+            })
     void shouldFindNoNameInOtherTitles(String title) {
         assertEquals(Optional.empty(), line(Names.inTitle(Shown.excerpt(title))));
     }
@@ -52,7 +59,13 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"It is a small café.", "Christmas is a busy time.", "The café is a small one.", "We bake at night.", "Budget is a problem."})
+            strings = {
+                "It is a small café.",
+                "Christmas is a busy time.",
+                "The café is a small one.",
+                "We bake at night.",
+                "Budget is a problem."
+            })
     void shouldFindNoNameInOtherSentences(String sentence) {
         assertEquals(Optional.empty(), line(Names.inSentence(Shown.excerpt(sentence))));
     }
@@ -78,6 +91,8 @@ class NamesTest {
     @Test
     void shouldTakeQuotationMarksAndRemarksOff() {
         assertEquals("Fern & Moss", Names.plain(Shown.excerpt("“Fern & Moss”")).line());
-        assertEquals("Fern & Moss Ltd.", Names.plain(Shown.excerpt("Fern & Moss Ltd.")).line());
+        assertEquals(
+                "Fern & Moss Ltd.",
+                Names.plain(Shown.excerpt("Fern & Moss Ltd.")).line());
     }
 }

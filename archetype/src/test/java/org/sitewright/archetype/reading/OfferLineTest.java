@@ -101,13 +101,17 @@ class OfferLineTest {
                 services/0/text 1:12-25: dark and dense
                 services/0/price 1:29-36: 4.20 GBP
                 """,
-                Shown.placed(found -> found.add(
-                        "services", OfferLine.of(Shown.excerpt("Rye loaf – dark and dense – 4.20 GBP"), 0))));
+                Shown.placed(found ->
+                        found.add("services", OfferLine.of(Shown.excerpt("Rye loaf – dark and dense – 4.20 GBP"), 0))));
     }
 
     @Test
     void shouldTrimDividersAndParentheses() {
-        assertEquals("three tiers", OfferLine.trimmed(Shown.excerpt(" – (three tiers) :")).line());
-        assertEquals("Walk (short)", OfferLine.trimmed(Shown.excerpt("Walk (short) for")).line());
+        assertEquals(
+                "three tiers",
+                OfferLine.trimmed(Shown.excerpt(" – (three tiers) :")).line());
+        assertEquals(
+                "Walk (short)",
+                OfferLine.trimmed(Shown.excerpt("Walk (short) for")).line());
     }
 }

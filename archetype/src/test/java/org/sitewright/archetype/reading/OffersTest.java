@@ -18,13 +18,14 @@ class OffersTest {
 
     @Test
     void shouldKeepOneOfWhatIsOfferedTwice() {
-        assertEquals("services/0/name: Rye loaf\nservices/0/price: 4 GBP\n", settled("Rye loaf 4 GBP", "rye-loaf: 4.00 GBP"));
+        assertEquals(
+                "services/0/name: Rye loaf\nservices/0/price: 4 GBP\n",
+                settled("Rye loaf 4 GBP", "rye-loaf: 4.00 GBP"));
     }
 
     @Test
     void shouldCompleteAnOfferWithThePriceThatStandsElsewhere() {
-        assertEquals(
-                "services/0/name: Rye loaf\nservices/0/price: 4 GBP\n", settled("Rye loaf", "Rye loaf 4 GBP"));
+        assertEquals("services/0/name: Rye loaf\nservices/0/price: 4 GBP\n", settled("Rye loaf", "Rye loaf 4 GBP"));
     }
 
     @Test

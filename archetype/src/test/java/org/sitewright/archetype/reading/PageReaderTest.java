@@ -36,7 +36,8 @@ class PageReaderTest {
     void shouldPlaceTheTitleAndThePath() {
         assertEquals(
                 "pages/0/title 1:10-17: About us\npages/0/path 1:3-8: /about\n",
-                Shown.placed(found -> Shown.markdown("- /about About us").blocks().forEach(new PageReader(found)::read)));
+                Shown.placed(
+                        found -> Shown.markdown("- /about About us").blocks().forEach(new PageReader(found)::read)));
     }
 
     @Test
@@ -88,7 +89,8 @@ class PageReaderTest {
     @Test
     void shouldReadALineOfTitles() {
         assertEquals(
-                "pages/0/title: Home\npages/1/title: Classes\npages/2/title: Contact\n", read("Home, Classes, Contact\n"));
+                "pages/0/title: Home\npages/1/title: Classes\npages/2/title: Contact\n",
+                read("Home, Classes, Contact\n"));
     }
 
     @Test

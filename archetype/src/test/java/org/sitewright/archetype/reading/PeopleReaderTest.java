@@ -43,7 +43,8 @@ class PeopleReaderTest {
                 people/0/role 1:14-23: head baker
                 people/0/text 1:26-37: Up at three.
                 """,
-                Shown.placed(found -> new PeopleReader(found).read(Shown.section("- Ada Bell – head baker. Up at three."))));
+                Shown.placed(
+                        found -> new PeopleReader(found).read(Shown.section("- Ada Bell – head baker. Up at three."))));
     }
 
     @Test

@@ -23,7 +23,12 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We are based in an old mill.", "We bake in Leeds.", "I am based in Leeds, but keep that private."})
+    @ValueSource(
+            strings = {
+                "We are based in an old mill.",
+                "We bake in Leeds.",
+                "I am based in Leeds, but keep that private."
+            })
     void shouldFindNoPlaceInOtherSentences(String sentence) {
         assertEquals("", sentence(sentence));
     }
@@ -40,8 +45,10 @@ class PlacesTest {
     void shouldFindAnAddressInLinesThatStandTogether() {
         assertEquals("address 2:1-3:12: Gasse 12, 10115 Berlin\n", lines("Bäckerei Lohmann\nGasse 12\n10115 Berlin"));
         assertEquals(
-                "address 1:1-3:13: 4 Mill Lane, Old Town, Leeds LS1 4AP\n", lines("4 Mill Lane,\nOld Town,\nLeeds LS1 4AP"));
-        assertEquals("address 2:1-31: Gasse 12, 10115 Berlin, Germany\n", lines("Lohmann\nGasse 12, 10115 Berlin, Germany"));
+                "address 1:1-3:13: 4 Mill Lane, Old Town, Leeds LS1 4AP\n",
+                lines("4 Mill Lane,\nOld Town,\nLeeds LS1 4AP"));
+        assertEquals(
+                "address 2:1-31: Gasse 12, 10115 Berlin, Germany\n", lines("Lohmann\nGasse 12, 10115 Berlin, Germany"));
     }
 
     @Test
@@ -53,9 +60,7 @@ class PlacesTest {
 
     @Test
     void shouldTakeTheFirstPlaceOnly() {
-        assertEquals(
-                "area 1:10-14: Leeds\n",
-                Shown.placed(found -> List.of("based in Leeds", "based in York")
-                        .forEach(sentence -> Places.in(Shown.excerpt(sentence), found))));
+        assertEquals("area 1:10-14: Leeds\n", Shown.placed(found -> List.of("based in Leeds", "based in York")
+                .forEach(sentence -> Places.in(Shown.excerpt(sentence), found))));
     }
 }

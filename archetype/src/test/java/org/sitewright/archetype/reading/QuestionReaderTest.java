@@ -36,8 +36,8 @@ class QuestionReaderTest {
                 faq/0/question 1:3-17: Do you deliver?
                 faq/0/answer 1:21-31: On Fridays.
                 """,
-                Shown.placed(found -> new QuestionReader(found)
-                        .read(Shown.section("**Do you deliver?** On Fridays."))));
+                Shown.placed(
+                        found -> new QuestionReader(found).read(Shown.section("**Do you deliver?** On Fridays."))));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotedCopyTest {
     /** What is left of the text is shown as unclear. */
     private static String read(String text) {
-        return Shown.placed(found -> QuotedCopy.take(Shown.excerpt(text), null, found).forEach(found::unclear));
+        return Shown.placed(
+                found -> QuotedCopy.take(Shown.excerpt(text), null, found).forEach(found::unclear));
     }
 
     @Test
@@ -50,7 +51,12 @@ class QuotedCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We call it \"the cellar\" here.", "Say \"We would love our logo in this place.\" to them.", "No quotation at all."})
+    @ValueSource(
+            strings = {
+                "We call it \"the cellar\" here.",
+                "Say \"We would love our logo in this place.\" to them.",
+                "No quotation at all."
+            })
     void shouldLeaveOtherTextsAlone(String text) {
         assertEquals("unclear/0 1:1-%d: %s\n".formatted(text.length(), text), read(text));
     }

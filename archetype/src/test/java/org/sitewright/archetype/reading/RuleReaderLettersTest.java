@@ -98,7 +98,9 @@ class RuleReaderLettersTest {
         Delivery delivery = new Delivery(
                 Path.of("brief"),
                 List.of(markdown("Name: Fern & Moss\n")),
-                List.of(new Delivery.Picture("img/Logo.svg", new byte[0]), new Delivery.Picture("img/oven.jpg", new byte[0])),
+                List.of(
+                        new Delivery.Picture("img/Logo.svg", new byte[0]),
+                        new Delivery.Picture("img/oven.jpg", new byte[0])),
                 Optional.empty(),
                 List.of(new Remark(Remark.Kind.NOT_READ, Span.file("film.mp4"), "a film")));
         Reading reading = new RuleReader().read(delivery);
@@ -110,8 +112,8 @@ class RuleReaderLettersTest {
 
     @Test
     void shouldRefuseABriefWithoutAName() {
-        BriefException refused =
-                assertThrows(BriefException.class, () -> rules(markdown("Phone: 0161 496 0007\n\nWe bake at night.\n")));
+        BriefException refused = assertThrows(
+                BriefException.class, () -> rules(markdown("Phone: 0161 496 0007\n\nWe bake at night.\n")));
         assertEquals(
                 List.of("the name of the business is nowhere to be found"),
                 refused.problems().stream().map(problem -> problem.message()).toList());

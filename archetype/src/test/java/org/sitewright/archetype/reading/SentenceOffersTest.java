@@ -42,7 +42,10 @@ class SentenceOffersTest {
     void shouldFindTheNameAndThePrice(String sentence, String name, String price) {
         assertEquals(
                 List.of("services/0/name %s".formatted(name), "services/0/price %s".formatted(price)),
-                read(sentence).lines().map(line -> line.replaceFirst(" [\\d:-]+: ", " ")).toList());
+                read(sentence)
+                        .lines()
+                        .map(line -> line.replaceFirst(" [\\d:-]+: ", " "))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class TableReaderTest {
     @Test
     void shouldReadHours() {
         assertEquals(
-                "hours/0: Monday: 9:00-12:00\n", read("## The mill\n| When | We open |\n|---|---|\n| Monday | 9:00-12:00 |\n"));
+                "hours/0: Monday: 9:00-12:00\n",
+                read("## The mill\n| When | We open |\n|---|---|\n| Monday | 9:00-12:00 |\n"));
     }
 
     @Test

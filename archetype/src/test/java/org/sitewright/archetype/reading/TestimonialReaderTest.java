@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TestimonialReaderTest {
     private static String read(String markdown) {
-        return Shown.found(found -> new TestimonialReader(found).read(Shown.markdown(markdown).blocks()));
+        return Shown.found(found ->
+                new TestimonialReader(found).read(Shown.markdown(markdown).blocks()));
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class TestimonialReaderTest {
                 testimonials/0/role 1:34-38: Leeds
                 """,
                 Shown.placed(found -> new TestimonialReader(found)
-                        .read(Shown.markdown("\"Best bread in town\" – Ada Bell, Leeds").blocks())));
+                        .read(Shown.markdown("\"Best bread in town\" – Ada Bell, Leeds")
+                                .blocks())));
     }
 
     @Test
@@ -94,9 +96,7 @@ class TestimonialReaderTest {
     @Test
     void shouldNotPublishWordsOfNobody() {
         assertEquals("unclear/0: \"Great\" said somebody\n", read("\"Great\" said somebody"));
-        assertEquals(
-                "! PLACEHOLDER Warm and calm\n",
-                Shown.found(found -> new TestimonialReader(found)
-                        .said(Shown.excerpt("Warm and calm"), Shown.excerpt("[name]"), "")));
+        assertEquals("! PLACEHOLDER Warm and calm\n", Shown.found(found -> new TestimonialReader(found)
+                .said(Shown.excerpt("Warm and calm"), Shown.excerpt("[name]"), "")));
     }
 }
