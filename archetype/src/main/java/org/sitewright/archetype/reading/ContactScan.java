@@ -13,12 +13,23 @@ final class ContactScan {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,8}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
+    private static final Pattern OTHER_NUMBER = Pattern.compile(
+            "(?iU)\\b(vat|tax|company|registration|registered|charity|order|fax|ust|steuer\\w*|hrb|kvk|siret|siren|cif|nif|gdc|gas safe|iban|invoice|policy|licen[cs]e|at home|for you)\\b[^\\d\\n]{0,25}$");
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics|wales|cymru|bar|pub|restaurant|fr|eus|gal|cloud|online|site|store|fit|gym|dance|art|design|photo|garden|flowers|florist|dog|pet|vet|health|physio|care|academy|school|museum|theatre|music|band|film|press|blog|bike|coffee|pizza|beer|wine|farm|land|haus|immo|versicherung|koeln|hamburg|bayern|wien|tirol|swiss|paris|bzh|lu|li|au|nz|ca|us|za|jp|pl|cz|no|fi))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{2,30}");
     private static final Set<String> FOREIGN = Set.of(
             "google",
+            "facebook",
+            "instagram",
+            "twitter",
+            "linkedin",
+            "tiktok",
+            "whatsapp",
+            "telegram",
+            "t",
+            "wa",
             "fonts.google",
             "unsplash",
             "pexels",
@@ -91,6 +102,9 @@ final class ContactScan {
     void phones(Excerpt text) {
         Matcher match = PHONE.matcher(text.text());
         while (match.find()) {
+            if (OTHER_NUMBER.matcher(text.text().substring(0, match.start())).find()) {
+                continue;
+            }
             Excerpt phone = text.part(match.start(), match.end()).strip();
             long digits = phone.text().chars().filter(Character::isDigit).count();
             if (Placeholder.in(phone.text())) {
@@ -141,7 +155,7 @@ final class ContactScan {
                     && !before(
                             text,
                             match.start(),
-                            "(like|love|hate|admire|competitors?|inspiration|similar to|such as|see)\\W+$")) {
+                            "(web designer|designer|developer|built by|agency|accountant|printer|supplier|landlord)\\b[^.]{0,40}$|(like|love|hate|admire|competitors?|inspiration|similar to|such as|see)\\W+$")) {
                 found.put("domain", host.value());
             }
         }
@@ -162,7 +176,7 @@ final class ContactScan {
         Matcher handle = HANDLE.matcher(text.text());
         while (handle.find()) {
             String before = text.text().substring(0, handle.start()).toLowerCase(Locale.ROOT);
-            boolean instagram = before.matches("(?s).*\\b(instagram|insta|ig)\\b.*")
+            boolean instagram = before.matches("(?s).*\\b(instagram|insta|ig)\\b[^@]*")
                     || (topic != null && topic.key().equals("links.instagram"));
             if (instagram) {
                 Excerpt name = text.part(handle.start(), handle.end());

@@ -44,6 +44,7 @@ final class Disputes {
         if (disputes.isEmpty()) {
             return;
         }
+        List.of("about", "description", "servicesLead", "tagline").forEach(key -> found.change(key, text -> kept(text)));
         found.list("figures")
                 .removeIf(value -> touches(
                         Values.text((Value.Fields) value, "value") + " " + Values.text((Value.Fields) value, "label")));

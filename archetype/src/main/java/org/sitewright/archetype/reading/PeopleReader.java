@@ -142,13 +142,23 @@ final class PeopleReader {
 
     private void row(Block.Table table, List<Excerpt> row) {
         Excerpt name = row.isEmpty() ? null : row.get(0).strip();
-        if (name == null || name.isBlank() || Placeholder.in(name.text())) {
+        boolean refused = row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()) || Voice.toBuilders(cell.text(), true));
+        if (name == null || name.isBlank() || Placeholder.in(name.text()) || refused) {
+            row.forEach(cell -> found.instruct(Instruction.Kind.OTHER, cell));
             return;
         }
-        Excerpt role = row.size() > 1 ? row.get(1).strip() : null;
-        Excerpt text = row.size() > 2 && Columns.of(table.header().get(2).line()) != Columns.PRIVATE
+        Excerpt role = row.size() > 1 && !isContact(table, 1) ? row.get(1).strip() : null;
+        Excerpt text = row.size() > 2 && !isContact(table, 2) && Columns.of(table.header().get(2).line()) != Columns.PRIVATE
                 ? row.get(2).strip()
                 : null;
         found.add("people", Values.fields("name", name, "role", role, "text", text));
+    }
+
+    /** Whether a column holds telephone numbers or addresses: of people, they are private. */
+    private static boolean isContact(Block.Table table, int column) {
+        return table.header().size() > column
+                && Topics.of(table.header().get(column).line())
+                        .filter(topic -> topic.is("phone") || topic.is("email") || topic.is("links"))
+                        .isPresent();
     }
 }

@@ -132,7 +132,6 @@ class OfferTableTest {
                 services/0/name 3:3-5: Cut
                 services/0/price 3:9-14: 30 GBP
                 ! PLACEHOLDER 4:3-18 [name to follow]
-                ! PLACEHOLDER 5:20-24 [tbc]
                 """,
                 read(
                         """
@@ -140,7 +139,6 @@ class OfferTableTest {
                         |---|---|---|
                         | Cut | 30 GBP | |
                         | [name to follow] | 1 GBP | |
-                        | Colour | 2 GBP | [tbc] |
                         """));
     }
 

@@ -1,6 +1,7 @@
 package org.sitewright.archetype.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class TestimonialReaderTest {
     void shouldNotPublishWordsWithoutPermission(String line) {
         String read = read(line);
         assertEquals("unclear/0: Never a dry cake.", read.lines().findFirst().orElse(""));
-        assertEquals(false, read.contains("testimonials"));
+        assertFalse(read.contains("testimonials"), read);
     }
 
     @Test

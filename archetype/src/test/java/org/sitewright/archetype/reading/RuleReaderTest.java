@@ -1,0 +1,169 @@
+package org.sitewright.archetype.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sitewright.archetype.reading.Shown.markdown;
+import static org.sitewright.archetype.reading.Shown.rules;
+import static org.sitewright.archetype.reading.Shown.text;
+
+import org.junit.jupiter.api.Test;
+
+class RuleReaderTest {
+    @Test
+    void shouldReadABriefWithHeadings() {
+        assertEquals(
+                """
+                about: We opened in 2011 beside the canal. Everything is baked in the cellar.
+                phone: 0161 496 0007
+                name: Fern & Moss
+                headings/about: About us
+                headings/hours: Opening hours
+                services/0/name: Rye loaf
+                services/0/price: 4.20 GBP
+                services/1/name: Cheese scone
+                services/1/text: warm, with chutney
+                services/1/price: 3 GBP
+                hours/0: Tue-Sat 8:00-16:00
+                instructions/design/0: I'd love a big photo here.
+                instructions/budget/0: About 900 GBP, and not a penny more.
+                instructions/other/0: Calm and green.
+                ! ASSUMED name: Fern & Moss, from the title of the brief
+                """,
+                rules(
+                        markdown(
+                                """
+                                # Fern & Moss – website brief
+
+                                ## About us
+                                We opened in 2011 beside the canal. Everything is baked in the cellar.
+                                I'd love a big photo here.
+
+                                ## Menu
+                                - Rye loaf 4.20 GBP
+                                - Cheese scone – warm, with chutney – 3 GBP
+
+                                ## Opening hours
+                                Tue-Sat 8:00-16:00
+
+                                ## Contact
+                                Phone: 0161 496 0007
+
+                                ## Budget
+                                About 900 GBP, and not a penny more.
+
+                                ## Notes for the designer
+                                Calm and green.
+                                """)));
+    }
+
+    @Test
+    void shouldReadKeyLines() {
+        assertEquals(
+                """
+                name: Fern & Moss
+                tagline: Bread before eight
+                email: post@fernandmoss.co.uk
+                address: 4 Mill Lane, Hebden Bridge, HX7 8AB
+                action: Order a loaf
+                hours/0: Tue-Sat 8:00-16:00
+                services/0/name: rye loaf
+                services/1/name: scones
+                services/2/name: cakes to order
+                instructions/budget/0: 900 GBP
+                instructions/avoid/0: stock photos
+                ! PLACEHOLDER 555-0134
+                ! NOT_FOLLOWED stock photos: pictures that were not given are not put in their place
+                """,
+                rules(
+                        markdown(
+                                """
+                                Name: Fern & Moss
+                                Tagline: Bread before eight
+                                Email: post@fernandmoss.co.uk
+                                Phone: 555-0134
+                                Address: 4 Mill Lane, Hebden Bridge, HX7 8AB
+                                Hours: Tue-Sat 8:00-16:00
+                                Budget: 900 GBP
+                                Avoid: stock photos
+                                Button: Order a loaf
+                                Services: rye loaf, scones, cakes to order
+                                """)));
+    }
+
+    @Test
+    void shouldReadAChecklist() {
+        assertEquals(
+                """
+                name: Fern & Moss
+                phone: 0161 496 0007
+                tagline: Bread before eight
+                instructions/design/0: Photos to follow
+                instructions/avoid/0: No pop-ups please
+                ! NOT_FOLLOWED pop-ups: windows that cover the page are left out
+                """,
+                rules(
+                        markdown(
+                                """
+                                # Fern & Moss
+
+                                - [x] Name: Fern & Moss
+                                - [x] Phone: 0161 496 0007
+                                - [ ] Photos to follow
+                                - [x] Slogan: Bread before eight
+                                - [x] No pop-ups please
+                                """)));
+    }
+
+    @Test
+    void shouldReadATable() {
+        assertEquals(
+                """
+                name: Fern & Moss
+                email: post@fernandmoss.co.uk
+                hours/0: Tue-Sat 8:00-16:00
+                instructions/budget/0: 900 GBP
+                instructions/other/0: 07700 900123
+                """,
+                rules(
+                        markdown(
+                                """
+                                # Questionnaire
+
+                                | Question | Answer |
+                                |---|---|
+                                | Business name | Fern & Moss |
+                                | Opening hours | Tue-Sat 8:00-16:00 |
+                                | Email | post@fernandmoss.co.uk |
+                                | Budget | 900 GBP |
+                                | Private mobile | 07700 900123 |
+                                """)));
+    }
+
+    @Test
+    void shouldReadQuestionsAndAnswers() {
+        assertEquals(
+                """
+                name: Fern & Moss
+                phone: 0161 496 0007
+                hours/0: Tue-Sat 8:00-16:00
+                instructions/audience/0: Walkers and neighbours.
+                instructions/avoid/0: Carousels.
+                instructions/other/0: The lease ends in May, keep that to yourself.
+                """,
+                rules(
+                        text(
+                                """
+                                Q1: What is your business called?
+                                A1: Fern & Moss
+                                Q2: Who are your customers?
+                                A2: Walkers and neighbours.
+                                Q3: What is your phone number?
+                                A3: 0161 496 0007
+                                Q4: What should we avoid?
+                                A4: Carousels.
+                                Q5: When are you open?
+                                A5: Tue-Sat 8:00-16:00
+                                Q6: Anything else?
+                                A6: The lease ends in May, keep that to yourself.
+                                """)));
+    }
+}
