@@ -20,14 +20,18 @@ final class Addresses {
     /** Takes the address out of {@code lines}, where there is one. */
     static void in(List<Excerpt> lines, Found found) {
         for (Excerpt line : lines) {
-            if (KeyLine.of(line) == null && line.text().length() < 120 && line.text().contains(",") && oneLine(line)) {
+            if (KeyLine.of(line) == null
+                    && line.text().length() < 120
+                    && line.text().contains(",")
+                    && oneLine(line)) {
                 found.put("address", line.value());
                 return;
             }
         }
         for (int i = 0; i + 1 < lines.size(); i++) {
             List<Excerpt> parts = new ArrayList<>(List.of(lines.get(i)));
-            if (KeyLine.of(lines.get(i)) != null || !STREET.matcher(lines.get(i).text()).matches()
+            if (KeyLine.of(lines.get(i)) != null
+                    || !STREET.matcher(lines.get(i).text()).matches()
                     || lines.get(i).text().length() > 70) {
                 continue;
             }

@@ -44,7 +44,8 @@ final class Disputes {
         if (disputes.isEmpty()) {
             return;
         }
-        List.of("about", "description", "servicesLead", "tagline").forEach(key -> found.change(key, text -> kept(text)));
+        List.of("about", "description", "servicesLead", "tagline")
+                .forEach(key -> found.change(key, text -> kept(text)));
         found.list("figures")
                 .removeIf(value -> touches(
                         Values.text((Value.Fields) value, "value") + " " + Values.text((Value.Fields) value, "label")));
@@ -59,16 +60,7 @@ final class Disputes {
         List<Value.Field> fields = new ArrayList<>();
         for (Value.Field field : passage.fields()) {
             if (field.key().equals("body") && field.value() instanceof Value.Text text) {
-                String kept = String.join(
-                        "\n\n",
-                        Arrays.stream(text.text().split("\n\n"))
-                                .map(paragraph -> String.join(
-                                        " ",
-                                        Arrays.stream(paragraph.split("(?<=[.!?])\\s+"))
-                                                .filter(sentence -> !touches(sentence))
-                                                .toList()))
-                                .filter(paragraph -> !paragraph.isBlank())
-                                .toList());
+                String kept = kept(text.text());
                 if (!kept.isBlank()) {
                     fields.add(new Value.Field("body", field.span(), new Value.Text(kept, text.span())));
                 }
@@ -84,6 +76,20 @@ final class Disputes {
             }
         }
         return new Value.Fields(fields, passage.span());
+    }
+
+    /** Without the sentences that state a value in dispute. */
+    private String kept(String text) {
+        return String.join(
+                "\n\n",
+                Arrays.stream(text.split("\n\n"))
+                        .map(paragraph -> String.join(
+                                " ",
+                                Arrays.stream(paragraph.split("(?<=[.!?])\\s+"))
+                                        .filter(sentence -> !touches(sentence))
+                                        .toList()))
+                        .filter(paragraph -> !paragraph.isBlank())
+                        .toList());
     }
 
     private static Value nameOnly(Value.Fields item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Span;
@@ -65,6 +66,20 @@ final class Found {
     /** The items of a list so far; may be changed. */
     List<Value> list(String key) {
         return lists.computeIfAbsent(key, name -> new ArrayList<>());
+    }
+
+    /** Changes the texts of {@code key}; those that are blank then are gone. */
+    void change(String key, UnaryOperator<String> change) {
+        List<Value.Text> values = texts.getOrDefault(key, List.of());
+        List<Value.Text> changed = values.stream()
+                .map(value -> new Value.Text(change.apply(value.text()), value.span()))
+                .filter(value -> !value.text().isBlank())
+                .toList();
+        if (changed.isEmpty()) {
+            texts.remove(key);
+        } else {
+            texts.put(key, new ArrayList<>(changed));
+        }
     }
 
     /** Host names of the client: of the site, and behind the @ of the e-mail address. */

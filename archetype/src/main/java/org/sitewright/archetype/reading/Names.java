@@ -106,7 +106,9 @@ final class Names {
                     boolean same = plain.replaceAll("[^\\p{L}\\d]", "").equals(label)
                             || plain.replace("&", "and")
                                     .replaceAll("[^\\p{L}\\d]", "")
-                                    .equals(label);
+                                    .equals(label)
+                            || (label.length() >= 8
+                                    && plain.replaceAll("[^\\p{L}\\d]", "").startsWith(label));
                     if (same
                             && Character.isUpperCase(name.charAt(0))
                             && (name.contains(" ") || to == parts.length - 1)) {

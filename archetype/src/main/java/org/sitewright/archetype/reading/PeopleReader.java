@@ -123,6 +123,10 @@ final class PeopleReader {
                 rest = rest.from(split.end()).strip();
             }
         }
+        if (role != null && Voice.toBuilders(role.text(), true)) {
+            List<Excerpt> parts = role.split(Pattern.compile(",\\s+"));
+            role = Voice.toBuilders(parts.get(0).text(), true) ? null : parts.get(0);
+        }
         if (role != null && role.text().endsWith(".")) {
             role = role.part(0, role.text().length() - 1);
         }
@@ -142,13 +146,16 @@ final class PeopleReader {
 
     private void row(Block.Table table, List<Excerpt> row) {
         Excerpt name = row.isEmpty() ? null : row.get(0).strip();
-        boolean refused = row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()) || Voice.toBuilders(cell.text(), true));
+        boolean refused =
+                row.stream().anyMatch(cell -> Voice.isPrivate(cell.text()) || Voice.toBuilders(cell.text(), true));
         if (name == null || name.isBlank() || Placeholder.in(name.text()) || refused) {
             row.forEach(cell -> found.instruct(Instruction.Kind.OTHER, cell));
             return;
         }
         Excerpt role = row.size() > 1 && !isContact(table, 1) ? row.get(1).strip() : null;
-        Excerpt text = row.size() > 2 && !isContact(table, 2) && Columns.of(table.header().get(2).line()) != Columns.PRIVATE
+        Excerpt text = row.size() > 2
+                        && !isContact(table, 2)
+                        && Columns.of(table.header().get(2).line()) != Columns.PRIVATE
                 ? row.get(2).strip()
                 : null;
         found.add("people", Values.fields("name", name, "role", role, "text", text));

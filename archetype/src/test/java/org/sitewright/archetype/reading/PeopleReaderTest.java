@@ -93,6 +93,8 @@ class PeopleReaderTest {
                 people/0/role: baker
                 people/1/name: Tom Reyes
                 people/1/role: waiter
+                instructions/other/0: TBC
+                instructions/other/1: trainee
                 """,
                 read(
                         """
