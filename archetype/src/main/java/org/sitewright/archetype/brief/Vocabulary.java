@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
-/** The words a brief may use, read from {@code vocabulary.properties} and {@code business-types.txt}. */
+/** Names of pages and kinds of business, read from {@code vocabulary.properties} and {@code business-types.txt}. */
 public final class Vocabulary {
     /** Keys at the top of a {@code brief.yaml}, in the order of the documentation. */
     static final List<String> TOP = List.of(
@@ -52,8 +51,6 @@ public final class Vocabulary {
             "unclear",
             "sources");
 
-    private static final Pattern WITH_PRICES =
-            Pattern.compile("(?i)^[\\p{L}' ]+ (and|&|und|et|y|e) (prices|preise|tarifs|precios|prezzi)$");
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> TYPES = new HashMap<>();
 
@@ -67,34 +64,17 @@ public final class Vocabulary {
             throw new UncheckedIOException(e);
         }
         properties.stringPropertyNames().forEach(name -> {
-            String kind = name.substring(0, name.indexOf('.'));
             for (String word : properties.getProperty(name).split("\\|")) {
-                WORDS.put(kind + ":" + word.strip(), name.substring(kind.length() + 1));
+                WORDS.put(word.strip(), name);
             }
         });
     }
 
     private Vocabulary() {}
 
-    /** What a heading announces: {@code services}, {@code legal.imprint}, {@code notes} … */
-    static Optional<String> section(String heading) {
-        return find("section", heading)
-                .or(() -> WITH_PRICES.matcher(heading).find() ? Optional.of("services") : Optional.empty());
-    }
-
-    /** What a key of a {@code Key: value} line stands for: {@code phone}, {@code address.street}, {@code notes} … */
-    static Optional<String> key(String key) {
-        return find("key", key);
-    }
-
-    /** What a column of a table holds. */
-    static Optional<String> column(String heading) {
-        return find("column", heading);
-    }
-
     /** The section or legal text that a wanted page shows. */
     public static Optional<String> page(String name) {
-        return find("page", name);
+        return find(name);
     }
 
     /** The schema.org type that {@code word} names, however it is spelled: {@code Hair salon} is {@code HairSalon}. */
@@ -107,13 +87,13 @@ public final class Vocabulary {
         return TYPES.values();
     }
 
-    private static Optional<String> find(String kind, String words) {
+    private static Optional<String> find(String words) {
         String plain = words.replace('’', '\'')
                 .replaceAll("[^\\p{L}\\p{N}' -]", " ")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(WORDS.get(kind + ":" + plain));
+        return Optional.ofNullable(WORDS.get(plain));
     }
 
     private static InputStream resource(String name) {

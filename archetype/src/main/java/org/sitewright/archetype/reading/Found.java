@@ -23,7 +23,6 @@ final class Found {
     private final Map<Instruction.Kind, List<Excerpt>> instructions = new LinkedHashMap<>();
     private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
-    private final Map<String, Span> corrected = new LinkedHashMap<>();
     private final Disputes disputes = new Disputes();
     private Value.Fields notice;
 
@@ -33,13 +32,6 @@ final class Found {
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
         }
-    }
-
-    /** A value that is said to replace those found before. */
-    void correct(String key, Value.Text value) {
-        texts.remove(key);
-        corrected.put(key, value.span());
-        put(key, value);
     }
 
     /** Whether a value of {@code key} was found. */
@@ -223,9 +215,6 @@ final class Found {
                         other.span(),
                         key + ": \"" + first.text() + "\" (" + first.span().place() + ") is used, not \"" + other.text()
                                 + "\""));
-        if (corrected.containsKey(key)) {
-            remark(Remark.Kind.ASSUMED, first.span(), key + ": " + first.text() + ", the corrected value");
-        }
         return first;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -171,10 +170,5 @@ final class OfferLine {
         }
         Matcher edges = EDGES.matcher(text.text());
         return edges.matches() ? text.group(edges, 1).strip() : text;
-    }
-
-    /** The place of an offer. */
-    static Span span(Value.Fields offer) {
-        return offer.span();
     }
 }

@@ -131,15 +131,4 @@ final class PageReader {
         }
         found.add("pages", Values.fields("title", title.strip(), "path", path));
     }
-
-    /** The title of the wanted page that {@code heading} speaks of, or null. */
-    static Value.Text resembling(Excerpt heading, List<Value> pages) {
-        return heading == null
-                ? null
-                : pages.stream()
-                        .map(page -> (Value.Text) OfferReader.value((Value.Fields) page, "title"))
-                        .filter(title -> title.text().equalsIgnoreCase(heading.line()))
-                        .findFirst()
-                        .orElse(null);
-    }
 }
