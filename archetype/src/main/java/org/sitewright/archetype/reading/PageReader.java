@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
-import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
 

@@ -43,19 +43,6 @@ class FoundTest {
     }
 
     @Test
-    void shouldUseACorrection() {
-        assertEquals(
-                """
-                phone: 0161 496 0008
-                ! ASSUMED phone: 0161 496 0008, the corrected value
-                """,
-                Shown.found(found -> {
-                    found.put("phone", Shown.excerpt("0161 496 0007").value());
-                    found.correct("phone", Shown.excerpt("0161 496 0008").value());
-                }));
-    }
-
-    @Test
     void shouldGroupKeysWithADot() {
         assertEquals("address/street: Gasse 12\naddress/locality: Berlin\n", Shown.found(found -> {
             found.put("address.street", Shown.excerpt("Gasse 12").value());
