@@ -173,7 +173,11 @@ final class BlockReader {
         int read = 0;
         while (read < following.size()
                 && following.get(read) instanceof Block.Paragraph text
-                && (read == 0 || lead(text) == null && text.text().lines().size() == 1 && KeyLine.of(text) == null)) {
+                && (read == 0
+                        || !Voice.toBuilders(text.text().text())
+                                && lead(text) == null
+                                && text.text().lines().size() == 1
+                                && KeyLine.of(text) == null)) {
             new ProseReader(found).sentences(PairReader.unquoted(text.text()), title, true);
             read++;
         }
