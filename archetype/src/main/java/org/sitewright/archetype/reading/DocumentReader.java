@@ -263,9 +263,24 @@ final class DocumentReader {
             } else if (body != null) {
                 heading("about", section);
                 found.put("about", body);
+                introduction(section);
             }
         }
         section.children().forEach(child -> section(child, null));
+    }
+
+    /** The first sentence of a text about the business says what it is where nothing else does. */
+    private void introduction(Section section) {
+        if (!found.has("description")
+                && !section.blocks().isEmpty()
+                && section.blocks().get(0) instanceof Block.Paragraph text) {
+            Sentences.of(text.text()).stream()
+                    .findFirst()
+                    .filter(sentence -> sentence.text().length() <= 260
+                            && Names.inSentence(sentence).isPresent()
+                            && !Voice.toBuilders(sentence.text(), true))
+                    .ifPresent(sentence -> found.put("description", sentence.value()));
+        }
     }
 
     private void legal(Section section, Topic topic) {
