@@ -15,7 +15,7 @@ import org.sitewright.archetype.project.Generation;
 import org.sitewright.testkit.Gate;
 
 /**
- * The site of each brief is admitted unedited: those of {@code docs/briefs}, and those of the folder that the system
+ * The site of each brief is admitted unedited: those of {@code docs/briefs} and {@code src/test/briefs}, and those of the folder that the system
  * property {@code sitewright.briefs} names, where real ones lie.
  */
 class BriefsAdmittedTest {
@@ -25,6 +25,7 @@ class BriefsAdmittedTest {
     static Stream<Path> briefs() throws IOException {
         List<Path> briefs = new ArrayList<>(in(Path.of("../docs/briefs")));
         briefs.removeIf(brief -> brief.endsWith("README.md"));
+        briefs.addAll(in(Path.of("src/test/briefs")));
         String real = System.getProperty("sitewright.briefs");
         if (real != null) {
             briefs.addAll(in(Path.of(real)));
