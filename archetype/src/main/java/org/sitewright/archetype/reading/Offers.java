@@ -69,6 +69,24 @@ final class Offers {
         }
     }
 
+    /** Takes the price {@code amount} from every offer that has it; their names. */
+    List<String> withoutPrice(String amount) {
+        String taken = amount.replace(',', '.').replaceAll("\\.00?$", "");
+        List<String> names = new ArrayList<>();
+        for (Value entry : List.copyOf(found.list("services"))) {
+            Value items = OfferReader.value((Value.Fields) entry, "items");
+            List<Value> offers = items instanceof Value.Items list ? list.items() : List.of(entry);
+            for (Value value : offers) {
+                Value.Fields offer = (Value.Fields) value;
+                if (digits(offer).equals(taken)) {
+                    names.add(Values.text(offer, "name"));
+                    replace(found.list("services"), List.of(), offer, without(offer));
+                }
+            }
+        }
+        return names;
+    }
+
     private static String digits(Value.Fields offer) {
         return Values.text(offer, "price")
                 .replaceAll("[^\\d.,]", "")

@@ -35,6 +35,7 @@ public final class RuleReader implements BriefReader {
             nameFromElsewhere(delivery, found);
         }
         new Offers(found).settle();
+        Corrections.apply(delivery.documents(), found);
         found.disputes().settle(found);
         Wishes.answer(delivery.documents(), found);
         Span all = Span.file(

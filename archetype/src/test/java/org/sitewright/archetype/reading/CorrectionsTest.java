@@ -1,0 +1,43 @@
+package org.sitewright.archetype.reading;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sitewright.archetype.reading.Shown.markdown;
+import static org.sitewright.archetype.reading.Shown.rules;
+
+import org.junit.jupiter.api.Test;
+
+class CorrectionsTest {
+    private static String brief(String remark) {
+        return rules(markdown(
+                """
+                        # Fern & Moss – website brief
+
+                        ## Services
+                        - Basic wash 45 GBP
+                        - Full wash 60 GBP
+
+                        ## Notes
+                        %s
+                        """
+                        .formatted(remark)));
+    }
+
+    @Test
+    void shouldNotShowAPriceThatIsTakenBack() {
+        String read = brief("Sorry, it's 48 not 45.");
+        assertFalse(read.contains("45 GBP"), read);
+        assertTrue(read.contains("services/0/name: Basic wash"), read);
+        assertTrue(read.contains("services/1/price: 60 GBP"), read);
+        assertTrue(
+                read.contains(
+                        "! CONTRADICTION price of Basic wash: \"48 not 45\" takes it back; write the one that holds"),
+                read);
+    }
+
+    @Test
+    void shouldKeepPricesThatNobodyTakesBack() {
+        assertFalse(brief("Nothing.").contains("CONTRADICTION"));
+        assertTrue(brief("We close at 6 not 7.").contains("services/0/price: 45 GBP"));
+    }
+}
