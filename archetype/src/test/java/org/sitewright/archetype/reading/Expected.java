@@ -23,7 +23,8 @@ record Expected(List<Fact> facts, List<Span> visitors, List<String> secrets) {
         /** Whether it is for visitors, and therefore counts for recall. */
         boolean forVisitors() {
             return !field.startsWith("instruction.")
-                    && !List.of("placeholder", "contradiction", "gap").contains(field);
+                    && !List.of("placeholder", "contradiction", "gap", "action.kind")
+                            .contains(field);
         }
     }
 
