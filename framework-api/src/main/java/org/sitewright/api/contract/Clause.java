@@ -21,6 +21,12 @@ public @interface Clause {
     /** The rule in one sentence, without a full stop. */
     String summary();
 
+    /** Why it matters to a visitor or to the site's owner, in one or two sentences; printed in the clause's page. */
+    String reason() default "";
+
+    /** Where the rule or its number comes from: a standard with its section, documentation with its publisher, or {@code practice}. */
+    String source() default "";
+
     /** What breaking it means. */
     Severity severity() default Severity.ERROR;
 }
