@@ -71,13 +71,11 @@ public final class Loads {
             Map.entry("base", Map.of("href", Kind.BASE)),
             Map.entry("html", Map.of("manifest", Kind.OBJECT)));
 
-    private static final Memo<HtmlElement, List<Load>> KNOWN = new Memo<>();
-
     private Loads() {}
 
     /** All addresses at or below {@code root}, in document order. */
     public static List<Load> of(HtmlElement root) {
-        return KNOWN.of(root, Loads::read);
+        return root instanceof JsoupElement parsed ? parsed.once(Loads.class, () -> read(root)) : read(root);
     }
 
     private static List<Load> read(HtmlElement root) {

@@ -1,5 +1,8 @@
 package org.sitewright.engine.verification;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -35,14 +38,28 @@ public final class VisibleText {
     }
 
     private static String lines(HtmlElement element, String leftOut) {
-        if (!(element instanceof JsoupElement parsed)) {
-            return element.text();
-        }
-        Set<Element> skipped = Set.copyOf(parsed.element().select(leftOut));
+        return element instanceof JsoupElement parsed
+                ? parsed.once(leftOut, () -> read(parsed, leftOut))
+                : element.text();
+    }
+
+    private static String read(JsoupElement parsed, String leftOut) {
+        Set<Element> skipped = parsed.onceForAll(List.of(VisibleText.class, leftOut), () -> skipped(parsed, leftOut));
         StringBuilder text = new StringBuilder();
         append(parsed.element(), text, skipped);
         String spaced = SPACES.matcher(text).replaceAll(" ");
         return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
+    }
+
+    /** All elements of the document that are left out. */
+    private static Set<Element> skipped(JsoupElement anywhere, String leftOut) {
+        JsoupElement root = anywhere;
+        while (root.above() != null) {
+            root = root.above();
+        }
+        Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+        root.select(leftOut).forEach(element -> skipped.add(((JsoupElement) element).element()));
+        return skipped;
     }
 
     private static void append(Node node, StringBuilder text, Set<Element> skipped) {

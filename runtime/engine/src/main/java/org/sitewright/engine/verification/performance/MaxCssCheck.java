@@ -14,7 +14,7 @@ import org.sitewright.engine.verification.StyleSheet;
 public class MaxCssCheck implements Check.OfBlock<MaxCss> {
     @Override
     public List<Finding> check(MaxCss clause, RenderedBlock block) {
-        int bytes = StyleSheet.bytes(block.css());
+        int bytes = StyleSheet.of(block.css()).bytes();
         if (bytes <= clause.value()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.Marks;
 
 /** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
 @ApplicationScoped
@@ -64,6 +66,11 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
                 "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
     }
 
+    private static final Marks MARKS = new Marks(SHAPES.stream()
+            .flatMap(shape -> shape.marks().stream())
+            .map(mark -> mark.toLowerCase(Locale.ROOT))
+            .toList());
+
     private static void shape(String name, String marks, String regex) {
         SHAPES.add(new Shape(name, List.of(marks.split(" ")), Pattern.compile(regex)));
     }
@@ -83,6 +90,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     }
 
     private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
+        if (!MARKS.in(text)) {
+            return;
+        }
         SHAPES.forEach(shape -> shape.in(text)
                 .filter(seen::add)
                 .map(secret -> Finding.of(

@@ -10,6 +10,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Marks;
 import org.sitewright.engine.verification.VisibleText;
 
 /** Looks for draft material in what visitors and search engines read: text, title, description, alt, links, facts. */
@@ -17,6 +18,9 @@ import org.sitewright.engine.verification.VisibleText;
 public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     private static final Set<Residue> IN_ADDRESSES = EnumSet.of(
             Residue.EXAMPLE_HOST, Residue.FICTIONAL_NUMBER, Residue.BLANK, Residue.UNRENDERED, Residue.ASSISTANT);
+
+    /** What text must hold to be looked at closely. */
+    private static final Marks ANY = Residue.marks();
 
     @Override
     public List<Finding> check(NoDraftResidue clause, RenderedPage page) {
@@ -42,6 +46,9 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     private static Set<Residue> text(
             RenderedPage page, HtmlElement element, Set<Residue> residues, Set<Finding> findings) {
         String text = VisibleText.prose(element);
+        if (!ANY.in(text)) {
+            return EnumSet.noneOf(Residue.class);
+        }
         Set<Residue> held = EnumSet.noneOf(Residue.class);
         residues.stream().filter(residue -> residue.in(text).isPresent()).forEach(held::add);
         if (!held.isEmpty()) {
@@ -59,6 +66,9 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
             String text,
             Set<Residue> residues,
             Set<Finding> findings) {
+        if (!residues.contains(Residue.STOCK_ALT) && !ANY.in(text)) {
+            return;
+        }
         String others = text.replace(page.origin(), ""); // the site's own address is configuration
         for (Residue residue : residues) {
             residue.in(others)
