@@ -80,7 +80,11 @@ public final class Loads {
 
     private static List<Load> read(HtmlElement root) {
         List<Load> loads = new ArrayList<>();
-        root.select("*").forEach(element -> of(element, loads));
+        for (HtmlElement element : root.select("*")) {
+            if (element.name().equals("style") || !element.attributes().isEmpty()) {
+                of(element, loads);
+            }
+        }
         return List.copyOf(loads);
     }
 
@@ -156,6 +160,9 @@ public final class Loads {
 
     /** The addresses of a {@code srcset}: what stands first in each part. */
     public static List<String> candidates(String srcset) {
+        if (srcset.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(srcset.split("(?<=[\\s\\dxw]),|,\\s+"))
                 .map(part -> part.strip().split("\\s+")[0].replaceFirst("^,+", ""))
                 .filter(url -> !url.isEmpty())
@@ -164,6 +171,9 @@ public final class Loads {
 
     /** The words of an attribute that is a list. */
     public static List<String> words(String value) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(value.strip().split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList();

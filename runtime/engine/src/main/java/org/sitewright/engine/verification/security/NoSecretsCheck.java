@@ -16,6 +16,7 @@ import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.Marks;
+import org.sitewright.engine.verification.Memo;
 
 /** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
 @ApplicationScoped
@@ -23,11 +24,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private static final List<Shape> SHAPES = new ArrayList<>();
 
     /** Marks are what every such secret holds one of: a text without them need not be searched for the pattern. */
-    private record Shape(String name, List<String> marks, Pattern pattern) {
+    private record Shape(String name, Marks marks, Pattern pattern) {
         Stream<String> in(String text) {
-            return marks.stream().anyMatch(text::contains)
-                    ? pattern.matcher(text).results().map(MatchResult::group)
-                    : Stream.empty();
+            return marks.in(text) ? pattern.matcher(text).results().map(MatchResult::group) : Stream.empty();
         }
     }
 
@@ -63,36 +62,44 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
         shape(
                 "a password in an address",
                 "://",
-                "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+                "(?i)://(?<=\\b(?:https?|ftp|postgres|postgresql|mysql|mongodb|mongodb\\+srv|rediss?|amqps?)://)[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
     }
 
-    private static final Marks MARKS = new Marks(SHAPES.stream()
-            .flatMap(shape -> shape.marks().stream())
-            .map(mark -> mark.toLowerCase(Locale.ROOT))
-            .toList());
+    private static final Marks ANY = new Marks(
+            SHAPES.stream().flatMap(shape -> shape.marks().all().stream()).toList());
+
+    private static final Memo<String, Boolean> CLEAN = new Memo<>();
 
     private static void shape(String name, String marks, String regex) {
-        SHAPES.add(new Shape(name, List.of(marks.split(" ")), Pattern.compile(regex)));
+        SHAPES.add(
+                new Shape(name, new Marks(List.of(marks.toLowerCase(Locale.ROOT).split(" "))), Pattern.compile(regex)));
     }
 
     @Override
     public List<Finding> check(NoSecrets clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean clean = !ANY.in(page.html());
         for (RenderedBlock block : page.blocks()) {
-            find(block.script(), block.blaming("js"), seen, findings);
-            find(block.css(), block.blaming("css"), seen, findings);
-            find(block.html(), block.subject(), seen, findings);
+            files(block.script(), block.blaming("js"), seen, findings);
+            files(block.css(), block.blaming("css"), seen, findings);
+            if (!clean) {
+                find(block.html(), block.subject(), seen, findings);
+            }
         }
         find(page.html(), page.subject(), seen, findings);
-        find(page.css(), page.subject(), seen, findings);
+        files(page.css(), page.subject(), seen, findings);
         return findings;
     }
 
-    private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
-        if (!MARKS.in(text)) {
-            return;
+    /** The same file is linked from many pages. */
+    private static void files(String text, Subject subject, Set<String> seen, List<Finding> findings) {
+        if (!CLEAN.of(text, t -> !ANY.in(t))) {
+            find(text, subject, seen, findings);
         }
+    }
+
+    private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
         SHAPES.forEach(shape -> shape.in(text)
                 .filter(seen::add)
                 .map(secret -> Finding.of(

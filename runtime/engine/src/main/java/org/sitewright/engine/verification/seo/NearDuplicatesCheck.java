@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
@@ -29,7 +28,6 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
 
     private static final int BANDS = FARTHEST + 1;
     private static final int BAND = Long.SIZE / BANDS;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?=\\p{IsHan})|[^\\p{L}\\p{N}]+");
 
     private record Text(RenderedPage page, long hash, Set<Long> shingles) {}
 
@@ -68,11 +66,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         List<HtmlElement> main = page.document().select("main");
         String words =
                 VisibleText.of(main.isEmpty() ? page.document() : main.get(0)).toLowerCase(Locale.ROOT);
-        long[] hashes = BETWEEN_WORDS
-                .splitAsStream(words)
-                .filter(word -> !word.isBlank())
-                .mapToLong(SimHash::hash)
-                .toArray();
+        long[] hashes = SimHash.words(words);
         if (hashes.length < FEWEST_WORDS) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ enum Residue {
     LOREM("filler text", List.of("lorem", "dolor"), "(?i)\\blorem\\s+ipsum\\b|\\bdolor\\s+sit\\s+amet\\b"),
     EXAMPLE_HOST(
             "a reserved host",
-            List.of("example.", "://", "@"),
+            List.of("example", "invalid", "test"),
             "(?i)(?<![\\w-])example\\.(?:com|net|org|edu)(?![\\w-]|\\.\\w)|(?:@|://)[\\w.-]*\\.?(?:example|invalid|test)(?=[/?#:\\s\"'<>),;]|\\.?$)"),
     FICTIONAL_NUMBER(
             "a fictional telephone number",

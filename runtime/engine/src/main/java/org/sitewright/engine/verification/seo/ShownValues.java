@@ -104,11 +104,17 @@ final class ShownValues {
 
     private boolean word(String said) {
         String squashed = squash(said);
-        return squashed.length() > 3 || squashed.isEmpty()
-                ? letters.contains(squashed)
-                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(said) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text)
-                        .find();
+        if (squashed.length() > 3 || squashed.isEmpty()) {
+            return letters.contains(squashed);
+        }
+        for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+            int end = at + said.length();
+            if ((at == 0 || !isLetterOrNumber(text.codePointBefore(at)))
+                    && (end == text.length() || !isLetterOrNumber(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leadsTo(String said) {

@@ -1,18 +1,42 @@
 package org.sitewright.engine.verification.seo;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
 final class SimHash {
+    private static final long EMPTY = 0xcbf29ce484222325L;
+    private static final int LATIN = 0x2e7f;
+
     private SimHash() {}
 
-    /** Hash of a word: FNV-1a over its letters, then mixed so that every bit depends on every letter. */
-    static long hash(String word) {
-        long bits = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            bits = (bits ^ word.charAt(i)) * 0x100000001b3L;
+    /**
+     * A hash for each word of {@code text}: FNV-1a over its letters and digits, then mixed so that every bit depends on
+     * every letter. A Chinese character is a word.
+     */
+    static long[] words(String text) {
+        long[] words = new long[text.length() / 4 + 8];
+        int found = 0;
+        long bits = EMPTY;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            boolean part =
+                    Character.isLetterOrDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
+            boolean whole = character > LATIN && Character.isIdeographic(character);
+            if (bits != EMPTY && (!part || whole)) {
+                words = put(words, found++, mixed(bits));
+                bits = EMPTY;
+            }
+            bits = part ? (bits ^ character) * 0x100000001b3L : bits;
         }
-        return mixed(bits);
+        return Arrays.copyOf(bits == EMPTY ? words : put(words, found++, mixed(bits)), found);
+    }
+
+    private static long[] put(long[] words, int at, long word) {
+        long[] roomy = at == words.length ? Arrays.copyOf(words, at * 2) : words;
+        roomy[at] = word;
+        return roomy;
     }
 
     /** Hash of {@code length} hashes in their order. */
