@@ -1,64 +1,75 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Looks for any of several short texts in one pass over a long one: so that patterns need not be tried on texts that
- * cannot match. Letters A to Z may be written either way.
+ * Looks for many short texts in one pass over a long one: so that patterns need not be tried on texts that cannot match.
+ * Letters A to Z may be written either way.
+ *
+ * @param <T> what a mark points at
  */
-public final class Marks {
+public final class Marks<T> {
     private static final int SLOTS = 1 << 12;
 
-    private final List<String> all;
-    private final String[][] beginning = new String[SLOTS][];
+    private final List<List<Mark<T>>> beginning = new ArrayList<>();
 
-    /** Those marks, in small letters. */
-    public Marks(Collection<String> marks) {
-        all = List.copyOf(marks);
-        List<List<String>> slots = new ArrayList<>();
+    private record Mark<T>(String text, T of) {}
+
+    /**
+     * Those marks.
+     *
+     * @param marks in small letters, of each of those they point at
+     */
+    public Marks(Map<T, List<String>> marks) {
+        Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
+        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
         for (int slot = 0; slot < SLOTS; slot++) {
-            slots.add(new ArrayList<>());
-        }
-        for (String mark : marks) {
-            if (mark.length() > 1) {
-                slots.get(slot(mark.charAt(0), mark.charAt(1))).add(mark);
-                continue;
-            }
-            for (char second = 0; second < 1 << 7; second++) {
-                slots.get(slot(mark.charAt(0), second)).add(mark);
-            }
-        }
-        for (int slot = 0; slot < SLOTS; slot++) {
-            beginning[slot] = slots.get(slot).isEmpty() ? null : slots.get(slot).toArray(String[]::new);
+            beginning.add(slots.get(slot));
         }
     }
 
-    /** The marks. */
-    public List<String> all() {
-        return all;
+    private static <T> void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
+        char first = mark.text().charAt(0);
+        boolean single = mark.text().length() == 1;
+        for (char second = single ? 0 : mark.text().charAt(1); second < 1 << 7; second++) {
+            List<Mark<T>> slot = slots.computeIfAbsent(slot(first, second), s -> new ArrayList<>());
+            if (!slot.contains(mark)) {
+                slot.add(mark);
+            }
+            if (!single) {
+                return;
+            }
+        }
     }
 
-    /** Whether {@code text} holds one of them. */
-    public boolean in(String text) {
+    /** Those of which {@code text} holds a mark. */
+    public Set<T> in(String text) {
+        Set<T> found = Set.of();
         int length = text.length();
         for (int at = 0; at < length; at++) {
-            String[] candidates = beginning[slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0)];
-            if (candidates != null && at(text, at, candidates)) {
-                return true;
+            List<Mark<T>> candidates = beginning.get(slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0));
+            if (candidates != null) {
+                found = with(found, text, at, candidates);
             }
         }
-        return false;
+        return found;
     }
 
-    private static boolean at(String text, int at, String[] candidates) {
-        for (String mark : candidates) {
-            if (text.regionMatches(true, at, mark, 0, mark.length())) {
-                return true;
+    private static <T> Set<T> with(Set<T> found, String text, int at, List<Mark<T>> candidates) {
+        Set<T> all = found;
+        for (Mark<T> mark : candidates) {
+            if (!all.contains(mark.of())
+                    && text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
+                all = all.isEmpty() ? new HashSet<>() : all;
+                all.add(mark.of());
             }
         }
-        return false;
+        return all;
     }
 
     /** Small and capital letters share a slot; other characters may, which costs a comparison and no more. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sitewright.engine.verification.Marks;
 
 /** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
@@ -86,7 +87,7 @@ enum Residue {
             "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
 
     private final String words;
-    private final Marks marks;
+    private final List<String> marks;
     private final Pattern pattern;
 
     /**
@@ -98,23 +99,17 @@ enum Residue {
      */
     Residue(String words, List<String> marks, String regex) {
         this.words = words;
-        this.marks = new Marks(marks);
+        this.marks = marks;
         this.pattern = Pattern.compile(regex);
     }
 
-    /** One of these is in every text that holds residue of any kind but {@link #STOCK_ALT}. */
-    static Marks marks() {
-        return new Marks(Arrays.stream(values())
-                .filter(residue -> residue != STOCK_ALT)
-                .flatMap(residue -> residue.marks.all().stream())
-                .toList());
+    /** What may be in a text, by what must be in it then. */
+    static Marks<Residue> marks() {
+        return new Marks<>(Arrays.stream(values()).collect(Collectors.toMap(r -> r, r -> r.marks)));
     }
 
     /** The first such piece of {@code text}. */
     Optional<String> in(String text) {
-        if (!marks.in(text)) {
-            return Optional.empty();
-        }
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
     }
