@@ -6,10 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.Measurement;
+import org.sitewright.api.verification.Outline;
+import org.sitewright.api.verification.Promise;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -32,18 +36,40 @@ public final class Verifier {
         this.checks = checks;
     }
 
-    /** What the rendered site breaks. */
-    public List<Finding> check(RenderedSite site) {
+    /** A page that was checked: what it promised, with every number, and what it breaks. */
+    public record Checked(Outline.OfPage outline, List<Finding> findings) {}
+
+    /** What the rendered site breaks; the outline of every page goes to {@code outlines}, in their order. */
+    public List<Finding> check(RenderedSite site, Consumer<Outline.OfPage> outlines) {
+        Outlines sharing = new Outlines();
         List<Finding> findings = new ArrayList<>();
         for (RenderedPage page : site.pages()) {
-            for (RenderedBlock block : page.blocks()) {
-                rootElement(block).ifPresent(findings::add);
-                findings.addAll(checks.of(block));
-            }
-            findings.addAll(checks.of(page));
+            Checked checked = check(page, sharing);
+            outlines.accept(checked.outline());
+            findings.addAll(checked.findings());
         }
         findings.addAll(checks.of(site));
         return findings;
+    }
+
+    /** What one page and its blocks break. */
+    public Checked check(RenderedPage page, Outlines outlines) {
+        List<Finding> findings = new ArrayList<>();
+        List<Outline.OfBlock> blocks = new ArrayList<>();
+        for (RenderedBlock block : page.blocks()) {
+            rootElement(block).ifPresent(findings::add);
+            List<Measurement> numbers = new ArrayList<>();
+            findings.addAll(checks.of(block, numbers::add));
+            blocks.add(outlines.of(block, numbers));
+        }
+        List<Measurement> numbers = new ArrayList<>();
+        findings.addAll(checks.of(page, numbers::add));
+        return new Checked(outlines.of(page.page(), blocks, numbers), findings);
+    }
+
+    /** Every clause that a site is held to. */
+    public List<Promise> promises() {
+        return checks.promises();
     }
 
     /** Attribution rests on it: the element with the block's id is the block. */
@@ -60,8 +86,14 @@ public final class Verifier {
                 "put it into one element with id=\"#{block.id}\""));
     }
 
-    /** The decision, with the policy's severities and the waivers that stand. */
+    /** The decision where nothing was rendered. */
     public static Verdict decide(String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers) {
+        return decide(site, pages, found, policy, waivers, Outline.EMPTY);
+    }
+
+    /** The decision, with the policy's severities and the waivers that stand. */
+    public static Verdict decide(
+            String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers, Outline outline) {
         List<Finding> findings = new ArrayList<>();
         List<Finding> waived = new ArrayList<>();
         for (Finding finding : found) {
@@ -72,7 +104,7 @@ public final class Verifier {
             (accepted ? waived : findings).add(weighed);
         }
         // Only then once each: a waiver of one page must not hide the same finding on another.
-        return new Verdict(site, pages, sorted(once(findings)), sorted(once(waived)), waivers);
+        return new Verdict(site, pages, sorted(once(findings)), sorted(once(waived)), waivers, outline);
     }
 
     private static List<Finding> sorted(Set<Finding> findings) {
