@@ -10,7 +10,7 @@ import org.sitewright.api.verification.Verdict;
 
 /** Every format of a verdict, as files. */
 public final class Reports {
-    private static final List<Report> ALL = List.of(new TextReport());
+    private static final List<Report> ALL = List.of(new TextReport(), new HtmlReport());
 
     private Reports() {}
 

@@ -1,19 +1,25 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.privacy.Stores;
+import org.sitewright.api.contract.privacy.ThirdParty;
+import org.sitewright.api.contract.security.Inert;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.Measurement;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Promise;
+import org.sitewright.api.verification.Promise.Scope;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -67,9 +73,17 @@ public final class Verifier {
         return new Checked(outlines.of(page.page(), blocks, numbers), findings);
     }
 
-    /** Every clause that a site is held to. */
+    /** Every clause and rule that a site is held to, in the order of their ids. */
     public List<Promise> promises() {
-        return checks.promises();
+        Stream<Promise> declared = Stream.of(
+                Promise.of(Stores.class, Scope.BLOCK),
+                Promise.of(ThirdParty.class, Scope.BLOCK),
+                Promise.of(Inert.class, Scope.SITE));
+        Stream<Promise> rules = Arrays.stream(Rule.values()).map(Rule::promise);
+        return Stream.of(checks.promises().stream(), declared, rules)
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Promise::id))
+                .toList();
     }
 
     /** Attribution rests on it: the element with the block's id is the block. */
