@@ -23,6 +23,7 @@ import org.sitewright.api.verification.Verdict;
 final class Account {
     private final Verdict verdict;
     private final Map<String, Promise> promises = new LinkedHashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> pageOfFile = new HashMap<>();
     private final Map<String, List<Judged>> byPage = new HashMap<>();
     private final Map<Outline.Component, Map<String, Outcome>> components = new HashMap<>();
@@ -34,6 +35,7 @@ final class Account {
     Account(Verdict verdict) {
         this.verdict = verdict;
         verdict.outline().promises().forEach(promise -> promises.put(promise.id(), promise));
+        verdict.outline().pages().forEach(page -> titles.put(page.path(), page.title()));
         verdict.outline()
                 .pages()
                 .forEach(page -> pageOfFile.putIfAbsent(page.place().file(), page.path()));
@@ -106,6 +108,11 @@ final class Account {
 
     private static Outcome worst(Stream<Judged> judged) {
         return judged.map(Judged::outcome).reduce(Outcome.KEPT, Outcome::or);
+    }
+
+    /** A page's title. */
+    String title(String path) {
+        return titles.getOrDefault(path, "");
     }
 
     /** The page that a finding belongs to: its own, or the one that its file makes; empty for the site as a whole. */

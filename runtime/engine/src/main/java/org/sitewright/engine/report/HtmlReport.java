@@ -143,8 +143,8 @@ public final class HtmlReport implements Report {
         if (!verdict.admitted()) {
             return kept + ". "
                     + (verdict.errors() == 1 ? "One finding refuses" : number(verdict.errors()) + " findings refuse")
-                    + " this site: nothing goes live until " + (verdict.errors() == 1 ? "it is" : "they are")
-                    + " mended, and what was live stays live.";
+                    + " this site: nothing of it goes live until " + (verdict.errors() == 1 ? "it is" : "they are")
+                    + " mended.";
         }
         return kept + (verdict.waived().isEmpty() ? "" : ", what is not is waived or a warning")
                 + ". This site may go live.";
