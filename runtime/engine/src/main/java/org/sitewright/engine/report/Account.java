@@ -52,7 +52,8 @@ final class Account {
         return judged().filter(judged -> judged.outcome() == outcome).toList();
     }
 
-    private Stream<Judged> judged() {
+    /** Every finding: those that stand, in the verdict's order, then those waived. */
+    Stream<Judged> judged() {
         return Stream.concat(
                 verdict.findings().stream()
                         .map(f -> new Judged(f, f.severity() == Severity.ERROR ? Outcome.BROKEN : Outcome.WARNED)),

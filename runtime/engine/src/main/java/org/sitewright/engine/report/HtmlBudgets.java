@@ -67,7 +67,7 @@ final class HtmlBudgets {
         if (!where.isEmpty()) {
             html.element("code", where);
         }
-        html.close().open("span", "class", "track", "aria-hidden", "true");
+        html.close().text(" ").open("span", "class", "track", "aria-hidden", "true");
         // Past the limit the whole track is the measured amount, and the limit a mark on it.
         html.element(
                 "span", "", "class", "fill", "style", "width:" + (number.kept() ? Math.max(percent, 1) : 100) + "%");
@@ -75,7 +75,8 @@ final class HtmlBudgets {
             html.element("span", "", "class", "limit", "style", "left:" + Math.round(100 / used) + "%");
         }
         html.close();
-        html.element("span", number.amount() + " of " + number.limit(), "class", "numbers");
+        html.element("span", number.amount() + " of " + number.limit(), "class", "numbers")
+                .text(" ");
         html.element("span", percent + " %", "class", "percent").close();
     }
 }

@@ -86,7 +86,11 @@ final class HtmlPages {
         for (Outcome outcome : Outcome.values()) {
             if (tally.of(outcome) > 0) {
                 html.element(
-                        "span", HtmlReport.number(tally.of(outcome)) + " " + outcome.word(), "class", outcome.word());
+                                "span",
+                                HtmlReport.number(tally.of(outcome)) + " " + outcome.word(),
+                                "class",
+                                outcome.word())
+                        .text(" ");
             }
         }
         return html.close();
@@ -110,9 +114,10 @@ final class HtmlPages {
 
     private void block(Outline.OfPage page, Outline.OfBlock block) throws IOException {
         html.open("li", "class", "block").open("p", "class", "head");
-        html.element("strong", block.id())
-                .text(" ")
-                .element("span", block.component().name(), "class", "component");
+        html.element("strong", block.id()).text(" ");
+        if (!block.id().equals(block.component().name())) {
+            html.element("span", block.component().name(), "class", "component").text(" ");
+        }
         html.element("code", block.place().toString(), "class", "place").close();
         html.open("p", "class", "chips");
         chips(block.component().contract().stream()

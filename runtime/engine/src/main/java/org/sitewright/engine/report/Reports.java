@@ -10,7 +10,8 @@ import org.sitewright.api.verification.Verdict;
 
 /** Every format of a verdict, as files. */
 public final class Reports {
-    private static final List<Report> ALL = List.of(new TextReport(), new HtmlReport());
+    private static final List<Report> ALL =
+            List.of(new TextReport(), new HtmlReport(), new JsonReport(), new SarifReport(), new JUnitReport());
 
     private Reports() {}
 

@@ -42,7 +42,10 @@ public final class Outlines {
     }
 
     private List<Measurement> share(List<Measurement> numbers) {
-        List<Measurement> each = numbers.stream().map(this::same).toList();
+        List<Measurement> each = numbers.stream()
+                .sorted(Comparator.comparing(Measurement::clause)) // checks come in no order
+                .map(this::same)
+                .toList();
         return same(List.copyOf(each));
     }
 
