@@ -15,8 +15,10 @@ import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.engine.Sitewright.Verified;
+import org.sitewright.engine.Sitewright.VerifiedPage;
 import org.sitewright.engine.composition.Assets;
 import org.sitewright.engine.composition.ComposedPage;
+import org.sitewright.engine.composition.Encoded;
 import org.sitewright.engine.composition.PageComposer;
 import org.sitewright.engine.composition.PageComposer.Parts;
 import org.sitewright.engine.composition.Sitemap;
@@ -29,6 +31,8 @@ import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.JsoupElement;
+import org.sitewright.engine.verification.Outlines;
+import org.sitewright.engine.verification.PageSummaries;
 
 /** What the engine does with a site from files to verdict, with a clock between its stages. */
 final class Stages {
@@ -97,19 +101,24 @@ final class Stages {
         ended(Stage.PARSE);
         Set<String> served = new TreeSet<>(assets.byPath().keySet());
         served.addAll(List.of("/robots.txt", "/sitemap.xml"));
+        Outlines outlines = new Outlines();
+        pages.forEach(page -> workbench.verifier().check(page, outlines));
         workbench
                 .verifier()
                 .check(new RenderedSite(
                         loaded.site(),
                         loaded.environment(),
-                        pages,
+                        pages.stream().map(PageSummaries::of).toList(),
                         served,
                         sitemap.paths(),
                         loaded.theme().colorPairs()));
         ended(Stage.CHECK);
         new Inertness(renderer).check(blocks);
         ended(Stage.HOSTILE);
-        new ServedSite(new Verified(loaded, composed, assets, sitemap, null), null, List.of(), Optional.empty());
+        List<VerifiedPage> encoded = composed.stream()
+                .map(page -> new VerifiedPage(page.page(), Encoded.of(page.html()), page.headers()))
+                .toList();
+        new ServedSite(new Verified(loaded, encoded, assets, sitemap, null), null, List.of(), Optional.empty());
         ended(Stage.GZIP);
         return costs;
     }

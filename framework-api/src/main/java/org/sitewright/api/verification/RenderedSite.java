@@ -1,7 +1,6 @@
 package org.sitewright.api.verification;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Place;
@@ -12,7 +11,7 @@ import org.sitewright.api.site.Site;
  *
  * @param site the site
  * @param environment where this deployment stands
- * @param pages every page that this environment serves, error pages among them
+ * @param pages what is kept of every page that this environment serves, error pages among them
  * @param assets paths that are served besides pages: style sheets, scripts, fonts, images, {@code /robots.txt}, {@code /sitemap.xml}
  * @param sitemap paths listed in the sitemap
  * @param colors the theme's token pairs as they are used, with what each needs
@@ -20,7 +19,7 @@ import org.sitewright.api.site.Site;
 public record RenderedSite(
         Site site,
         Environment environment,
-        List<RenderedPage> pages,
+        List<PageSummary> pages,
         Set<String> assets,
         List<String> sitemap,
         List<ColorPair> colors) {
@@ -29,11 +28,6 @@ public record RenderedSite(
         assets = Set.copyOf(assets);
         sitemap = List.copyOf(sitemap);
         colors = List.copyOf(colors);
-    }
-
-    /** The rendered page at {@code path}. */
-    public Optional<RenderedPage> page(String path) {
-        return pages.stream().filter(p -> p.page().path().equals(path)).findFirst();
     }
 
     /** The site as such. */

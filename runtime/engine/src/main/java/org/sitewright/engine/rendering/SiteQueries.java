@@ -1,7 +1,10 @@
 package org.sitewright.engine.rendering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitewright.api.site.Business;
@@ -14,7 +17,22 @@ import org.sitewright.api.site.SiteQuery;
 import org.sitewright.api.site.Trail;
 
 /** Answers site queries for a page. */
-public record SiteQueries(Site site) {
+public final class SiteQueries {
+    private final Site site;
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<Locale, String> homes = new HashMap<>();
+
+    /** The queries of one site. */
+    public SiteQueries(Site site) {
+        this.site = site;
+        for (Page page : site.pages()) {
+            pages.putIfAbsent(page.path(), page);
+            if (page.isHome()) {
+                homes.putIfAbsent(page.locale(), page.path());
+            }
+        }
+    }
+
     /** The answer; empty when the site was given nothing of that kind. */
     Optional<SiteQuery> answer(Class<? extends SiteQuery> query, Page page) {
         if (query == Navigation.class) {
@@ -30,23 +48,21 @@ public record SiteQueries(Site site) {
     }
 
     private String homeOf(Page page) {
-        return site.pages().stream()
-                .filter(p -> p.isHome() && p.locale().equals(page.locale()))
-                .map(Page::path)
-                .findFirst()
-                .orElse("/");
+        return homes.getOrDefault(page.locale(), "/");
     }
 
     /** Each listed page on the way down the path. */
     private Trail trail(Page page) {
         List<NavigationItem> items = new ArrayList<>();
         String home = homeOf(page);
-        site.page(home).filter(p -> !p.path().equals(page.path())).ifPresent(p -> items.add(item(home, site.name())));
+        Optional.ofNullable(pages.get(home))
+                .filter(p -> !p.path().equals(page.path()))
+                .ifPresent(p -> items.add(item(home, site.name())));
         for (int slash = page.path().indexOf('/', 1);
                 slash > 0;
                 slash = page.path().indexOf('/', slash + 1)) {
             String path = page.path().substring(0, slash);
-            site.page(path)
+            Optional.ofNullable(pages.get(path))
                     .filter(p -> p.listed() && !path.equals(home))
                     .ifPresent(p -> items.add(item(path, p.title())));
         }

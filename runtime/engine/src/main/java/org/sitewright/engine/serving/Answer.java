@@ -1,15 +1,13 @@
 package org.sitewright.engine.serving;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.sitewright.engine.composition.Asset;
+import org.sitewright.engine.composition.Encoded;
 
 /**
  * A finished answer. Text is kept compressed only, and inflated for the rare client that cannot.
@@ -21,23 +19,22 @@ import org.sitewright.engine.composition.Asset;
  * @param tag hash of the body, the core of its ETag
  */
 record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain, String tag) {
-    private static final int LEVEL = 6;
-
     /** Text that compresses. */
     static Answer text(int status, String body, Map<String, String> headers) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Answer(status, Map.copyOf(headers), compress(bytes), null, Asset.hash(bytes));
+        return encoded(status, Encoded.of(body), headers);
+    }
+
+    /** Text that was compressed when it was verified. */
+    static Answer encoded(int status, Encoded body, Map<String, String> headers) {
+        return new Answer(status, Map.copyOf(headers), body.gzip(), null, body.tag());
     }
 
     /** A file, compressed where its type gains from it. */
     static Answer file(byte[] bytes, Map<String, String> headers) {
         boolean compresses = headers.get("Content-Type").matches("text/.*|image/svg.*|application/(json|xml).*");
-        return new Answer(
-                200,
-                Map.copyOf(headers),
-                compresses ? compress(bytes) : null,
-                compresses ? null : bytes,
-                Asset.hash(bytes));
+        return compresses
+                ? encoded(200, Encoded.of(bytes), headers)
+                : new Answer(200, Map.copyOf(headers), null, bytes, Asset.hash(bytes));
     }
 
     /** An answer without a body. */
@@ -62,19 +59,5 @@ record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static byte[] compress(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
-            {
-                def.setLevel(LEVEL);
-            }
-        }) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 }

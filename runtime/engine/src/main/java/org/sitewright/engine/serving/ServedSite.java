@@ -11,6 +11,7 @@ import org.sitewright.api.site.Page.Kind;
 import org.sitewright.api.site.Redirect;
 import org.sitewright.engine.Sitewright;
 import org.sitewright.engine.Sitewright.Verified;
+import org.sitewright.engine.Sitewright.VerifiedPage;
 import org.sitewright.engine.composition.Asset;
 import org.sitewright.engine.composition.ComposedPage;
 import org.sitewright.engine.composition.Headers;
@@ -49,20 +50,21 @@ public final class ServedSite {
         }
     }
 
-    private void add(ComposedPage composed) {
-        Page page = composed.page();
+    private void add(VerifiedPage verifiedPage) {
+        Page page = verifiedPage.page();
         if (page.kind() == Kind.ERROR) {
             String code = page.path().substring(page.path().lastIndexOf('/') + 1);
             errors.put(
                     page.path(),
-                    Answer.text(Integer.parseInt(code), composed.html(), composed.headers())
+                    Answer.encoded(Integer.parseInt(code), verifiedPage.body(), verifiedPage.headers())
                             .with("Cache-Control", "no-cache"));
         } else if (page.live().isPresent()) {
             live.put(page.path(), page);
         } else {
             answers.put(
                     page.path(),
-                    Answer.text(200, composed.html(), composed.headers()).with("Cache-Control", cached(REVALIDATE)));
+                    Answer.encoded(200, verifiedPage.body(), verifiedPage.headers())
+                            .with("Cache-Control", cached(REVALIDATE)));
         }
     }
 

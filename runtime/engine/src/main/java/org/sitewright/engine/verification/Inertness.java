@@ -29,11 +29,8 @@ public final class Inertness {
 
     /** What the components of these blocks let through; of each component, one block of each shape is tried. */
     public List<Finding> check(List<PlacedBlock> blocks) {
-        Map<String, PlacedBlock> oneOfEach = new LinkedHashMap<>();
-        blocks.forEach(placed ->
-                oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
         List<Finding> findings = new ArrayList<>();
-        for (PlacedBlock placed : oneOfEach.values()) {
+        for (PlacedBlock placed : oneOfEach(blocks)) {
             List<Fragment> pair = renderer.render(
                     List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)),
                     (block, reason) -> {});
@@ -42,6 +39,14 @@ public final class Inertness {
             }
         }
         return findings;
+    }
+
+    /** Of each component, the first block of each shape. */
+    public static List<PlacedBlock> oneOfEach(List<PlacedBlock> blocks) {
+        Map<String, PlacedBlock> oneOfEach = new LinkedHashMap<>();
+        blocks.forEach(placed ->
+                oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
+        return List.copyOf(oneOfEach.values());
     }
 
     private static PlacedBlock with(PlacedBlock placed, String text) {

@@ -2,6 +2,8 @@ package org.sitewright.engine.verification;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
@@ -53,19 +55,25 @@ public final class Paths {
         return fragment.replaceFirst(":~:.*$", "");
     }
 
-    /** Where a redirect of the site leads, or {@code path} itself; circles end. */
-    public static String follow(RenderedSite site, String path) {
+    /** Where each redirect of the site leads, without query and fragment, by its path. */
+    public static Map<String, String> redirects(RenderedSite site) {
+        Map<String, String> redirects = new HashMap<>();
+        site.site()
+                .redirects()
+                .forEach(redirect ->
+                        redirects.putIfAbsent(redirect.from(), redirect.to().replaceFirst("[?#].*$", "")));
+        return redirects;
+    }
+
+    /** Where a redirect leads, or {@code path} itself; circles end. */
+    public static String follow(Map<String, String> redirects, String path) {
         String at = path;
         for (int hops = 0; hops < 5; hops++) {
-            String from = at;
-            Optional<String> next = site.site().redirects().stream()
-                    .filter(redirect -> redirect.from().equals(from))
-                    .map(redirect -> redirect.to().replaceFirst("[?#].*$", ""))
-                    .findFirst();
-            if (next.isEmpty()) {
+            String next = redirects.get(at);
+            if (next == null) {
                 return at;
             }
-            at = next.get();
+            at = next;
         }
         return at;
     }

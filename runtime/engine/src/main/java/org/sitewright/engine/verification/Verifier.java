@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.Stores;
@@ -45,17 +44,9 @@ public final class Verifier {
     /** A page that was checked: what it promised, with every number, and what it breaks. */
     public record Checked(Outline.OfPage outline, List<Finding> findings) {}
 
-    /** What the rendered site breaks; the outline of every page goes to {@code outlines}, in their order. */
-    public List<Finding> check(RenderedSite site, Consumer<Outline.OfPage> outlines) {
-        Outlines sharing = new Outlines();
-        List<Finding> findings = new ArrayList<>();
-        for (RenderedPage page : site.pages()) {
-            Checked checked = check(page, sharing);
-            outlines.accept(checked.outline());
-            findings.addAll(checked.findings());
-        }
-        findings.addAll(checks.of(site));
-        return findings;
+    /** What the site breaks as a whole, once its pages were checked. */
+    public List<Finding> check(RenderedSite site) {
+        return checks.of(site);
     }
 
     /** What one page and its blocks break. */

@@ -71,6 +71,12 @@ public final class SiteUnderTest {
                 pages.stream().map(RenderedPage::page).toList(),
                 Map.of(),
                 redirects);
-        return new RenderedSite(site, Environment.PRODUCTION, pages, assets, List.of(), colors);
+        return new RenderedSite(
+                site,
+                Environment.PRODUCTION,
+                pages.stream().map(PageSummaries::of).toList(),
+                assets,
+                List.of(),
+                colors);
     }
 }

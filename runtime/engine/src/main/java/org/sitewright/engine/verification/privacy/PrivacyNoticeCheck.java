@@ -2,13 +2,13 @@ package org.sitewright.engine.verification.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitewright.api.contract.privacy.PrivacyNotice;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.engine.verification.Paths;
 
@@ -17,11 +17,8 @@ import org.sitewright.engine.verification.Paths;
 public class PrivacyNoticeCheck implements Check.OfSite<PrivacyNotice> {
     @Override
     public List<Finding> check(PrivacyNotice clause, RenderedSite site) {
-        List<RenderedPage> asking = site.pages().stream()
-                .filter(page -> !page.document()
-                        .select("form, textarea, input:not([type=hidden])")
-                        .isEmpty())
-                .toList();
+        List<PageSummary> asking =
+                site.pages().stream().filter(PageSummary::asks).toList();
         if (!asking.isEmpty() && site.site().legal().isEmpty()) {
             return List.of(Finding.of(
                     PrivacyNotice.class,
@@ -29,23 +26,20 @@ public class PrivacyNoticeCheck implements Check.OfSite<PrivacyNotice> {
                     "Page " + asking.get(0).page().path() + " has a form; the site has no legal notices",
                     "Write a privacy page and name it under legal"));
         }
+        Map<String, String> redirects = Paths.redirects(site);
         Set<String> notices = site.site().legal().stream()
-                .map(item -> Paths.follow(site, item.page().replaceFirst("[?#].*$", "")))
+                .map(item -> Paths.follow(redirects, item.page().replaceFirst("[?#].*$", "")))
                 .collect(Collectors.toSet());
         return asking.stream()
                 .filter(page -> !notices.contains(page.page().path())
-                        && links(site, page).noneMatch(notices::contains))
+                        && page.references().stream()
+                                .filter(PageSummary.Reference::link)
+                                .noneMatch(link -> notices.contains(Paths.follow(redirects, link.path()))))
                 .map(page -> Finding.of(
                         PrivacyNotice.class,
                         page.subject(),
                         "The page has a form and links to no legal notice",
                         "Link to the privacy page, or use a footer that lists the legal notices"))
                 .toList();
-    }
-
-    private static Stream<String> links(RenderedSite site, RenderedPage page) {
-        return page.document().select("a[href]").stream()
-                .flatMap(link -> Paths.resolve(page, link.attribute("href")).stream())
-                .map(target -> Paths.follow(site, target.path()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.sitewright.api.contract.seo.DescriptionPresent;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
 
 /** Looks at the descriptions of all listed pages. */
@@ -15,12 +15,12 @@ import org.sitewright.api.verification.RenderedSite;
 public class DescriptionPresentCheck implements Check.OfSite<DescriptionPresent> {
     @Override
     public List<Finding> check(DescriptionPresent clause, RenderedSite site) {
-        List<RenderedPage> listed =
+        List<PageSummary> listed =
                 site.pages().stream().filter(page -> page.page().listed()).toList();
-        Map<RenderedPage, RenderedPage> shared = Uniqueness.shared(listed, DescriptionPresentCheck::description);
+        Map<PageSummary, PageSummary> shared = Uniqueness.shared(listed, PageSummary::description);
         List<Finding> findings = new ArrayList<>();
-        for (RenderedPage page : listed) {
-            int length = Uniqueness.length(description(page));
+        for (PageSummary page : listed) {
+            int length = Uniqueness.length(page.description());
             if (length == 0) {
                 findings.add(finding(page, "The page has no description", "Write one or two sentences about it"));
             } else if (length < clause.min() || length > clause.max()) {
@@ -40,14 +40,7 @@ public class DescriptionPresentCheck implements Check.OfSite<DescriptionPresent>
         return findings;
     }
 
-    private static String description(RenderedPage page) {
-        return page.document().select("meta[name=description i]").stream()
-                .findFirst()
-                .map(meta -> meta.attribute("content").strip())
-                .orElse("");
-    }
-
-    private static Finding finding(RenderedPage page, String message, String fix) {
+    private static Finding finding(PageSummary page, String message, String fix) {
         return Finding.of(DescriptionPresent.class, page.subject(), message, fix);
     }
 }

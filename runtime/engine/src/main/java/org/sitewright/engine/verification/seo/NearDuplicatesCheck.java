@@ -13,10 +13,8 @@ import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.HtmlElement;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
-import org.sitewright.engine.verification.VisibleText;
 
 /** Compares the main texts of listed pages by SimHash (Manku and others, WWW 2007), confirmed by their shared shingles. */
 @ApplicationScoped
@@ -29,14 +27,14 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     private static final int BANDS = FARTHEST + 1;
     private static final int BAND = Long.SIZE / BANDS;
 
-    private record Text(RenderedPage page, long hash, Set<Long> shingles) {}
+    private record Text(PageSummary page, long hash, Set<Long> shingles) {}
 
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
         List<Finding> findings = new ArrayList<>();
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
-        for (RenderedPage page : site.pages()) {
+        for (PageSummary page : site.pages()) {
             if (page.page().listed() && page.page().indexed()) {
                 text(page).ifPresent(text -> compare(text, byBand, findings));
             }
@@ -62,11 +60,8 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         bands.forEach(band -> band.add(text));
     }
 
-    private static Optional<Text> text(RenderedPage page) {
-        List<HtmlElement> main = page.document().select("main");
-        String words =
-                VisibleText.of(main.isEmpty() ? page.document() : main.get(0)).toLowerCase(Locale.ROOT);
-        long[] hashes = SimHash.words(words);
+    private static Optional<Text> text(PageSummary page) {
+        long[] hashes = SimHash.words(page.text().toLowerCase(Locale.ROOT));
         if (hashes.length < FEWEST_WORDS) {
             return Optional.empty();
         }

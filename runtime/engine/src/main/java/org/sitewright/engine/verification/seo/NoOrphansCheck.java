@@ -13,7 +13,7 @@ import java.util.Set;
 import org.sitewright.api.contract.seo.NoOrphans;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.engine.verification.Paths;
 
@@ -22,15 +22,16 @@ import org.sitewright.engine.verification.Paths;
 public class NoOrphansCheck implements Check.OfSite<NoOrphans> {
     @Override
     public List<Finding> check(NoOrphans clause, RenderedSite site) {
-        Map<String, RenderedPage> listed = new LinkedHashMap<>();
+        Map<String, PageSummary> listed = new LinkedHashMap<>();
         site.pages().stream()
                 .filter(page -> page.page().listed())
                 .forEach(page -> listed.put(page.page().path(), page));
+        Map<String, String> redirects = Paths.redirects(site);
         Map<Locale, Set<String>> reached = new HashMap<>();
         Set<String> fromRoot = Set.of();
-        for (RenderedPage home : listed.values()) {
+        for (PageSummary home : listed.values()) {
             if (home.page().isHome()) {
-                Set<String> walk = walk(site, listed, home);
+                Set<String> walk = walk(redirects, listed, home);
                 reached.put(home.page().locale(), walk);
                 fromRoot = home.page().path().equals("/") ? walk : fromRoot;
             }
@@ -51,14 +52,13 @@ public class NoOrphansCheck implements Check.OfSite<NoOrphans> {
                 .toList();
     }
 
-    private static Set<String> walk(RenderedSite site, Map<String, RenderedPage> listed, RenderedPage home) {
+    private static Set<String> walk(Map<String, String> redirects, Map<String, PageSummary> listed, PageSummary home) {
         Set<String> reached = new HashSet<>(Set.of(home.page().path()));
-        Deque<RenderedPage> open = new ArrayDeque<>(List.of(home));
+        Deque<PageSummary> open = new ArrayDeque<>(List.of(home));
         while (!open.isEmpty()) {
-            RenderedPage page = open.pop();
-            page.document().select("a[href]").stream()
-                    .flatMap(link -> Paths.resolve(page, link.attribute("href")).stream())
-                    .map(target -> Paths.follow(site, target.path()))
+            open.pop().references().stream()
+                    .filter(PageSummary.Reference::link)
+                    .map(link -> Paths.follow(redirects, link.path()))
                     .filter(path -> listed.containsKey(path) && reached.add(path))
                     .map(listed::get)
                     .forEach(open::push);

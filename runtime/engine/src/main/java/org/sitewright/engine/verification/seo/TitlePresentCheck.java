@@ -7,8 +7,7 @@ import java.util.Map;
 import org.sitewright.api.contract.seo.TitlePresent;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.HtmlElement;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
 
 /** Looks at the titles of all pages. */
@@ -16,13 +15,13 @@ import org.sitewright.api.verification.RenderedSite;
 public class TitlePresentCheck implements Check.OfSite<TitlePresent> {
     @Override
     public List<Finding> check(TitlePresent clause, RenderedSite site) {
-        List<RenderedPage> listed =
+        List<PageSummary> listed =
                 site.pages().stream().filter(page -> page.page().listed()).toList();
-        Map<RenderedPage, RenderedPage> shared = Uniqueness.shared(listed, TitlePresentCheck::title);
+        Map<PageSummary, PageSummary> shared = Uniqueness.shared(listed, TitlePresentCheck::title);
         List<Finding> findings = new ArrayList<>();
-        for (RenderedPage page : site.pages()) {
+        for (PageSummary page : site.pages()) {
             String title = title(page);
-            int titles = page.document().select("head > title").size();
+            int titles = page.titles().size();
             int length = Uniqueness.length(title);
             if (title.isEmpty()) {
                 findings.add(finding(page, "The page has no title", "Write one that names this page"));
@@ -47,16 +46,13 @@ public class TitlePresentCheck implements Check.OfSite<TitlePresent> {
         return findings;
     }
 
-    private static String title(RenderedPage page) {
-        return page.document().select("head > title").stream()
-                .findFirst()
-                .map(HtmlElement::text)
-                .orElse("")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+    private static String title(PageSummary page) {
+        return page.titles().isEmpty()
+                ? ""
+                : page.titles().get(0).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
-    private static Finding finding(RenderedPage page, String message, String fix) {
+    private static Finding finding(PageSummary page, String message, String fix) {
         return Finding.of(TitlePresent.class, page.subject(), message, fix);
     }
 }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.PageSummary;
 
 /** Finds texts that two pages share. */
 final class Uniqueness {
     private Uniqueness() {}
 
     /** The first page with each text, by the page that has the same one later. Case and spacing do not count. */
-    static Map<RenderedPage, RenderedPage> shared(List<RenderedPage> pages, Function<RenderedPage, String> text) {
-        Map<String, RenderedPage> first = new HashMap<>();
-        Map<RenderedPage, RenderedPage> shared = new IdentityHashMap<>();
-        for (RenderedPage page : pages) {
+    static Map<PageSummary, PageSummary> shared(List<PageSummary> pages, Function<PageSummary, String> text) {
+        Map<String, PageSummary> first = new HashMap<>();
+        Map<PageSummary, PageSummary> shared = new IdentityHashMap<>();
+        for (PageSummary page : pages) {
             String key =
                     text.apply(page).replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
-            RenderedPage before = key.isEmpty() ? null : first.putIfAbsent(key, page);
+            PageSummary before = key.isEmpty() ? null : first.putIfAbsent(key, page);
             if (before != null) {
                 shared.put(page, before);
             }

@@ -1,0 +1,57 @@
+package org.sitewright.api.verification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitewright.api.site.Page;
+
+/**
+ * What is kept of a rendered page once its own checks are done: enough to compare pages and to follow their links, and
+ * small enough for ten thousand of them. What a site check looks at.
+ *
+ * @param page the page
+ * @param titles texts of its {@code title} elements; it should be one
+ * @param description its meta description, or an empty string
+ * @param robots its robots directives in small letters, from the document and from the headers
+ * @param canonical addresses that it names as canonical, as written
+ * @param alternates addresses of its translations by {@code hreflang}, as written
+ * @param ids values of {@code id} and of the {@code name} of anchors
+ * @param references where it leads within the site and what it loads from it
+ * @param asks whether it holds a form or a field that asks for something
+ * @param text visible text of its main content, white space normalised
+ */
+public record PageSummary(
+        Page page,
+        List<String> titles,
+        String description,
+        Set<String> robots,
+        List<String> canonical,
+        Map<String, String> alternates,
+        Set<String> ids,
+        List<Reference> references,
+        boolean asks,
+        String text) {
+    public PageSummary {
+        titles = List.copyOf(titles);
+        robots = Set.copyOf(robots);
+        canonical = List.copyOf(canonical);
+        alternates = Map.copyOf(alternates);
+        ids = Set.copyOf(ids);
+        references = List.copyOf(references);
+    }
+
+    /** The page as a whole. */
+    public Subject subject() {
+        return new Subject(page.path(), "", page.place());
+    }
+
+    /**
+     * An address within the site that a page leads to or loads.
+     *
+     * @param link whether visitors can follow it; otherwise the page loads it
+     * @param path decoded, without query
+     * @param fragment decoded, or empty
+     * @param subject the block it stands in, or the page
+     */
+    public record Reference(boolean link, String path, String fragment, Subject subject) {}
+}

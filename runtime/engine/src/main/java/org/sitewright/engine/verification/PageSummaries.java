@@ -1,0 +1,93 @@
+package org.sitewright.engine.verification;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.PageSummary;
+import org.sitewright.api.verification.PageSummary.Reference;
+import org.sitewright.api.verification.RenderedPage;
+
+/** Reads off a rendered page what the checks of its site need. */
+public final class PageSummaries {
+    private static final Set<Loads.Kind> NOT_LOADED =
+            Set.of(Loads.Kind.FORM, Loads.Kind.BASE, Loads.Kind.CONNECT, Loads.Kind.HINT);
+
+    private PageSummaries() {}
+
+    /** The summary of {@code page}, which holds on to nothing of its document. */
+    public static PageSummary of(RenderedPage page) {
+        HtmlElement document = page.document();
+        HtmlElement main = document.select("main").stream().findFirst().orElse(document);
+        return new PageSummary(
+                page.page(),
+                document.select("head > title").stream().map(HtmlElement::text).toList(),
+                contents(document, "meta[name=description]")
+                        .findFirst()
+                        .orElse("")
+                        .strip(),
+                robots(page),
+                document.select("link[rel=canonical]").stream()
+                        .map(link -> link.attribute("href"))
+                        .toList(),
+                alternates(document),
+                ids(document),
+                references(page),
+                !document.select("form, textarea").isEmpty()
+                        || document.select("input").stream()
+                                .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
+                VisibleText.of(main));
+    }
+
+    private static Stream<String> contents(HtmlElement document, String selector) {
+        return document.select(selector).stream().map(meta -> meta.attribute("content"));
+    }
+
+    private static Set<String> robots(RenderedPage page) {
+        Set<String> directives = new LinkedHashSet<>();
+        Stream.concat(
+                        contents(page.document(), "meta[name=robots]"),
+                        Stream.of(page.headers().getOrDefault("X-Robots-Tag", "")))
+                .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",")))
+                .map(String::strip)
+                .filter(directive -> !directive.isEmpty())
+                .forEach(directives::add);
+        return directives;
+    }
+
+    private static Map<String, String> alternates(HtmlElement document) {
+        Map<String, String> alternates = new LinkedHashMap<>();
+        document.select("link[hreflang]").stream()
+                .filter(link -> Loads.words(link.attribute("rel")).contains("alternate"))
+                .forEach(link -> alternates.put(link.attribute("hreflang"), link.attribute("href")));
+        return alternates;
+    }
+
+    private static Set<String> ids(HtmlElement document) {
+        Set<String> ids = new LinkedHashSet<>();
+        document.select("[id]").forEach(element -> ids.add(element.attribute("id")));
+        document.select("a[name]").forEach(anchor -> ids.add(anchor.attribute("name")));
+        return ids;
+    }
+
+    private static List<Reference> references(RenderedPage page) {
+        List<Reference> references = new ArrayList<>();
+        Loads.links(page.document()).forEach(load -> add(true, load, page, references));
+        Loads.of(page.document()).stream()
+                .filter(load -> !NOT_LOADED.contains(load.kind()))
+                .forEach(load -> add(false, load, page, references));
+        return references;
+    }
+
+    private static void add(boolean link, Loads.Load load, RenderedPage page, List<Reference> references) {
+        Paths.resolve(page, load.url())
+                .ifPresent(target -> references.add(
+                        new Reference(link, target.path(), target.fragment(), page.subject(load.element()))));
+    }
+}
