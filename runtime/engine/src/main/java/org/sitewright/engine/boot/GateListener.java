@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.report.Reports;
 import org.sitewright.engine.serving.SiteFilter;
@@ -40,8 +39,7 @@ final class GateListener implements ServletContextListener {
         Gate gate = new Gate(context, components);
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         List<Verdict> verdicts = gate.verify();
-        System.out.print(
-                verdicts.stream().map(verdict -> VerdictText.of(verdict, today)).collect(Collectors.joining()));
+        System.out.print(VerdictText.of(verdicts, today));
         context.setAttribute(Verdict.class.getName(), verdicts);
         gate.settings().report().ifPresent(folder -> report(folder, verdicts));
         List<String> refused = verdicts.stream()
