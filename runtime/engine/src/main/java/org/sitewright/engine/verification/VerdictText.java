@@ -120,7 +120,8 @@ public final class VerdictText {
                 : line.substring(0, WIDTH / 2) + " … " + line.substring(line.length() - WIDTH / 2);
     }
 
-    private static String headline(Verdict verdict) {
+    /** Its first line. */
+    public static String headline(Verdict verdict) {
         return "Sitewright: " + verdict.site() + " " + (verdict.admitted() ? "ADMITTED" : "REFUSED") + ", "
                 + count(verdict.pages(), "page") + ", "
                 + count(verdict.errors(), "error") + ", " + count(verdict.warnings(), "warning")
