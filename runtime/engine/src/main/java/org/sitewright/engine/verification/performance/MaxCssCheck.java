@@ -14,7 +14,7 @@ import org.sitewright.engine.verification.StyleSheet;
 public class MaxCssCheck implements Check.BudgetOfBlock<MaxCss> {
     @Override
     public List<Measurement> measure(MaxCss clause, RenderedBlock block) {
-        int bytes = StyleSheet.bytes(block.css());
+        int bytes = StyleSheet.of(block.css()).bytes();
         return List.of(new Measurement("PERF-002", "Style sheet", bytes, clause.value(), "bytes"));
     }
 
