@@ -17,7 +17,7 @@ public final class EvidenceJson implements Report {
     @Override
     public void write(Verdict verdict, Instant made, Writer out) throws IOException {
         Account account = new Account(verdict);
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = JsonReport.generator(out, verdict)) {
             json.writeStartObject().write("$schema", "urn:sitewright:evidence:1");
             json.write("reported", made.toString()).write("site", verdict.site());
             json.write("decision", HtmlReport.decision(verdict).toLowerCase(Locale.ROOT));

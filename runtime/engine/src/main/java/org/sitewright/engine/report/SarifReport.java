@@ -41,7 +41,7 @@ public final class SarifReport implements Report {
                         found.stream().map(judged -> judged.finding().id()))
                 .distinct()
                 .toList());
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = JsonReport.generator(out, verdict)) {
             json.writeStartObject().write("$schema", SCHEMA).write("version", "2.1.0");
             json.writeStartArray("runs").writeStartObject();
             json.writeStartObject("tool").writeStartObject("driver").write("name", "Sitewright");
