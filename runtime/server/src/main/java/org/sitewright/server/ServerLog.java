@@ -22,6 +22,7 @@ final class ServerLog extends Handler {
     private final Path path;
     private Handler file;
     private volatile Throwable lastThrown;
+    private volatile Throwable lastSaid;
 
     private ServerLog(Path path) {
         this.path = path;
@@ -69,11 +70,16 @@ final class ServerLog extends Handler {
 
     void forget() {
         lastThrown = null;
+        lastSaid = null;
     }
 
     /** The root cause of the last exception logged since {@link #forget()}, or null. */
     Throwable cause() {
-        Throwable cause = lastThrown;
+        return root(lastThrown);
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown;
         while (cause != null && cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
@@ -88,7 +94,37 @@ final class ServerLog extends Handler {
                 && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
             lastThrown = entry.getThrown();
         }
-        file.publish(entry);
+        Throwable cause = root(entry.getThrown());
+        if (repeats(entry)) {
+            return;
+        }
+        if (cause == null || cause.getMessage() == null || cause.getStackTrace().length > 0) {
+            file.publish(entry);
+        } else {
+            lastSaid = cause;
+            file.publish(withoutStack(entry, cause));
+        }
+    }
+
+    /** Whether the server says once more, by exception or in words, what was said already. */
+    private boolean repeats(LogRecord entry) {
+        Throwable said = lastSaid;
+        if (said == null) {
+            return false;
+        }
+        if (entry.getThrown() != null) {
+            Throwable cause = root(entry.getThrown());
+            return cause == said || cause.toString().contains(said.getMessage()) && cause.getStackTrace().length > 0;
+        }
+        return String.valueOf(entry.getMessage()).contains(said.getMessage());
+    }
+
+    /** A cause that has no stack says everything in its message; those of the server's wrappers around it say nothing. */
+    private static LogRecord withoutStack(LogRecord entry, Throwable cause) {
+        LogRecord line = new LogRecord(entry.getLevel(), cause.getMessage());
+        line.setLoggerName(entry.getLoggerName());
+        line.setInstant(entry.getInstant());
+        return line;
     }
 
     @Override

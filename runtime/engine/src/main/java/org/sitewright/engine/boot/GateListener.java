@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.report.Reports;
 import org.sitewright.engine.serving.SiteFilter;
@@ -40,32 +39,30 @@ final class GateListener implements ServletContextListener {
         Gate gate = new Gate(context, components);
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         List<Verdict> verdicts = gate.verify();
-        System.out.print(
-                verdicts.stream().map(verdict -> VerdictText.of(verdict, today)).collect(Collectors.joining()));
+        System.out.print(VerdictText.of(verdicts, today));
         context.setAttribute(Verdict.class.getName(), verdicts);
         gate.settings().report().ifPresent(folder -> report(folder, verdicts));
-        List<String> refused = verdicts.stream()
-                .filter(verdict -> !verdict.admitted())
-                .map(Verdict::site)
-                .toList();
-        if (!refused.isEmpty()) {
-            throw new SiteRefused("Sitewright refuses this web application: " + String.join(", ", refused)
-                    + " breaks its promises (see the verdict above)");
-        }
+        verdicts.stream().filter(verdict -> !verdict.admitted()).findFirst().ifPresent(refused -> {
+            throw new SiteRefused(VerdictText.headline(refused));
+        });
         filter.serve(gate.served());
     }
 
     /** That a report cannot be written is said, and decides nothing. */
     private static void report(String folder, List<Verdict> verdicts) {
         try {
-            List<Path> written = Reports.write(Path.of(folder), verdicts, Instant.now());
-            written.forEach(each -> System.out.println("Sitewright: report in " + each.toAbsolutePath()));
+            Path written = Path.of(folder).toAbsolutePath();
+            Reports.write(written, verdicts, Instant.now());
+            System.out.println("Sitewright: report in " + written);
         } catch (IOException | UncheckedIOException | InvalidPathException unwritable) {
             System.out.println("Sitewright: no report in " + folder + " (sitewright.report): " + unwritable);
         }
     }
 
-    /** Says one line, and no stack: the verdict has said the rest. */
+    /**
+     * Says the verdict's first line again, and has no stack: servers repeat it several times over, and the launcher drops
+     * what was printed before.
+     */
     static final class SiteRefused extends RuntimeException {
         SiteRefused(String message) {
             super(message, null, false, false);

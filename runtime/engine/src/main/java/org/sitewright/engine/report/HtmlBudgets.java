@@ -39,8 +39,7 @@ final class HtmlBudgets {
             return;
         }
         html.open("section", "aria-labelledby", "budgets");
-        html.element("h2", "Budgets closest to their limit", "id", "budgets")
-                .open("ul", "class", "bars", "role", "list");
+        html.element("h2", "Budgets closest to their limit", "id", "budgets").open("ul", "class", "bars");
         for (Placed placed : closest) {
             bar(placed.number(), placed.number().what() + " of ", placed.where());
         }
@@ -52,7 +51,7 @@ final class HtmlBudgets {
         if (numbers.isEmpty()) {
             return;
         }
-        html.open("ul", "class", "bars", "role", "list");
+        html.open("ul", "class", "bars");
         for (Measurement number : numbers) {
             bar(number, number.what(), "");
         }

@@ -53,7 +53,7 @@ final class HtmlFindings {
                 .toList();
         for (Map.Entry<String, List<Judged>> page : worstFirst) {
             heading(page.getKey());
-            html.open("ol", "class", "findings", "role", "list").line();
+            html.open("ol", "class", "findings").line();
             for (Judged judged : page.getValue()) {
                 finding(judged);
             }

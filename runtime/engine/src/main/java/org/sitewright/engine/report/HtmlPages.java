@@ -40,7 +40,7 @@ final class HtmlPages {
             whole(page);
         }
         if (pages.size() > WHOLE) {
-            html.open("ul", "class", "brief", "role", "list").line();
+            html.open("ul", "class", "brief").line();
             for (Outline.OfPage page : pages.stream().skip(WHOLE).limit(LISTED).toList()) {
                 html.open("li").element("code", page.path()).text(" " + page.title() + " ");
                 outcome(account.of(page)).close().line();
@@ -74,7 +74,7 @@ final class HtmlPages {
                 .close();
         ofEveryPage(page);
         budgets.write(page.measurements());
-        html.open("ol", "class", "blocks", "role", "list").line();
+        html.open("ol", "class", "blocks").line();
         for (Outline.OfBlock block : page.blocks()) {
             block(page, block);
         }

@@ -28,7 +28,7 @@ final class HtmlPromises {
         html.open("section", "aria-labelledby", "promises");
         html.element("h2", "Every promise", "id", "promises").line();
         for (Map.Entry<String, List<Promise>> dimension : dimensions.entrySet()) {
-            html.element("h3", Dimensions.title(dimension.getKey())).open("ul", "class", "promises", "role", "list");
+            html.element("h3", Dimensions.title(dimension.getKey())).open("ul", "class", "promises");
             html.line();
             for (Promise promise : dimension.getValue().stream()
                     .sorted(Comparator.comparing(Promise::id))

@@ -30,7 +30,7 @@ final class HtmlWaivers {
         html.element("span", HtmlReport.number(verdict.waivers().size()), "class", "count")
                 .close()
                 .line();
-        html.open("ul", "class", "findings", "role", "list").line();
+        html.open("ul", "class", "findings").line();
         for (Waiver waiver : verdict.waivers()) {
             waiver(verdict, waiver, waiver.overdue(today));
         }

@@ -95,7 +95,9 @@ public final class JUnitReport implements Report {
             throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", clean(suite.name()));
+        // Parsers take a suite for a class, and what stands before its last full stop for a package.
+        String name = clean(site + "." + suite.name().replace('.', '_'));
+        xml.writeAttribute("name", name);
         xml.writeAttribute("tests", String.valueOf(suite.clauses().size()));
         xml.writeAttribute("failures", String.valueOf(suite.count(Outcome.BROKEN)));
         xml.writeAttribute("errors", "0");
@@ -105,7 +107,7 @@ public final class JUnitReport implements Report {
         for (String clause : suite.clauses()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", clean(site + "." + suite.name().replace('.', '_')));
+            xml.writeAttribute("classname", name);
             xml.writeAttribute("name", clause + " " + account.promise(clause).name());
             xml.writeAttribute("time", "0");
             outcome(xml, suite.worst(clause), suite.found().getOrDefault(clause, List.of()));

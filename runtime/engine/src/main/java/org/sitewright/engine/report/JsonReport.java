@@ -23,6 +23,8 @@ public final class JsonReport implements Report {
     /** What the schema calls itself. */
     static final String SCHEMA = "urn:sitewright:verdict:1";
 
+    private static final int INDENTED_PAGES = 500;
+
     @Override
     public String file() {
         return "verdict.json";
@@ -31,7 +33,7 @@ public final class JsonReport implements Report {
     @Override
     public void write(Verdict verdict, Instant made, Writer out) throws IOException {
         Account account = new Account(verdict);
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = generator(out, verdict)) {
             json.writeStartObject().write("$schema", SCHEMA).write("reported", made.toString());
             json.write("site", verdict.site()).write("decision", word(HtmlReport.decision(verdict)));
             json.write("pages", verdict.pages());
@@ -61,9 +63,12 @@ public final class JsonReport implements Report {
         }
     }
 
-    static JsonGenerator generator(Writer out) {
-        return Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createGenerator(out);
+    /** Indented where somebody may read it: at 10,000 pages the spaces are most of 120 megabytes. */
+    static JsonGenerator generator(Writer out, Verdict verdict) {
+        Map<String, Object> layout = verdict.outline().pages().size() <= INDENTED_PAGES
+                ? Map.of(JsonGenerator.PRETTY_PRINTING, true)
+                : Map.of();
+        return Json.createGeneratorFactory(layout).createGenerator(out);
     }
 
     private static void outcomes(JsonGenerator json, Tally tally) {

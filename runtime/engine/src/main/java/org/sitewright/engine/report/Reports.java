@@ -10,8 +10,14 @@ import org.sitewright.api.verification.Verdict;
 
 /** Every format of a verdict, as files. */
 public final class Reports {
-    private static final List<Report> ALL =
-            List.of(new TextReport(), new HtmlReport(), new JsonReport(), new SarifReport(), new JUnitReport());
+    private static final List<Report> ALL = List.of(
+            new TextReport(),
+            new HtmlReport(),
+            new JsonReport(),
+            new SarifReport(),
+            new JUnitReport(),
+            new EvidenceReport(),
+            new EvidenceJson());
 
     private Reports() {}
 

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.Place;
@@ -41,7 +43,7 @@ public final class SarifReport implements Report {
                         found.stream().map(judged -> judged.finding().id()))
                 .distinct()
                 .toList());
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = JsonReport.generator(out, verdict)) {
             json.writeStartObject().write("$schema", SCHEMA).write("version", "2.1.0");
             json.writeStartArray("runs").writeStartObject();
             json.writeStartObject("tool").writeStartObject("driver").write("name", "Sitewright");
@@ -91,7 +93,7 @@ public final class SarifReport implements Report {
                 HtmlReport.sentence(HtmlFindings.full(finding.message())) + " Fix: "
                         + HtmlFindings.full(finding.fix()));
         json.writeStartArray("locations").writeStartObject();
-        physical(json, finding.subject().place());
+        physical(json, place(finding));
         if (!finding.subject().page().isEmpty()) {
             json.writeStartArray("logicalLocations").writeStartObject();
             json.write("fullyQualifiedName", where(finding))
@@ -126,6 +128,16 @@ public final class SarifReport implements Report {
             json.writeEnd().writeEnd();
         }
         json.writeEnd();
+    }
+
+    /** Facelets says the tag at fault in its message only: {@code /WEB-INF/site/views/visit.xhtml @12,30}. */
+    private static Place place(Finding finding) {
+        Place place = finding.subject().place();
+        Matcher tag = Pattern.compile(Pattern.quote(place.file()) + " @(\\d{1,7}),(\\d{1,7})")
+                .matcher(finding.message());
+        return place.line() == 0 && tag.find()
+                ? new Place(place.file(), Integer.parseInt(tag.group(1)), Integer.parseInt(tag.group(2)))
+                : place;
     }
 
     private static String where(Finding finding) {

@@ -32,7 +32,10 @@ public final class Verifier {
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.subject().page())
             .thenComparing(Finding::id)
-            .thenComparing(f -> f.subject().toString());
+            .thenComparing(f -> f.subject().place().file())
+            .thenComparing(f -> f.subject().place().line())
+            .thenComparing(f -> f.subject().toString())
+            .thenComparing(Finding::message);
 
     private final Checks checks;
 

@@ -33,7 +33,7 @@ class JUnitReportTest {
         List<Element> suites = all(report().getDocumentElement(), "testsuite");
 
         assertEquals(
-                List.of("site", "/", "/a"),
+                List.of("site.site", "site./", "site./a"),
                 suites.stream().map(suite -> suite.getAttribute("name")).toList());
         for (Element suite : suites) {
             assertEquals(

@@ -10,7 +10,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Verdict;
 
 class JsonReportTest {
@@ -22,9 +25,7 @@ class JsonReportTest {
     @Test
     void shouldKeepItsSchema() {
         for (Verdict verdict : new Verdict[] {Sample.refused(), Sample.admitted()}) {
-            assertEquals(
-                    java.util.List.of(),
-                    Schemas.problems("verdict.schema.json", Sample.text(new JsonReport(), verdict)));
+            assertEquals(List.of(), Schemas.problems("verdict.schema.json", Sample.text(new JsonReport(), verdict)));
         }
     }
 
@@ -69,5 +70,23 @@ class JsonReportTest {
                     Files.readString(Path.of("../../docs/schemas/verdict.schema.json")),
                     new String(shipped.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void shouldNotIndentWhatIsLarge() {
+        Verdict small = Sample.admitted();
+        Verdict large = new Verdict(
+                "site",
+                600,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Outline(
+                        small.outline().promises(),
+                        Collections.nCopies(600, small.outline().pages().get(0))));
+        String text = Sample.text(new JsonReport(), large);
+
+        assertEquals(1, text.lines().count());
+        assertEquals(List.of(), Schemas.problems("verdict.schema.json", text));
     }
 }

@@ -10,6 +10,11 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.api.verification.Verdict;
 
 class SarifReportTest {
     private static JsonArray results() {
@@ -72,5 +77,20 @@ class SarifReportTest {
         assertEquals("SEO-004", waived.getString("ruleId"));
         assertEquals(
                 "accepted", waived.getJsonArray("suppressions").getJsonObject(0).getString("status"));
+    }
+
+    @Test
+    void shouldPointAtTheTagOfAView() {
+        String view = "WEB-INF/site/views/visit.xhtml";
+        Finding finding = new Finding(
+                "COMP-003",
+                Severity.ERROR,
+                new Subject("/visit", "", Place.of(view)),
+                "the view cannot be rendered: /" + view + " @12,30 <p:quiet> cannot have the id 'x'",
+                "correct the view");
+        String sarif = Sample.text(new SarifReport(), new Verdict("site", 1, List.of(finding), List.of(), List.of()));
+
+        assertTrue(sarif.replaceAll("\\s+", "").contains("{\"startLine\":12,\"startColumn\":30}"), sarif);
+        assertEquals(List.of(), Schemas.problems("sarif-subset.schema.json", sarif));
     }
 }

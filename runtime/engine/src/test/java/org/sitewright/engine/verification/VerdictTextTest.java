@@ -1,0 +1,94 @@
+package org.sitewright.engine.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.api.verification.Verdict;
+
+class VerdictTextTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+
+    private static Finding finding(Severity severity, String page, int number) {
+        return new Finding(
+                "SEO-006",
+                severity,
+                new Subject(page, "", Place.of("p.yaml")),
+                "link " + number + " is broken",
+                "mend");
+    }
+
+    private static Verdict verdict(String site, List<Finding> findings) {
+        return new Verdict(site, 3, findings, List.of(), List.of());
+    }
+
+    private static Verdict broken(String site, int findings) {
+        return verdict(
+                site,
+                IntStream.range(0, findings)
+                        .mapToObj(i -> finding(Severity.ERROR, "/", i))
+                        .toList());
+    }
+
+    private static List<String> pages(String text) {
+        return text.lines()
+                .filter(line -> line.contains(" on ") || line.contains(" /"))
+                .map(line -> line.replaceFirst(".* (/\\w*) .*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void shouldSayTheWorstPageFirst() {
+        List<Finding> found = List.of(
+                finding(Severity.ERROR, "/a", 1),
+                finding(Severity.ERROR, "/b", 1),
+                finding(Severity.ERROR, "/b", 2),
+                finding(Severity.WARNING, "/a", 2),
+                finding(Severity.WARNING, "/c", 1));
+
+        assertEquals(List.of("/b", "/b", "/a", "/a", "/c"), pages(VerdictText.of(verdict("site", found), DAY)));
+    }
+
+    @Test
+    void shouldNotLetOnePageHideTheOthers() {
+        List<Finding> found = new ArrayList<>(broken("site", 100).findings());
+        IntStream.range(0, 3).forEach(i -> found.add(finding(Severity.ERROR, "/p" + i, i)));
+        String text = VerdictText.of(verdict("site", found), DAY);
+
+        assertEquals(List.of("/", "/", "/", "/", "/", "/p0", "/p1", "/p2"), pages(text));
+        assertTrue(text.endsWith("  … and 95 more\n"), text);
+    }
+
+    @Test
+    void shouldShareTheLinesAmongSites() {
+        String text = VerdictText.of(List.of(verdict("good", List.of()), broken("bad", 90), broken("worse", 90)), DAY);
+
+        assertTrue(text.lines().count() <= 25, text);
+        assertTrue(text.startsWith("Sitewright: bad REFUSED"), text);
+        assertTrue(text.contains("Sitewright: worse REFUSED"), text);
+        assertTrue(text.contains("Sitewright: good ADMITTED"), text);
+    }
+
+    @Test
+    void shouldCountSitesThatDoNotFit() {
+        List<Verdict> verdicts =
+                IntStream.range(0, 100).mapToObj(i -> broken("s" + i, 3)).toList();
+        String text = VerdictText.of(verdicts, DAY);
+
+        assertEquals(25, text.lines().count(), text);
+        assertTrue(text.endsWith("Sitewright: … and 76 more sites, 76 of them refused\n"), text);
+    }
+
+    @Test
+    void shouldSayEverythingWhenItIsAsked() {
+        assertEquals(301, VerdictText.whole(broken("site", 300), DAY).lines().count());
+    }
+}
