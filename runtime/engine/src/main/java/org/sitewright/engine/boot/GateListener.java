@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.serving.SiteFilter;
 import org.sitewright.engine.verification.VerdictText;
 
@@ -45,6 +46,7 @@ final class GateListener implements ServletContextListener {
             throw new SiteRefused("Sitewright refuses this web application: " + String.join(", ", refused)
                     + " breaks its promises (see the verdict above)");
         }
+        context.setAttribute(ServedSite.class.getName(), gate.served());
         filter.serve(gate.served());
     }
 
