@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.testkit.Showcase;
 
 /** The browser stage as a test: what a browser shows to be broken fails it. */
 public final class BrowserGate {
@@ -32,6 +33,15 @@ public final class BrowserGate {
         try {
             assertNoErrors(BrowserStage.of(pages.stream().map(ExpectedPage::of).toList())
                     .findings());
+        } catch (NoBrowserException missing) {
+            skip(missing);
+        }
+    }
+
+    /** The same for every component that {@code showcase} shows. */
+    public static void assertAdmitted(Showcase showcase) {
+        try {
+            assertNoErrors(BrowserStage.of(showcase.site()).only("/yaml/").findings());
         } catch (NoBrowserException missing) {
             skip(missing);
         }

@@ -27,19 +27,19 @@ public final class BrowserStage {
     private final List<ExpectedPage> pages;
     private final BrowserChecks checks;
 
-    private BrowserStage(List<ExpectedPage> pages, Collection<? extends BrowserCheck<?>> checks) {
+    private BrowserStage(List<ExpectedPage> pages, BrowserChecks checks) {
         this.pages = List.copyOf(pages);
-        this.checks = new BrowserChecks(checks);
+        this.checks = checks;
     }
 
     /** Pages that are served, by whatever server. */
     public static BrowserStage of(List<ExpectedPage> pages) {
-        return new BrowserStage(pages, BrowserChecks.own());
+        return new BrowserStage(pages, new BrowserChecks(BrowserChecks.own()));
     }
 
     /** The same with these checks only. */
     static BrowserStage of(List<ExpectedPage> pages, Collection<? extends BrowserCheck<?>> checks) {
-        return new BrowserStage(pages, checks);
+        return new BrowserStage(pages, new BrowserChecks(checks));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class BrowserStage {
             List<BrowserCheck<?>> checks = new ArrayList<>(BrowserChecks.own());
             CDI.current().select(new TypeLiteral<BrowserCheck<?>>() {}, Any.Literal.INSTANCE).stream()
                     .forEach(checks::add);
-            return new BrowserStage(pages(site.uri(), context), checks);
+            return new BrowserStage(pages(site.uri(), context), new BrowserChecks(checks));
         });
     }
 
@@ -68,6 +68,15 @@ public final class BrowserStage {
         try (SiteUnderTest site = SiteUnderTest.start(webapp, settings)) {
             return of(site).findings();
         }
+    }
+
+    /** Only pages whose path begins so. */
+    public BrowserStage only(String start) {
+        return new BrowserStage(
+                pages.stream()
+                        .filter(page -> page.uri().getPath().startsWith(start))
+                        .toList(),
+                checks);
     }
 
     @SuppressWarnings("unchecked")

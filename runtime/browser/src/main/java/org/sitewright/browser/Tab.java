@@ -23,6 +23,11 @@ final class Tab implements AutoCloseable {
         this.page = page;
         this.traffic = new Traffic(driver);
         driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        driver.executeCdpCommand(
+                "Emulation.setUserAgentOverride",
+                Map.of(
+                        "userAgent",
+                        ((String) driver.executeScript("return navigator.userAgent")).replace("Headless", "")));
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         driver.executeCdpCommand(
                 "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Scripts.text(Tab.class, "recorder.js")));

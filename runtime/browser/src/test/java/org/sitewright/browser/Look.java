@@ -105,6 +105,11 @@ public final class Look implements ExtensionContext.Store.CloseableResource, Aut
         return BrowserStage.of(List.of(page), checks).findings(browser);
     }
 
+    /** The one browser of all tests. */
+    Chromium browser() {
+        return browser;
+    }
+
     private static String document(String body) {
         return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>A page of a test</title></head><body>"
                 + body + "</body></html>";
