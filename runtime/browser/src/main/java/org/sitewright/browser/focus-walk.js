@@ -4,7 +4,7 @@ const looks = element => {
   return around.filter(Boolean).flatMap(each => [null, '::before', '::after'].map(pseudo => {
     const style = getComputedStyle(each, pseudo);
     const outline = style.outlineStyle === 'none' || parseFloat(style.outlineWidth) === 0 ||
-      /, 0\)$|transparent/.test(style.outlineColor) ? '' : style.outlineStyle + style.outlineWidth + style.outlineColor;
+      /^rgba\(.*, 0\)$|transparent/.test(style.outlineColor) ? '' : style.outlineStyle + style.outlineWidth + style.outlineColor;
     return [outline, style.boxShadow, style.borderColor, style.borderWidth, style.backgroundColor, style.backgroundImage,
       style.color, style.textDecoration, style.opacity, style.transform, style.clipPath].join('|');
   })).join('\n');

@@ -17,7 +17,7 @@ class VisibleFocusBrowserCheckTest {
                 List.of(),
                 look.at(
                         check,
-                        "<style>button{outline:none}button:focus-visible{box-shadow:0 0 0 3px #000}</style><a href=/a>a</a><button type=button>b</button>"));
+                        "<style>button{outline:none}button:focus-visible{box-shadow:0 0 0 3px #000}.o:focus-visible{outline:3px solid #7a3b00}</style><a href=/a>a</a><a class=o href=/o>o</a><button type=button>b</button>"));
     }
 
     @Test
