@@ -19,6 +19,7 @@ import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Status;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -96,10 +97,16 @@ public final class Sitewright {
         }
         Sitemap sitemap =
                 new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
-        findings.addAll(verifier.check(rendered(composed, sitemap)));
+        List<Outline.OfPage> outlines = new ArrayList<>();
+        findings.addAll(verifier.check(rendered(composed, sitemap), outlines::add));
         findings.addAll(new Inertness(renderer).check(blocks));
-        Verdict verdict =
-                Verifier.decide(loaded.site().id(), pages.size(), findings, loaded.policy(), loaded.waivers());
+        Verdict verdict = Verifier.decide(
+                loaded.site().id(),
+                pages.size(),
+                findings,
+                loaded.policy(),
+                loaded.waivers(),
+                new Outline(verifier.promises(), outlines));
         return new Verified(loaded, composed, assets, sitemap, verdict);
     }
 

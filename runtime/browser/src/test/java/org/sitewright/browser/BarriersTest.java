@@ -1,0 +1,150 @@
+package org.sitewright.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sitewright.api.contract.accessibility.AxeRules;
+import org.sitewright.api.verification.Finding;
+
+/**
+ * The barriers of GOV.UK's tool audit on pages of our own: how many are caught, and how many axe alone catches. A finding
+ * counts when the page without the barrier does not have it, and when it is about people: what the engine says of inline
+ * styles and scripts, as these plain pages have them, does not count but for the barriers that are exactly that. With
+ * {@code -Dsitewright.barriers=all} everything is measured and written to {@code target/barriers.md}.
+ */
+@ExtendWith(Look.Extension.class)
+class BarriersTest {
+    private static final Pattern CASE = Pattern.compile("(?m)^=== (.+) \\| (.+)$");
+    private static final Path PAGES = Path.of("target/barriers");
+    private static final String CONTROL = "<p>Boats leave at noon.</p>";
+
+    /** Security's findings that name the barrier itself. */
+    private static final Map<String, String> NAMED_BY_SECURITY =
+            Map.of("Inline style adds colour", "SEC-003", "Link to javascript, invalid hypertext reference", "SEC-004");
+
+    /** A sample that is quick to measure: barriers that only layout or keyboard shows. */
+    private static final Set<String> SAMPLE = Set.of(
+            "Wide page forces users to scroll horizontally",
+            "Inadequately-sized clickable targets found",
+            "Keyboard trap",
+            "Fake button is not keyboard accessible",
+            "Focus not visible",
+            "Content is not readable and functional when text is increased");
+
+    @Test
+    void shouldCatchWhatOnlyLayoutAndKeyboardShow(Look look) throws IOException {
+        boolean all = "all".equals(System.getProperty("sitewright.barriers"));
+        Map<String, String> cases = cases();
+        assertEquals(142, cases.size());
+        Set<String> axeControl = axe(look, document(CONTROL));
+        Set<String> control = ours(look, document(CONTROL));
+        assertEquals(Set.of(), only(control, ""));
+        List<String> rows = new ArrayList<>();
+        int caught = 0;
+        int caughtByAxe = 0;
+        Files.createDirectories(PAGES);
+        Files.writeString(PAGES.resolve("control.html"), document(CONTROL));
+        for (Map.Entry<String, String> each : cases.entrySet()) {
+            String name = each.getKey().replaceFirst("^.* \\| ", "");
+            String html = document(each.getValue());
+            Files.writeString(PAGES.resolve(String.format("%03d.html", rows.size() + 1)), html);
+            if (all || SAMPLE.contains(name)) {
+                Set<String> axe = axe(look, html);
+                axe.removeAll(axeControl);
+                Set<String> found = only(ours(look, html), name);
+                caught += found.isEmpty() ? 0 : 1;
+                caughtByAxe += axe.isEmpty() ? 0 : 1;
+                rows.add("| " + each.getKey().replace(" | ", ": ") + " | " + String.join(", ", found) + " | "
+                        + String.join(", ", axe) + " |\n");
+            } else {
+                rows.add("");
+            }
+        }
+        if (all) {
+            Files.writeString(
+                    Path.of("target/barriers.md"),
+                    "ours " + caught + ", axe " + caughtByAxe + " of " + cases.size() + "\n" + String.join("", rows));
+            assertTrue(caught > caughtByAxe, caught + " against " + caughtByAxe);
+        } else {
+            assertEquals(SAMPLE.size(), caught, String.join("", rows));
+            assertEquals(0, caughtByAxe, String.join("", rows));
+        }
+    }
+
+    private static Set<String> only(Set<String> found, String name) {
+        return found.stream()
+                .filter(id -> id.matches("(A11Y|SEO)-.*") || id.equals(NAMED_BY_SECURITY.get(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Ids of what our page rules and browser checks find, and what the page of a whole site would not have is left out. */
+    private static Set<String> ours(Look look, String html) {
+        return Stream.concat(PageRules.of(html).stream(), look.findings(BrowserChecks.own(), html, Map.of()).stream())
+                .map(Finding::id)
+                .filter(id -> !Set.of("SEO-005").contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Rules of axe as it comes. */
+    private static Set<String> axe(Look look, String html) {
+        class Alone implements BrowserCheck<AxeRules> {
+            private final Set<String> rules = new TreeSet<>();
+
+            @Override
+            public boolean looksAt(Setting setting) {
+                return setting.equals(Setting.at(Setting.WIDE));
+            }
+
+            @Override
+            public List<Finding> check(AxeRules clause, View view) {
+                Axe.in(view, Map.of()).forEach(found -> rules.add(found.rule()));
+                return List.of();
+            }
+        }
+        Alone alone = new Alone();
+        look.findings(List.of(alone), html, Map.of());
+        return alone.rules;
+    }
+
+    private static String document(String content) {
+        return content.startsWith("<!doctype")
+                ? content
+                : "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Boats of the harbour</title></head><body><main><h1>Boats</h1>"
+                        + content + "</main></body></html>";
+    }
+
+    private static Map<String, String> cases() throws IOException {
+        try (var in = BarriersTest.class.getResourceAsStream("/barriers/barriers.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, String> cases = new LinkedHashMap<>();
+            Matcher head = CASE.matcher(text);
+            int from = -1;
+            String name = "";
+            while (head.find()) {
+                if (from >= 0) {
+                    cases.put(name, text.substring(from, head.start()).strip());
+                }
+                name = head.group(1) + " | " + head.group(2);
+                from = head.end();
+            }
+            cases.put(name, text.substring(from).strip());
+            return cases;
+        }
+    }
+}
