@@ -111,7 +111,7 @@ final class PageRules {
                 Map.of(),
                 Optional.empty(),
                 true,
-                Optional.empty(),
+                Optional.of("/page.xhtml"),
                 Optional.empty(),
                 List.of(),
                 Place.of("page.html"));
