@@ -47,6 +47,7 @@ const before = without.get(at);
 return {
   number: numbers.get(at), block: blockOf(at), element: tagOf(at), said: '',
   several: /^(IFRAME|AUDIO|VIDEO|EMBED|OBJECT)$/.test(at.tagName) || /^(date|time|month|week|datetime-local|number|file)$/.test(at.type),
-  ring: before === undefined || before !== looks(at),
+  // Within a frame, the frame's own page shows it.
+  ring: at.tagName === 'IFRAME' || before === undefined || before !== looks(at),
   hidden: covered(),
 };

@@ -24,6 +24,6 @@ document.body.querySelectorAll('*').forEach(parent => {
   const children = [...parent.children].filter(child => visible(child) && child.textContent.trim() && !fixed(child));
   if (children.length < 3 || !leftToRight) return;
   const boxes = children.map(child => child.getBoundingClientRect());
-  const reversed = boxes.slice(1).filter((box, i) => Math.abs(box.top - boxes[i].top) < 4 && box.right <= boxes[i].left + 1).length;
-  if (reversed >= 2 && reversed >= boxes.length - 2) report(parent, 'shows its parts in the opposite order of the markup');
+  const reversed = boxes.slice(1).map((box, i) => Math.abs(box.top - boxes[i].top) < 4 && box.right <= boxes[i].left + 1);
+  if (reversed.some((here, i) => here && reversed[i + 1])) report(parent, 'shows its parts in the opposite order of the markup');
 });

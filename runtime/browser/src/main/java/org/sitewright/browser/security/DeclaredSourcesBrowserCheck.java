@@ -14,6 +14,8 @@ import org.sitewright.browser.View;
 
 /** Compares the hosts that the page asked with those its components declare. What its policy stops is said by {@code NoPolicyViolation}. */
 public final class DeclaredSourcesBrowserCheck implements BrowserCheck<DeclaredSources> {
+    private static final String FIX = "Declare it with @Sources, or leave it out";
+
     @Override
     public boolean looksAt(Setting setting) {
         return !setting.dark() && setting.width() == Setting.WIDE;
@@ -26,14 +28,21 @@ public final class DeclaredSourcesBrowserCheck implements BrowserCheck<DeclaredS
                 .flatMap(Stream::of)
                 .map(origin -> URI.create(origin).getHost())
                 .collect(Collectors.toSet());
-        return view.foreignRequests()
+        Stream<Finding> lookedUp =
+                view
+                        .faults(
+                                DeclaredSourcesBrowserCheck.class,
+                                view.page().uri().getHost(),
+                                List.copyOf(declared))
+                        .stream()
+                        .map(fault -> fault.finding(DeclaredSources.class, view, FIX));
+        Stream<Finding> asked = view.foreignRequests()
                 .filter(request -> !declared.contains(request.host()))
                 .map(request -> Finding.of(
                         DeclaredSources.class,
                         view.page().subjectOfScript(request.script()),
                         "The page asks " + request.host() + ", which no component on it declares",
-                        "Declare it with @Sources, or leave it out"))
-                .distinct()
-                .toList();
+                        FIX));
+        return Stream.concat(asked, lookedUp).distinct().toList();
     }
 }

@@ -32,4 +32,14 @@ class DeclaredSourcesBrowserCheckTest {
                         "<style>@font-face{font-family:f;src:url(https://fonts.test/f.woff2)} body{font-family:f}</style><p id=player>x</p><script>setTimeout(()=>{new Image().src='https://pixel.test/p'},20000)</script>",
                         Look.block("player", Player.class)));
     }
+
+    @Test
+    void shouldFindWhatIsLookedUpBeforehand(Look look) {
+        assertEquals(
+                List.of(
+                        "SEC-002 : <link rel=\"dns-prefetch\" href=\"https://visit.test/\"> tells visit.test of the visit, which no component declares"),
+                look.at(
+                        check,
+                        "<script>const l = document.createElement('link'); l.rel = 'dns-prefetch'; l.href = 'https://visit.test/'; document.head.append(l)</script>"));
+    }
 }
