@@ -14,7 +14,10 @@ import org.sitewright.browser.View;
 public final class TextContrastBrowserCheck implements BrowserCheck<TextContrast> {
     @Override
     public boolean looksAt(Setting setting) {
-        return setting.script() && !setting.calm() && setting.moment() == Moment.REST && setting.width() != 360;
+        return setting.script()
+                && !setting.calm()
+                && setting.moment() == Moment.REST
+                && (setting.width() == Setting.WIDE || setting.width() == Setting.NARROW);
     }
 
     @Override
