@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitewright.api.verification.Verdict;
-import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.report.Reports;
+import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.serving.SiteFilter;
 import org.sitewright.engine.verification.VerdictText;
 
