@@ -31,6 +31,11 @@ public final class Showcase implements AutoCloseable {
                 .toList();
     }
 
+    /** The site they are on. */
+    public SiteUnderTest site() {
+        return site;
+    }
+
     @Override
     public void close() {
         site.close();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.report.Reports;
+import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.serving.SiteFilter;
 import org.sitewright.engine.verification.VerdictText;
 
@@ -45,6 +46,7 @@ final class GateListener implements ServletContextListener {
         verdicts.stream().filter(verdict -> !verdict.admitted()).findFirst().ifPresent(refused -> {
             throw new SiteRefused(VerdictText.headline(refused));
         });
+        context.setAttribute(ServedSite.class.getName(), gate.served());
         filter.serve(gate.served());
     }
 

@@ -39,7 +39,7 @@ public final class ServedSite {
     public ServedSite(Verified verified, Sitewright engine, List<String> hosts, Optional<String> password) {
         this.verified = verified;
         this.engine = engine;
-        this.hosts = hosts;
+        this.hosts = List.copyOf(hosts);
         this.password = verified.loaded().environment() == Environment.PREVIEW ? password : Optional.empty();
         verified.pages().forEach(this::add);
         verified.assets().byPath().forEach((path, asset) -> answers.put(path, asset(asset)));
@@ -143,6 +143,16 @@ public final class ServedSite {
         headers.put("Content-Type", "text/plain; charset=utf-8");
         headers.put("Cache-Control", "no-cache");
         return Answer.text(status, status == 404 ? "Page not found\n" : "Error " + status + "\n", headers);
+    }
+
+    /** Its pages as they were admitted: what a browser is to find. */
+    public List<ComposedPage> pages() {
+        return verified.pages();
+    }
+
+    /** The hosts it answers on; any when empty. */
+    public List<String> hosts() {
+        return hosts;
     }
 
     /** The site's id. */

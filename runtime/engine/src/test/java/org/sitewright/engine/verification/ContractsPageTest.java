@@ -36,7 +36,7 @@ class ContractsPageTest {
         StringBuilder page = new StringBuilder(
                 """
                 # Contracts
-                Every clause and rule, generated from the declarations. Ids are permanent. An error refuses the deployment unless it is waived; a warning is reported.
+                Every clause and rule, generated from the declarations. Ids are permanent. An error refuses the deployment unless it is waived; a warning is reported. Numbers from 101 on need a browser: the browser stage of a build holds them, no deployment does.
                 """);
         for (String dimension : DIMENSIONS) {
             page.append("\n## ").append(heading(dimension)).append("\n| id | clause | rule | |\n|---|---|---|---|\n");

@@ -1,0 +1,116 @@
+package org.sitewright.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** One page in a tab of its own: loaded, set up, waited on by its own clock, used. */
+final class Tab implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int POLL_MILLIS = 20;
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver driver;
+    private final String handle;
+    private final ExpectedPage page;
+    private final Traffic traffic;
+
+    /** The tab that {@code driver} is in. */
+    Tab(ChromeDriver driver, ExpectedPage page) {
+        this.driver = driver;
+        this.handle = driver.getWindowHandle();
+        this.page = page;
+        this.traffic = new Traffic(driver);
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        driver.executeCdpCommand(
+                "Emulation.setUserAgentOverride",
+                Map.of(
+                        "userAgent",
+                        ((String) driver.executeScript("return navigator.userAgent")).replace("Headless", "")));
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Scripts.text(Tab.class, "recorder.js")));
+    }
+
+    /** Loads the page in that setting. */
+    void load(Setting setting) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !setting.script()));
+        apply(setting);
+        driver.get(page.uri().toString());
+    }
+
+    /** Changes the window and the preferences, without loading again. */
+    void apply(Setting setting) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", setting.width(), "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", setting.dark() ? "dark" : "light"),
+                                Map.of(
+                                        "name",
+                                        "prefers-reduced-motion",
+                                        "value",
+                                        setting.calm() ? "reduce" : "no-preference"))));
+    }
+
+    /** Scrolls to the end and back, frame by frame: what loads when it comes into sight, loads. */
+    void scroll() {
+        driver.executeAsyncScript(
+                """
+                const [step, done] = arguments;
+                const further = y => {
+                  scrollTo(0, y);
+                  requestAnimationFrame(() => requestAnimationFrame(() => {
+                    if (y < document.documentElement.scrollHeight && y < 100 * step) return further(y + step);
+                    scrollTo(0, 0);
+                    done();
+                  }));
+                };
+                further(0);
+                """,
+                HEIGHT);
+    }
+
+    /** Lets the page's clock run that far, which takes no time where the page does nothing. Nothing runs afterwards. */
+    void pass(Duration time) {
+        long start = now();
+        driver.executeCdpCommand(
+                "Emulation.setVirtualTimePolicy",
+                Map.of("policy", "pauseIfNetworkFetchesPending", "budget", time.toMillis()));
+        long patience = System.nanoTime() + PATIENCE.toNanos() / 2;
+        while (now() - start < time.toMillis() && System.nanoTime() < patience) {
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    private long now() {
+        return ((Number) driver.executeScript("return Date.now()")).longValue();
+    }
+
+    /** Moves, types, and presses every button that neither sends a form nor is marked {@code data-consent}. */
+    void use() {
+        driver.executeScript(Scripts.text(Tab.class, "use.js"));
+    }
+
+    /** The page as it is now. */
+    View view(Setting setting, List<SeenText> textWithScript) {
+        traffic.read();
+        return new View(driver, page, setting, traffic, textWithScript);
+    }
+
+    @Override
+    public void close() {
+        driver.switchTo().window(handle);
+        driver.close();
+    }
+}

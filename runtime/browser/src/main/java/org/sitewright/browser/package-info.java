@@ -1,0 +1,2 @@
+/** The browser stage of the build gate: what only a browser shows, held against what was declared. Public. */
+package org.sitewright.browser;

@@ -1,0 +1,37 @@
+package org.sitewright.browser.performance;
+
+import java.util.List;
+import java.util.Locale;
+import org.sitewright.api.contract.performance.StableLayout;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.browser.BrowserCheck;
+import org.sitewright.browser.Setting;
+import org.sitewright.browser.View;
+
+/** Sums what has shifted until the page is at rest. */
+public final class StableLayoutBrowserCheck implements BrowserCheck<StableLayout> {
+    private static final double HUNDRED = 100;
+
+    @Override
+    public boolean looksAt(Setting setting) {
+        return setting.equals(Setting.at(Setting.WIDE));
+    }
+
+    @Override
+    public List<Finding> check(StableLayout clause, View view) {
+        double sum = view.recorded("shifts")
+                .mapToDouble(shift -> ((Number) shift.get("value")).doubleValue())
+                .sum();
+        return sum <= clause.hundredths() / HUNDRED
+                ? List.of()
+                : List.of(Finding.of(
+                        StableLayout.class,
+                        view.subject(),
+                        String.format(
+                                Locale.ROOT,
+                                "The layout shifts by %.2f; %.2f is allowed",
+                                sum,
+                                clause.hundredths() / HUNDRED),
+                        "Reserve the room of what comes late: width and height of pictures, a fixed box for banners"));
+    }
+}

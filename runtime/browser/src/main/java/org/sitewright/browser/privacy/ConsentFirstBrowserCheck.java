@@ -1,0 +1,36 @@
+package org.sitewright.browser.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sitewright.api.contract.privacy.Category;
+import org.sitewright.api.contract.privacy.ConsentFirst;
+import org.sitewright.api.contract.privacy.Stores;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.browser.BrowserCheck;
+import org.sitewright.browser.Setting;
+import org.sitewright.browser.View;
+
+/** Nobody has agreed to anything here, so nothing may be kept that somebody must agree to. */
+public final class ConsentFirstBrowserCheck implements BrowserCheck<ConsentFirst> {
+    @Override
+    public boolean looksAt(Setting setting) {
+        return !setting.dark() && setting.width() == Setting.WIDE;
+    }
+
+    @Override
+    public List<Finding> check(ConsentFirst clause, View view) {
+        Map<String, Category> declared = DeclaredStorageBrowserCheck.declared(view)
+                .collect(Collectors.toMap(Stores.Item::name, Stores.Item::category, (one, other) -> one));
+        return view.kept().stream()
+                .filter(kept -> declared.containsKey(kept.name())
+                        && declared.get(kept.name()).needsConsent())
+                .map(kept -> Finding.of(
+                        ConsentFirst.class,
+                        view.page().subjectOfScript(kept.script()),
+                        "The browser keeps " + kept + " of category " + declared.get(kept.name())
+                                + ", and nobody has agreed",
+                        "Keep it only after the visitor agreed"))
+                .toList();
+    }
+}

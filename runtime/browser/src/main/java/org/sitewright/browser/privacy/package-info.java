@@ -1,0 +1,2 @@
+/** Browser checks of the clauses of privacy. Internal. */
+package org.sitewright.browser.privacy;

@@ -1,0 +1,1 @@
+document.querySelector('.fake-button p').addEventListener('click', () => document.title = 'pressed');

@@ -1,0 +1,1 @@
+setTimeout(() => { document['coo' + 'kie'] = ['seen', 1].join('='); }, 5000);

@@ -1,0 +1,1 @@
+if (new Date().getFullYear() > 2090) window['local' + 'Storage']['owl'] = '1';

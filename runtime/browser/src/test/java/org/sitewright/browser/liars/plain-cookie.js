@@ -1,0 +1,1 @@
+setTimeout(() => { document.cookie = 'seen=1'; }, 5000);

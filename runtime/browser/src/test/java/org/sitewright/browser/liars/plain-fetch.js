@@ -1,0 +1,1 @@
+fetch('https://metrics.acme-visits.net/visit');

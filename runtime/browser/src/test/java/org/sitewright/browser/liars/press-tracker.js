@@ -1,0 +1,1 @@
+addEventListener('keydown', () => setTimeout(() => { window['local' + 'Storage']['pressed'] = '1'; }, 2000));

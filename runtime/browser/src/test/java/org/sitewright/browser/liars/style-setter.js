@@ -1,0 +1,1 @@
+document.querySelector('.style-setter').setAttribute('style', 'color: red');
