@@ -63,10 +63,26 @@ public final class Checks {
     }
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedBlock block) {
-        C promised = block.component().getAnnotation(bound.clause());
+        C promised = block.contract().promise(bound.clause()).orElse(null);
         return promised != null && bound.check() instanceof Check.OfBlock<C> check
-                ? found(bound, block.subject(), () -> check.check(promised, block))
+                ? said(
+                        block.contract().through(bound.clause()),
+                        found(bound, block.subject(), () -> check.check(promised, block)))
                 : List.of();
+    }
+
+    /** Findings name the basic clause, and the composed clauses through which it was promised. */
+    private static List<Finding> said(String through, List<Finding> findings) {
+        return through.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(f -> new Finding(
+                                f.id(),
+                                f.severity(),
+                                f.subject(),
+                                f.message() + ", promised through " + through,
+                                f.fix()))
+                        .toList();
     }
 
     /** What holds for every page and this one breaks. */
