@@ -1,5 +1,7 @@
 package org.sitewright.api.contract;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,26 @@ public enum Direction {
         LOOSER,
         /** Something else is promised: some of it may be less. */
         OTHER
+    }
+
+    /** Which value of a clause's element promises more, as {@link Tighter} has it; null where nobody has said. */
+    public static Direction of(Method element) {
+        Tighter said = element.getAnnotation(Tighter.class);
+        Class<?> type = element.getReturnType();
+        if (said != null) {
+            return said.value();
+        }
+        if (type.isArray()) {
+            return FEWER;
+        }
+        boolean number = type.isPrimitive() && type != boolean.class && type != char.class;
+        return !number ? null : element.getName().startsWith("min") ? HIGHER : LOWER;
+    }
+
+    /** Whether {@code clause} permits something, so that it promises more not to have it. */
+    public static boolean permits(Class<? extends Annotation> clause) {
+        Tighter said = clause.getAnnotation(Tighter.class);
+        return said != null && said.value() == ABSENT;
     }
 
     /**

@@ -96,8 +96,12 @@ public final class Sitewright {
         }
         Sitemap sitemap =
                 new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
-        findings.addAll(verifier.check(rendered(composed, sitemap)));
+        Set<Class<? extends Record>> used =
+                blocks.stream().map(b -> b.block().properties().getClass()).collect(Collectors.toSet());
+        Verifier held = verifier.under(loaded.policy(), used, findings::add);
+        findings.addAll(held.check(rendered(composed, sitemap)));
         findings.addAll(new Inertness(renderer).check(blocks));
+        findings.addAll(loaded.accepted().unused(findings));
         Verdict verdict =
                 Verifier.decide(loaded.site().id(), pages.size(), findings, loaded.policy(), loaded.waivers());
         return new Verified(loaded, composed, assets, sitemap, verdict);

@@ -2,12 +2,14 @@ package org.sitewright.engine.verification;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
@@ -21,14 +23,10 @@ import org.sitewright.engine.site.Rule;
 public final class Checks {
     private final List<Bound<?>> checks = new ArrayList<>();
 
-    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check) {
-        /** The clause as it holds where nobody declares it. */
-        C byDefault() {
-            return clause.cast(Proxy.newProxyInstance(
-                    clause.getClassLoader(),
-                    new Class<?>[] {clause},
-                    (proxy, method, args) ->
-                            method.getName().equals("annotationType") ? clause : method.getDefaultValue()));
+    /** A check with its clause, and the clause as it holds where nobody declares it: with its defaults, or the policy's values. */
+    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault) {
+        Bound<C> with(Map<String, Object> values) {
+            return new Bound<>(clause, check, ClauseValues.clause(clause, values));
         }
     }
 
@@ -39,7 +37,27 @@ public final class Checks {
 
     @SuppressWarnings("unchecked")
     private static <C extends Annotation> Bound<C> bind(Check<?> check) {
-        return new Bound<>((Class<C>) clauseOf(check.getClass()), (Check<C>) check);
+        Class<C> clause = (Class<C>) clauseOf(check.getClass());
+        return new Bound<>(clause, (Check<C>) check, ClauseValues.clause(clause, Map.of()));
+    }
+
+    /** The clauses that are checked. */
+    Set<Class<? extends Annotation>> clauses() {
+        return checks.stream().map(Bound::clause).collect(Collectors.toSet());
+    }
+
+    /** Whether {@code clause} holds without being declared: for every page, or for the site. */
+    boolean holdsEverywhere(Class<?> clause) {
+        return checks.stream()
+                .anyMatch(bound -> bound.clause() == clause
+                        && (bound.check() instanceof Check.OfPage || bound.check() instanceof Check.OfSite));
+    }
+
+    /** The same checks, with other values of what holds everywhere. */
+    Checks with(Map<Class<? extends Annotation>, Map<String, Object>> values) {
+        Checks tightened = new Checks(List.of());
+        checks.forEach(bound -> tightened.checks.add(bound.with(values.getOrDefault(bound.clause(), Map.of()))));
+        return tightened;
     }
 
     /** The type argument of the check; a client proxy of the container inherits it. */

@@ -1,11 +1,13 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
@@ -30,6 +32,16 @@ public final class Verifier {
     /** A verifier with those checks. */
     public Verifier(Checks checks) {
         this.checks = checks;
+    }
+
+    /**
+     * A verifier that holds sites to {@code policy}, too.
+     *
+     * @param components the components that the site uses
+     * @param problems what of the policy cannot be held, or is broken before anything is rendered
+     */
+    public Verifier under(Policy policy, Collection<Class<? extends Record>> components, Consumer<Finding> problems) {
+        return new Verifier(checks.with(new PolicyRules(checks, components, problems).tightened(policy)));
     }
 
     /** What the rendered site breaks. */
