@@ -23,6 +23,22 @@ public interface Check<C extends Annotation> {
         List<Finding> check(C clause, RenderedPage page);
     }
 
+    /** A check of blocks that compares numbers with limits. */
+    interface BudgetOfBlock<C extends Annotation> extends OfBlock<C>, Measuring<C, RenderedBlock> {
+        @Override
+        default List<Finding> check(C clause, RenderedBlock block) {
+            return findings(clause, block, measure(clause, block));
+        }
+    }
+
+    /** A check of pages that compares numbers with limits. */
+    interface BudgetOfPage<C extends Annotation> extends OfPage<C>, Measuring<C, RenderedPage> {
+        @Override
+        default List<Finding> check(C clause, RenderedPage page) {
+            return findings(clause, page, measure(clause, page));
+        }
+    }
+
     /** Called once for the site; the clause has its default values, or the policy's. */
     interface OfSite<C extends Annotation> extends Check<C> {
         /** What of {@code clause} the site breaks; empty when nothing. */

@@ -32,4 +32,7 @@ public interface HtmlElement {
 
     /** Elements at or below this one that match a CSS selector, in document order. */
     List<HtmlElement> select(String css);
+
+    /** The first element of the whole document with that {@code id}. */
+    Optional<HtmlElement> byId(String id);
 }

@@ -1,36 +1,94 @@
 package org.sitewright.api.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.site.Page;
 
-/**
- * A page as it will be sent: what a page check looks at.
- *
- * @param page the page
- * @param html the whole document
- * @param document the parsed document: the {@code html} element
- * @param blocks its blocks, header and footer among them, in document order
- * @param facts the nodes of its structured data
- * @param headers response headers by their usual spelling
- * @param css the style sheet the page links to
- * @param origin scheme and host of the site without a trailing slash
- */
-public record RenderedPage(
-        Page page,
-        String html,
-        HtmlElement document,
-        List<RenderedBlock> blocks,
-        List<Thing> facts,
-        Map<String, String> headers,
-        String css,
-        String origin) {
-    public RenderedPage {
-        blocks = List.copyOf(blocks);
-        facts = List.copyOf(facts);
-        headers = Map.copyOf(headers);
+/** A page as it will be sent: what a page check looks at. */
+public final class RenderedPage {
+    private final Page page;
+    private final String html;
+    private final HtmlElement document;
+    private final List<RenderedBlock> blocks;
+    private final Map<String, RenderedBlock> blocksById = new HashMap<>();
+    private final List<Thing> facts;
+    private final Map<String, String> headers;
+    private final String css;
+    private final String origin;
+
+    /**
+     * A rendered page.
+     *
+     * @param page the page
+     * @param html the whole document
+     * @param document the parsed document: the {@code html} element
+     * @param blocks its blocks, header and footer among them, in document order
+     * @param facts the nodes of its structured data
+     * @param headers response headers by their usual spelling
+     * @param css the style sheet the page links to
+     * @param origin scheme and host of the site without a trailing slash
+     */
+    public RenderedPage(
+            Page page,
+            String html,
+            HtmlElement document,
+            List<RenderedBlock> blocks,
+            List<Thing> facts,
+            Map<String, String> headers,
+            String css,
+            String origin) {
+        this.page = page;
+        this.html = html;
+        this.document = document;
+        this.blocks = List.copyOf(blocks);
+        this.facts = List.copyOf(facts);
+        this.headers = Map.copyOf(headers);
+        this.css = css;
+        this.origin = origin;
+        blocks.forEach(block -> blocksById.putIfAbsent(block.block().id(), block));
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** The whole document. */
+    public String html() {
+        return html;
+    }
+
+    /** The parsed document: the {@code html} element. */
+    public HtmlElement document() {
+        return document;
+    }
+
+    /** Its blocks, header and footer among them, in document order. */
+    public List<RenderedBlock> blocks() {
+        return blocks;
+    }
+
+    /** The nodes of its structured data. */
+    public List<Thing> facts() {
+        return facts;
+    }
+
+    /** Response headers by their usual spelling. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The style sheet the page links to. */
+    public String css() {
+        return css;
+    }
+
+    /** Scheme and host of the site without a trailing slash. */
+    public String origin() {
+        return origin;
     }
 
     /** The page as a whole. */
@@ -47,13 +105,9 @@ public record RenderedPage(
     public Optional<RenderedBlock> block(HtmlElement element) {
         Optional<HtmlElement> at = Optional.of(element);
         while (at.isPresent()) {
-            String id = at.get().attribute("id");
-            if (!id.isEmpty()) {
-                Optional<RenderedBlock> found =
-                        blocks.stream().filter(b -> b.block().id().equals(id)).findFirst();
-                if (found.isPresent()) {
-                    return found;
-                }
+            RenderedBlock block = blocksById.get(at.get().attribute("id"));
+            if (block != null) {
+                return Optional.of(block);
             }
             at = at.get().parent();
         }

@@ -4,20 +4,27 @@ import java.util.List;
 import org.sitewright.api.contract.Severity;
 
 /**
- * All findings of one verification and the decision. The decision depends on content, components, rules and settings:
- * never on the clock.
+ * All findings of one verification, the decision, and what was promised. It depends on content, components, rules and
+ * settings, never on the clock: what is verified again unchanged gives an equal verdict.
  *
  * @param site id of the site
  * @param pages how many pages were rendered
  * @param findings those that stand, errors first
  * @param waived those accepted by a waiver
  * @param waivers the waivers in force, unused ones among them
+ * @param outline what was promised, and the numbers that were measured
  */
-public record Verdict(String site, int pages, List<Finding> findings, List<Finding> waived, List<Waiver> waivers) {
+public record Verdict(
+        String site, int pages, List<Finding> findings, List<Finding> waived, List<Waiver> waivers, Outline outline) {
     public Verdict {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
         waivers = List.copyOf(waivers);
+    }
+
+    /** A verdict of which only the findings matter. */
+    public Verdict(String site, int pages, List<Finding> findings, List<Finding> waived, List<Waiver> waivers) {
+        this(site, pages, findings, waived, waivers, Outline.EMPTY);
     }
 
     /** Whether the site may go live: no error stands. */

@@ -19,6 +19,7 @@ import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Status;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -96,14 +97,20 @@ public final class Sitewright {
         }
         Sitemap sitemap =
                 new Sitemap(loaded, composed.stream().map(ComposedPage::page).toList());
+        List<Outline.OfPage> outlines = new ArrayList<>();
         Set<Class<? extends Record>> used =
                 blocks.stream().map(b -> b.block().properties().getClass()).collect(Collectors.toSet());
         Verifier held = verifier.under(loaded.policy(), used, findings::add);
-        findings.addAll(held.check(rendered(composed, sitemap)));
+        findings.addAll(held.check(rendered(composed, sitemap), outlines::add));
         findings.addAll(new Inertness(renderer).check(blocks));
         findings.addAll(loaded.accepted().unused(findings));
-        Verdict verdict =
-                Verifier.decide(loaded.site().id(), pages.size(), findings, loaded.policy(), loaded.waivers());
+        Verdict verdict = Verifier.decide(
+                loaded.site().id(),
+                pages.size(),
+                findings,
+                loaded.policy(),
+                loaded.waivers(),
+                new Outline(verifier.promises(), outlines));
         return new Verified(loaded, composed, assets, sitemap, verdict);
     }
 

@@ -34,11 +34,14 @@ import org.sitewright.engine.verification.Verifier;
 final class Gate {
     private final ServletContext context;
     private final Set<Class<?>> annotated;
+    private final Settings settings;
     private final List<ServedSite> served = new ArrayList<>();
 
     Gate(ServletContext context, Set<Class<?>> annotated) {
         this.context = context;
         this.annotated = annotated;
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        this.settings = new Settings(key -> ConfigProvider.getConfig(loader).getOptionalValue(key, String.class));
     }
 
     /** What may be served; empty unless every verdict admits. */
@@ -46,10 +49,14 @@ final class Gate {
         return served;
     }
 
+    /** What the operator decides. */
+    Settings settings() {
+        return settings;
+    }
+
     /** A verdict for each site; what concerns no site in particular is in the first. */
     List<Verdict> verify() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Settings settings = new Settings(key -> ConfigProvider.getConfig(loader).getOptionalValue(key, String.class));
         Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
         ComponentCatalogue components = new ComponentCatalogue(loader, annotated);
         List<Finding> problems = new ArrayList<>(components.problems());

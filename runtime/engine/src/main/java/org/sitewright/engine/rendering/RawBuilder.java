@@ -18,7 +18,10 @@ final class RawBuilder {
 
     /** The attributes of {@code tag}, with EL expressions evaluated. */
     RawBuilder(FaceletContext facelet, Tag tag) {
-        place = new Place(tag.getLocation().getPath(), tag.getLocation().getLine());
+        place = new Place(
+                tag.getLocation().getPath(),
+                tag.getLocation().getLine(),
+                Math.max(0, tag.getLocation().getColumn()));
         for (TagAttribute attribute : tag.getAttributes().getAll()) {
             values.put(attribute.getLocalName(), new Raw.Scalar(attribute.getObject(facelet), place));
         }

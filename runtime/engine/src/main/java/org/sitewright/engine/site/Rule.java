@@ -3,6 +3,7 @@ package org.sitewright.engine.site;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Promise;
 import org.sitewright.api.verification.Subject;
 
 /** What the files of a site, and the components they use, are held to before anything is rendered. Ids are permanent. */
@@ -46,6 +47,11 @@ public enum Rule {
     /** The rule in one sentence, without a full stop. */
     public String summary() {
         return summary;
+    }
+
+    /** What it promises, as verdicts say it. */
+    public Promise promise() {
+        return new Promise(id, name(), "files", Promise.Scope.SITE, Severity.ERROR, summary, "", "");
     }
 
     /** A finding of this rule about a file. */

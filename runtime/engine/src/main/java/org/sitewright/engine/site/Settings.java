@@ -42,4 +42,9 @@ public record Settings(Function<String, Optional<String>> values) {
     public Optional<String> previewPassword() {
         return values.apply("sitewright.preview.password");
     }
+
+    /** Folder in which each deployment leaves its report: {@code sitewright.report}; none is written unless it is given. */
+    public Optional<String> report() {
+        return values.apply("sitewright.report").map(String::strip).filter(folder -> !folder.isEmpty());
+    }
 }

@@ -14,6 +14,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.component.Raw;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -81,9 +82,8 @@ public final class YamlReader {
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Rule.NOT_TEXT.at(whole, "the file is not UTF-8 text", "save it as UTF-8"));
         } catch (MarkedYamlEngineException syntax) {
-            int line = syntax.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.accept(Rule.SYNTAX.at(
-                    new Place(file, line),
+                    place(syntax.getProblemMark()),
                     "the YAML cannot be read: " + syntax.getProblem(),
                     "correct the line, its indentation or its quotation marks"));
         } catch (YamlEngineException syntax) {
@@ -96,9 +96,13 @@ public final class YamlReader {
         return documents;
     }
 
+    private Place place(Optional<Mark> mark) {
+        return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
+                .orElseGet(() -> Place.of(file));
+    }
+
     private Raw raw(Node node, int depth) {
-        Place place = new Place(
-                file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+        Place place = place(node.getStartMark());
         if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
             throw new YamlEngineException("it holds more than " + MAX_NODES + " values or more than " + MAX_DEPTH
                     + " levels, or refers to itself");

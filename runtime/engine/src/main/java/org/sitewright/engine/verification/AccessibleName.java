@@ -1,15 +1,27 @@
 package org.sitewright.engine.verification;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.api.verification.HtmlElement;
 
 /** What assistive technology calls an element (Accessible Name and Description Computation, the parts pages use). */
 public final class AccessibleName {
+    private static final String UNSPOKEN =
+            "script, style, template, [aria-hidden=true], svg, select, textarea, [hidden]";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b]+");
+
     private AccessibleName() {}
 
     /** The name; empty when it has none. */
     public static String of(HtmlElement element) {
+        return element instanceof JsoupElement parsed
+                ? parsed.once(AccessibleName.class, () -> name(element))
+                : name(element);
+    }
+
+    private static String name(HtmlElement element) {
         return labelled(element)
                 .or(() -> alternative(element))
                 .or(() -> some(content(element)))
@@ -20,21 +32,10 @@ public final class AccessibleName {
     /** The name given by {@code aria-labelledby} or {@code aria-label}. */
     public static Optional<String> labelled(HtmlElement element) {
         String referenced = Loads.words(element.attribute("aria-labelledby")).stream()
-                .flatMap(id -> byId(element, id).stream())
+                .flatMap(id -> element.byId(id).stream())
                 .map(target -> some(target.attribute("aria-label")).orElseGet(() -> content(target)))
                 .collect(Collectors.joining(" "));
         return some(referenced).or(() -> some(element.attribute("aria-label")));
-    }
-
-    /** The element of that id in the same document. */
-    public static Optional<HtmlElement> byId(HtmlElement anywhere, String id) {
-        HtmlElement root = anywhere;
-        while (root.parent().isPresent()) {
-            root = root.parent().get();
-        }
-        return root.select("[id]").stream()
-                .filter(e -> e.attribute("id").equals(id))
-                .findFirst();
     }
 
     private static Optional<String> alternative(HtmlElement element) {
@@ -56,8 +57,7 @@ public final class AccessibleName {
                                 .findFirst())
                         .orElse(""))
                 .collect(Collectors.joining(" "));
-        String text =
-                VisibleText.of(element, "script, style, template, [aria-hidden=true], svg, select, textarea, [hidden]");
+        String text = VisibleText.of(element, UNSPOKEN);
         return (text + " " + images).strip();
     }
 
@@ -74,7 +74,7 @@ public final class AccessibleName {
     }
 
     private static Optional<String> some(String text) {
-        String name = text.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+        String name = SPACES.matcher(text).replaceAll(" ").strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 }

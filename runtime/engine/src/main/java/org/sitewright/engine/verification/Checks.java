@@ -5,13 +5,20 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sitewright.api.contract.Clause;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Measurement;
+import org.sitewright.api.verification.Measuring;
+import org.sitewright.api.verification.Promise;
+import org.sitewright.api.verification.Promise.Scope;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -25,6 +32,14 @@ public final class Checks {
 
     /** A check with its clause, and the clause as it holds where nobody declares it: with its defaults, or the policy's values. */
     private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault) {
+        Promise promise() {
+            return Promise.of(
+                    clause,
+                    check instanceof Check.OfBlock
+                            ? Scope.BLOCK
+                            : check instanceof Check.OfPage ? Scope.PAGE : Scope.SITE);
+        }
+
         Bound<C> with(Map<String, Object> values) {
             return new Bound<>(clause, check, ClauseValues.clause(clause, values));
         }
@@ -73,19 +88,35 @@ public final class Checks {
         throw new IllegalStateException(check.getName() + " implements no Check<…> with its clause");
     }
 
-    /** What the block's component promises and breaks. */
-    List<Finding> of(RenderedBlock block) {
+    /** Every clause there is a check of, by its id: what it was held against. */
+    public List<Promise> promises() {
+        return checks.stream()
+                .filter(bound -> bound.clause().isAnnotationPresent(Clause.class))
+                .map(Bound::promise)
+                .distinct()
+                .sorted(Comparator.comparing(Promise::id))
+                .toList();
+    }
+
+    /** What the block's component promises and breaks; every number that is measured for it goes to {@code numbers}. */
+    List<Finding> of(RenderedBlock block, Consumer<Measurement> numbers) {
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(bound -> findings.addAll(of(bound, block)));
+        checks.forEach(bound -> findings.addAll(of(bound, block, numbers)));
         return findings;
     }
 
-    private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedBlock block) {
+    private static <C extends Annotation> List<Finding> of(
+            Bound<C> bound, RenderedBlock block, Consumer<Measurement> numbers) {
         C promised = block.contract().promise(bound.clause()).orElse(null);
         return promised != null && bound.check() instanceof Check.OfBlock<C> check
                 ? said(
                         block.contract().through(bound.clause()),
-                        found(bound, block.subject(), () -> check.check(promised, block)))
+                        found(
+                                bound,
+                                block.subject(),
+                                () -> check instanceof Check.BudgetOfBlock<C> budget
+                                        ? measured(budget, promised, block, numbers)
+                                        : check.check(promised, block)))
                 : List.of();
     }
 
@@ -103,17 +134,31 @@ public final class Checks {
                         .toList();
     }
 
-    /** What holds for every page and this one breaks. */
-    List<Finding> of(RenderedPage page) {
+    /** What holds for every page and this one breaks; every number that is measured for it goes to {@code numbers}. */
+    List<Finding> of(RenderedPage page, Consumer<Measurement> numbers) {
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(bound -> findings.addAll(of(bound, page)));
+        checks.forEach(bound -> findings.addAll(of(bound, page, numbers)));
         return findings;
     }
 
-    private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedPage page) {
+    private static <C extends Annotation> List<Finding> of(
+            Bound<C> bound, RenderedPage page, Consumer<Measurement> numbers) {
         return bound.check() instanceof Check.OfPage<C> check
-                ? found(bound, page.subject(), () -> check.check(bound.byDefault(), page))
+                ? found(
+                        bound,
+                        page.subject(),
+                        () -> check instanceof Check.BudgetOfPage<C> budget
+                                ? measured(budget, bound.byDefault(), page, numbers)
+                                : check.check(bound.byDefault(), page))
                 : List.of();
+    }
+
+    /** Measured once: what the verdict shows is what the finding says. */
+    private static <C extends Annotation, S> List<Finding> measured(
+            Measuring<C, S> check, C clause, S rendered, Consumer<Measurement> numbers) {
+        List<Measurement> measured = check.measure(clause, rendered);
+        measured.forEach(numbers);
+        return check.findings(clause, rendered, measured);
     }
 
     /** What holds for every site and this one breaks. */

@@ -36,21 +36,30 @@ public final class ForeignLoads {
 
     /** All of them, markup first. */
     public static List<Foreign> of(RenderedPage page) {
+        return page.document() instanceof JsoupElement parsed
+                ? parsed.once(ForeignLoads.class, () -> read(page))
+                : read(page);
+    }
+
+    private static List<Foreign> read(RenderedPage page) {
         List<Foreign> all = new ArrayList<>();
         for (Loads.Load load : Loads.of(page.document())) {
+            Optional<String> foreign = Hosts.foreign(load.url(), page.origin());
+            if (foreign.isEmpty()) {
+                continue;
+            }
             Optional<RenderedBlock> block = page.block(load.element());
             boolean styled = load.element().attribute("style").contains(load.url());
             Subject subject =
                     block.map(b -> styled ? b.blaming("xhtml") : b.subject()).orElseGet(page::subject);
-            Hosts.foreign(load.url(), page.origin())
-                    .ifPresent(origin -> all.add(new Foreign(
-                            load.kind(),
-                            origin,
-                            load.url(),
-                            subject,
-                            block,
-                            load.kind() != Loads.Kind.FORM,
-                            Optional.of(load.element()))));
+            all.add(new Foreign(
+                    load.kind(),
+                    foreign.get(),
+                    load.url(),
+                    subject,
+                    block,
+                    load.kind() != Loads.Kind.FORM,
+                    Optional.of(load.element())));
         }
         Set<Class<?>> seen = new HashSet<>();
         Set<String> styled = new HashSet<>();

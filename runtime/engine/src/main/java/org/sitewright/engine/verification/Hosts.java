@@ -25,6 +25,25 @@ public final class Hosts {
         return url.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
     }
 
+    /** Whether {@code url} is a path or fragment in plain letters: most are, and need no more reading. */
+    static boolean isPlainPath(String url) {
+        int length = url.length();
+        if (length == 0 || url.charAt(0) != '#' && (url.charAt(0) != '/' || length > 1 && url.charAt(1) == '/')) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            char letter = url.charAt(at);
+            boolean plain = letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || "/-_.#".indexOf(letter) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The scheme in small letters; empty for a path or fragment. */
     public static String scheme(String url) {
         Matcher scheme = SCHEME.matcher(clean(url));
@@ -33,6 +52,9 @@ public final class Hosts {
 
     /** The origin of {@code url} where it is another than {@code own}. */
     public static Optional<String> foreign(String url, String own) {
+        if (isPlainPath(url)) {
+            return Optional.empty();
+        }
         return origin(url, own)
                 .filter(origin -> !sameHost(origin, origin(own, own).orElse("")));
     }

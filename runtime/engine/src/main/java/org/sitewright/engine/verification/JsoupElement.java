@@ -1,23 +1,64 @@
 package org.sitewright.engine.verification;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.sitewright.api.verification.HtmlElement;
 
-/** Parsed HTML as checks see it, over jsoup. */
-public record JsoupElement(Element element) implements HtmlElement {
+/** Parsed HTML as checks see it, over jsoup: one object an element, with an index of the whole document. */
+public final class JsoupElement implements HtmlElement {
+    private final Element element;
+    private final ElementIndex index;
+    private final int position;
+    private final JsoupElement above;
+    private int end;
+
+    JsoupElement(Element element, ElementIndex index, int position, JsoupElement above) {
+        this.element = element;
+        this.index = index;
+        this.position = position;
+        this.above = above;
+    }
+
     /** A whole document: its {@code html} element. */
-    public static HtmlElement document(String html) {
-        return new JsoupElement(Jsoup.parse(html).child(0));
+    public static JsoupElement document(String html) {
+        return new ElementIndex(Jsoup.parse(html).child(0)).root();
     }
 
     /** A fragment: a container whose children are its top-level elements. */
-    public static HtmlElement fragment(String html) {
-        return new JsoupElement(Jsoup.parseBodyFragment(html).body());
+    public static JsoupElement fragment(String html) {
+        return new ElementIndex(Jsoup.parseBodyFragment(html).body()).root();
+    }
+
+    void ends(int position) {
+        end = position;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    JsoupElement above() {
+        return above;
+    }
+
+    /**
+     * What is the same whenever it is asked of this element, worked out once.
+     *
+     * @param what names it; unique among all that is asked of elements
+     */
+    <T> T once(Object what, Supplier<T> work) {
+        return index.once(List.of(what, position), work);
+    }
+
+    /** What is the same whenever it is asked of this document, worked out once. */
+    <T> T onceForAll(Object what, Supplier<T> work) {
+        return index.once(what, work);
     }
 
     @Override
@@ -37,6 +78,9 @@ public record JsoupElement(Element element) implements HtmlElement {
 
     @Override
     public Map<String, String> attributes() {
+        if (element.attributesSize() == 0) {
+            return Map.of();
+        }
         Map<String, String> all = new LinkedHashMap<>();
         element.attributes().forEach(a -> all.put(a.getKey(), a.getValue()));
         return all;
@@ -54,16 +98,35 @@ public record JsoupElement(Element element) implements HtmlElement {
 
     @Override
     public Optional<HtmlElement> parent() {
-        return Optional.ofNullable(element.parent()).map(JsoupElement::new);
+        return Optional.ofNullable(above);
     }
 
     @Override
     public List<HtmlElement> children() {
-        return element.children().stream().<HtmlElement>map(JsoupElement::new).toList();
+        List<HtmlElement> children = new ArrayList<>();
+        for (int child = position + 1; child < end; ) {
+            JsoupElement next = index.at(child);
+            children.add(next);
+            child = next.end;
+        }
+        return children;
+    }
+
+    @Override
+    public Optional<HtmlElement> byId(String id) {
+        return Optional.ofNullable(index.byId(id));
     }
 
     @Override
     public List<HtmlElement> select(String css) {
-        return element.select(css).stream().<HtmlElement>map(JsoupElement::new).toList();
+        return Selector.of(css)
+                .map(selector -> index.select(selector, position, end))
+                .orElseGet(() ->
+                        element.select(css).stream().<HtmlElement>map(index::of).toList());
+    }
+
+    @Override
+    public String toString() {
+        return element.toString();
     }
 }

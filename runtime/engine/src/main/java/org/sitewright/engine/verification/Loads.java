@@ -71,18 +71,20 @@ public final class Loads {
             Map.entry("base", Map.of("href", Kind.BASE)),
             Map.entry("html", Map.of("manifest", Kind.OBJECT)));
 
-    private static final Memo<HtmlElement, List<Load>> KNOWN = new Memo<>();
-
     private Loads() {}
 
     /** All addresses at or below {@code root}, in document order. */
     public static List<Load> of(HtmlElement root) {
-        return KNOWN.of(root, Loads::read);
+        return root instanceof JsoupElement parsed ? parsed.once(Loads.class, () -> read(root)) : read(root);
     }
 
     private static List<Load> read(HtmlElement root) {
         List<Load> loads = new ArrayList<>();
-        root.select("*").forEach(element -> of(element, loads));
+        for (HtmlElement element : root.select("*")) {
+            if (element.name().equals("style") || !element.attributes().isEmpty()) {
+                of(element, loads);
+            }
+        }
         return List.copyOf(loads);
     }
 
@@ -158,6 +160,9 @@ public final class Loads {
 
     /** The addresses of a {@code srcset}: what stands first in each part. */
     public static List<String> candidates(String srcset) {
+        if (srcset.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(srcset.split("(?<=[\\s\\dxw]),|,\\s+"))
                 .map(part -> part.strip().split("\\s+")[0].replaceFirst("^,+", ""))
                 .filter(url -> !url.isEmpty())
@@ -166,6 +171,9 @@ public final class Loads {
 
     /** The words of an attribute that is a list. */
     public static List<String> words(String value) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(value.strip().split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList();

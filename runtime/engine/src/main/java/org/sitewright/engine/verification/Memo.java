@@ -9,11 +9,11 @@ import java.util.function.Function;
  * What was worked out once, for as long as what it was worked out from is in use: many checks ask the same of a page.
  * A value must not refer to its key.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
     private final Map<K, V> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** The value of {@code key}; {@code work} gives the same one whenever it is asked. */
-    V of(K key, Function<K, V> work) {
+    public V of(K key, Function<K, V> work) {
         V value = known.get(key);
         if (value == null) {
             value = work.apply(key);

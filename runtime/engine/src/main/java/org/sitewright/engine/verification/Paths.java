@@ -3,6 +3,7 @@ package org.sitewright.engine.verification;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
 
@@ -14,6 +15,14 @@ public final class Paths {
      * The path and fragment that {@code href} on {@code page} leads to within the site; empty when it leads elsewhere.
      */
     public static Optional<Target> resolve(RenderedPage page, String href) {
+        HtmlElement document = page.document();
+        boolean based = !document.select("base[href]").isEmpty();
+        if (!based && Hosts.isPlainPath(href) && !href.contains("..") && !href.contains("//") && !href.contains("/.")) {
+            int hash = href.indexOf('#');
+            String path = hash < 0 ? href : href.substring(0, hash);
+            return Optional.of(
+                    new Target(path.isEmpty() ? page.page().path() : path, hash < 0 ? "" : href.substring(hash + 1)));
+        }
         String address = Hosts.clean(href);
         if (Hosts.foreign(address, page.origin()).isPresent()) {
             return Optional.empty();

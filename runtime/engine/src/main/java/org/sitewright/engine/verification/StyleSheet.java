@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
  * @param text the source without comments
  * @param rules its rules, those within others among them
  * @param urls every address in it, escapes resolved
+ * @param bytes of the source without comments, as UTF-8
  */
-public record StyleSheet(String text, List<Rule> rules, List<Url> urls) {
-    private static final StyleSheet EMPTY = new StyleSheet("", List.of(), List.of());
+public record StyleSheet(String text, List<Rule> rules, List<Url> urls, int bytes) {
+    private static final StyleSheet EMPTY = new StyleSheet("", List.of(), List.of(), 0);
     private static final Memo<String, StyleSheet> KNOWN = new Memo<>();
     private static final Pattern TOKEN = Pattern.compile(
             "(?s)(?i:url)\\(\\s*[^\"'\\s)/][^)]*\\)|(?i:url)\\(\\s*/(?!\\*)[^)]*\\)|/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'");
@@ -57,11 +58,10 @@ public record StyleSheet(String text, List<Rule> rules, List<Url> urls) {
         String text = new StringBuilder(found).toString(); // never the source itself, which is the memo's key
         List<Rule> rules = new ArrayList<>();
         read(text, 0, List.of(), rules);
-        return new StyleSheet(text, List.copyOf(rules), urls(text));
+        return new StyleSheet(text, List.copyOf(rules), urls(text), bytes(css));
     }
 
-    /** Bytes without comments, as UTF-8. */
-    public static int bytes(String css) {
+    private static int bytes(String css) {
         String text = TOKEN.matcher(css)
                 .replaceAll(token -> token.group().startsWith("/*") ? "" : Matcher.quoteReplacement(token.group()));
         return text.strip().getBytes(StandardCharsets.UTF_8).length;

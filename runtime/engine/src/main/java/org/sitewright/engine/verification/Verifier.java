@@ -1,6 +1,7 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,10 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.privacy.Stores;
+import org.sitewright.api.contract.privacy.ThirdParty;
+import org.sitewright.api.contract.security.Inert;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.Measurement;
+import org.sitewright.api.verification.Outline;
+import org.sitewright.api.verification.Promise;
+import org.sitewright.api.verification.Promise.Scope;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
@@ -44,18 +53,48 @@ public final class Verifier {
         return new Verifier(checks.with(new PolicyRules(checks, components, problems).tightened(policy)));
     }
 
-    /** What the rendered site breaks. */
-    public List<Finding> check(RenderedSite site) {
+    /** A page that was checked: what it promised, with every number, and what it breaks. */
+    public record Checked(Outline.OfPage outline, List<Finding> findings) {}
+
+    /** What the rendered site breaks; the outline of every page goes to {@code outlines}, in their order. */
+    public List<Finding> check(RenderedSite site, Consumer<Outline.OfPage> outlines) {
+        Outlines sharing = new Outlines();
         List<Finding> findings = new ArrayList<>();
         for (RenderedPage page : site.pages()) {
-            for (RenderedBlock block : page.blocks()) {
-                rootElement(block).ifPresent(findings::add);
-                findings.addAll(checks.of(block));
-            }
-            findings.addAll(checks.of(page));
+            Checked checked = check(page, sharing);
+            outlines.accept(checked.outline());
+            findings.addAll(checked.findings());
         }
         findings.addAll(checks.of(site));
         return findings;
+    }
+
+    /** What one page and its blocks break. */
+    public Checked check(RenderedPage page, Outlines outlines) {
+        List<Finding> findings = new ArrayList<>();
+        List<Outline.OfBlock> blocks = new ArrayList<>();
+        for (RenderedBlock block : page.blocks()) {
+            rootElement(block).ifPresent(findings::add);
+            List<Measurement> numbers = new ArrayList<>();
+            findings.addAll(checks.of(block, numbers::add));
+            blocks.add(outlines.of(block, numbers));
+        }
+        List<Measurement> numbers = new ArrayList<>();
+        findings.addAll(checks.of(page, numbers::add));
+        return new Checked(outlines.of(page.page(), blocks, numbers), findings);
+    }
+
+    /** Every clause and rule that a site is held to, in the order of their ids. */
+    public List<Promise> promises() {
+        Stream<Promise> declared = Stream.of(
+                Promise.of(Stores.class, Scope.BLOCK),
+                Promise.of(ThirdParty.class, Scope.BLOCK),
+                Promise.of(Inert.class, Scope.SITE));
+        Stream<Promise> rules = Arrays.stream(Rule.values()).map(Rule::promise);
+        return Stream.of(checks.promises().stream(), declared, rules)
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Promise::id))
+                .toList();
     }
 
     /** Attribution rests on it: the element with the block's id is the block. */
@@ -72,8 +111,14 @@ public final class Verifier {
                 "put it into one element with id=\"#{block.id}\""));
     }
 
-    /** The decision, with the policy's severities and the waivers that stand. */
+    /** The decision where nothing was rendered. */
     public static Verdict decide(String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers) {
+        return decide(site, pages, found, policy, waivers, Outline.EMPTY);
+    }
+
+    /** The decision, with the policy's severities and the waivers that stand. */
+    public static Verdict decide(
+            String site, int pages, List<Finding> found, Policy policy, List<Waiver> waivers, Outline outline) {
         List<Finding> findings = new ArrayList<>();
         List<Finding> waived = new ArrayList<>();
         for (Finding finding : found) {
@@ -84,7 +129,7 @@ public final class Verifier {
             (accepted ? waived : findings).add(weighed);
         }
         // Only then once each: a waiver of one page must not hide the same finding on another.
-        return new Verdict(site, pages, sorted(once(findings)), sorted(once(waived)), waivers);
+        return new Verdict(site, pages, sorted(once(findings)), sorted(once(waived)), waivers, outline);
     }
 
     private static List<Finding> sorted(Set<Finding> findings) {

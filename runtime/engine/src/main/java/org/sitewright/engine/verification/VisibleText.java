@@ -1,7 +1,9 @@
 package org.sitewright.engine.verification;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,9 +14,6 @@ public final class VisibleText {
     private static final String UNSEEN =
             "head, script, style, template, noscript, [hidden], [type=hidden], iframe, svg title, svg desc";
 
-    private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
-    private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[ \n]*");
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Set<String> APART = Set.of("br", "td", "th", "button", "option", "img");
 
     private VisibleText() {}
@@ -35,24 +34,75 @@ public final class VisibleText {
     }
 
     private static String lines(HtmlElement element, String leftOut) {
-        if (!(element instanceof JsoupElement parsed)) {
-            return element.text();
-        }
-        Set<Element> skipped = Set.copyOf(parsed.element().select(leftOut));
-        StringBuilder text = new StringBuilder();
-        append(parsed.element(), text, skipped);
-        String spaced = SPACES.matcher(text).replaceAll(" ");
-        return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
+        return element instanceof JsoupElement parsed
+                ? parsed.once(leftOut, () -> read(parsed, leftOut))
+                : element.text();
     }
 
-    private static void append(Node node, StringBuilder text, Set<Element> skipped) {
+    private static String read(JsoupElement parsed, String leftOut) {
+        Set<Element> skipped = parsed.onceForAll(List.of(VisibleText.class, leftOut), () -> skipped(parsed, leftOut));
+        Lines lines = new Lines();
+        append(parsed.element(), lines, skipped);
+        return lines.toString();
+    }
+
+    /** All elements of the document that are left out. */
+    private static Set<Element> skipped(JsoupElement anywhere, String leftOut) {
+        JsoupElement root = anywhere;
+        while (root.above() != null) {
+            root = root.above();
+        }
+        Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+        root.select(leftOut).forEach(element -> skipped.add(((JsoupElement) element).element()));
+        return skipped;
+    }
+
+    private static void append(Node node, Lines lines, Set<Element> skipped) {
         if (node instanceof TextNode words) {
-            text.append(WHITE_SPACE.matcher(words.getWholeText()).replaceAll(" "));
+            lines.add(words.getWholeText());
         } else if (node instanceof Element element && !skipped.contains(element)) {
             boolean apart = element.isBlock() || APART.contains(element.normalName());
-            text.append(apart ? "\n" : "");
-            element.childNodes().forEach(child -> append(child, text, skipped));
-            text.append(apart ? "\n" : "");
+            lines.end(apart);
+            for (int child = 0; child < element.childNodeSize(); child++) {
+                append(element.childNode(child), lines, skipped);
+            }
+            lines.end(apart);
+        }
+    }
+
+    /** Text whose white space is normalised while it grows. */
+    private static final class Lines {
+        private final StringBuilder text = new StringBuilder();
+        private boolean space;
+        private boolean end;
+
+        void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char letter = words.charAt(i);
+                if (letter == ' ' || letter == '\u00a0' || letter >= '\t' && letter <= '\r') {
+                    space = true;
+                } else {
+                    separate();
+                    text.append(letter);
+                }
+            }
+        }
+
+        private void separate() {
+            if (!text.isEmpty() && (end || space)) {
+                text.append(end ? '\n' : ' ');
+            }
+            end = false;
+            space = false;
+        }
+
+        void end(boolean here) {
+            end |= here;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString().strip();
         }
     }
 }

@@ -75,7 +75,7 @@ class ComposedClausesTest {
     private final Checks checks = new Checks(List.of(new MaxHtmlCheck(), new NoScriptCheck()));
 
     private List<Finding> findings(Record properties, String html) {
-        return checks.of(BlockUnderTest.of(properties, html).rendered());
+        return checks.of(BlockUnderTest.of(properties, html).rendered(), number -> {});
     }
 
     @Test

@@ -140,11 +140,11 @@ class PolicyRulesTest {
         RenderedPage page = PageUnderTest.of("<main>x</main>").rendered();
         assertEquals(
                 List.of("always in footer"),
-                checks.with(values).of(page).stream()
+                checks.with(values).of(page, number -> {}).stream()
                         .filter(f -> f.id().equals("ACME-007"))
                         .map(Finding::message)
                         .toList());
-        assertTrue(checks.of(page).stream().noneMatch(f -> f.id().equals("ACME-007")));
+        assertTrue(checks.of(page, number -> {}).stream().noneMatch(f -> f.id().equals("ACME-007")));
     }
 
     @Test

@@ -23,17 +23,11 @@ public class LazyImagesCheck implements Check.OfPage<LazyImages> {
         int before = 0;
         for (RenderedBlock block : page.blocks()) {
             if (before >= EAGER_BLOCKS) {
-                root(page, block).ifPresent(root -> check(page, block, root, findings));
+                page.document().byId(block.block().id()).ifPresent(root -> check(page, block, root, findings));
             }
             before += block.placement().position() >= 0 ? 1 : 0;
         }
         return findings;
-    }
-
-    private static Optional<HtmlElement> root(RenderedPage page, RenderedBlock block) {
-        return page.document().select("[id]").stream()
-                .filter(e -> e.attribute("id").equals(block.block().id()))
-                .findFirst();
     }
 
     private static void check(RenderedPage page, RenderedBlock block, HtmlElement root, List<Finding> findings) {

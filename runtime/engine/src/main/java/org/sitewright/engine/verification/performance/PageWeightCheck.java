@@ -4,36 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.sitewright.api.contract.performance.PageWeight;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Measurement;
 import org.sitewright.api.verification.RenderedPage;
 
 /** Weighs a page as it is sent, and counts its elements. */
 @ApplicationScoped
-public class PageWeightCheck implements Check.OfPage<PageWeight> {
+public class PageWeightCheck implements Check.BudgetOfPage<PageWeight> {
     @Override
-    public List<Finding> check(PageWeight clause, RenderedPage page) {
-        List<Finding> findings = new ArrayList<>();
-        over(page, "HTML", "compressed bytes", compressed(page.html()), clause.html(), findings);
-        over(page, "Style sheet", "compressed bytes", compressed(page.css()), clause.css(), findings);
-        over(page, "Document", "elements", page.document().select("*").size(), clause.elements(), findings);
-        return findings;
+    public List<Measurement> measure(PageWeight clause, RenderedPage page) {
+        return List.of(
+                number("HTML", compressed(page.html()), clause.html(), "compressed bytes"),
+                number("Style sheet", compressed(page.css()), clause.css(), "compressed bytes"),
+                number("Document", page.document().select("*").size(), clause.elements(), "elements"));
     }
 
-    private static void over(
-            RenderedPage page, String what, String unit, int measured, int allowed, List<Finding> findings) {
-        if (measured > allowed) {
-            findings.add(Finding.of(
-                    PageWeight.class,
-                    page.subject(),
-                    String.format(Locale.ROOT, "%s has %,d %s; @PageWeight allows %,d", what, measured, unit, allowed),
-                    "Show less on this page, or divide it"));
-        }
+    @Override
+    public Finding over(PageWeight clause, RenderedPage page, Measurement number) {
+        return Finding.of(
+                PageWeight.class,
+                page.subject(),
+                number.what() + " has " + number.amount() + "; @PageWeight allows " + number.limit(),
+                "Show less on this page, or divide it");
+    }
+
+    private static Measurement number(String what, int measured, int allowed, String unit) {
+        return new Measurement("PERF-009", what, measured, allowed, unit);
     }
 
     /** Bytes as gzip level 6, which is the default level. */

@@ -34,6 +34,9 @@ final class InlineCode {
     private static final Set<String> SHOWS_ONLY =
             Set.of("img", "image", "feimage", "source", "video", "audio", "input", "link");
 
+    /** What most attributes are. */
+    private static final Set<String> HARMLESS = Set.of("class", "id", "alt", "width", "height", "lang", "datetime");
+
     private InlineCode() {}
 
     /** What code the element itself holds, in words, each with what to do. */
@@ -45,7 +48,11 @@ final class InlineCode {
         if (element.name().equals("style")) {
             kinds.put("an inline style sheet", "Move it to the component's style sheet");
         }
-        element.attributes().forEach((attribute, value) -> attribute(element, attribute, value, kinds));
+        element.attributes().forEach((attribute, value) -> {
+            if (!HARMLESS.contains(attribute)) {
+                attribute(element, attribute, value, kinds);
+            }
+        });
         return kinds;
     }
 

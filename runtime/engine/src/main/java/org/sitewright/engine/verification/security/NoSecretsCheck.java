@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.sitewright.api.contract.security.NoSecrets;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.Marks;
+import org.sitewright.engine.verification.Memo;
 
 /** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
 @ApplicationScoped
@@ -21,13 +24,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private static final List<Shape> SHAPES = new ArrayList<>();
 
     /** Marks are what every such secret holds one of: a text without them need not be searched for the pattern. */
-    private record Shape(String name, List<String> marks, Pattern pattern) {
-        Stream<String> in(String text) {
-            return marks.stream().anyMatch(text::contains)
-                    ? pattern.matcher(text).results().map(MatchResult::group)
-                    : Stream.empty();
-        }
-    }
+    private record Shape(String name, List<String> marks, Pattern pattern) {}
 
     static {
         shape("a private key", "PRIVATE", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
@@ -61,29 +58,50 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
         shape(
                 "a password in an address",
                 "://",
-                "(?i)\\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|rediss?|amqps?)://[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+                "(?i)://(?<=\\b(?:https?|ftp|postgres|postgresql|mysql|mongodb|mongodb\\+srv|rediss?|amqps?)://)[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
     }
 
+    private static final Marks<Shape> MARKS =
+            new Marks<>(SHAPES.stream().collect(Collectors.toMap(shape -> shape, Shape::marks)));
+    private static final Memo<String, Boolean> CLEAN = new Memo<>();
+
     private static void shape(String name, String marks, String regex) {
-        SHAPES.add(new Shape(name, List.of(marks.split(" ")), Pattern.compile(regex)));
+        SHAPES.add(new Shape(name, List.of(marks.toLowerCase(Locale.ROOT).split(" ")), Pattern.compile(regex)));
     }
 
     @Override
     public List<Finding> check(NoSecrets clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean clean = MARKS.in(page.html()).stream()
+                .noneMatch(shape -> shape.pattern().matcher(page.html()).find());
         for (RenderedBlock block : page.blocks()) {
-            find(block.script(), block.blaming("js"), seen, findings);
-            find(block.css(), block.blaming("css"), seen, findings);
-            find(block.html(), block.subject(), seen, findings);
+            files(block.script(), block.blaming("js"), seen, findings);
+            files(block.css(), block.blaming("css"), seen, findings);
+            if (!clean) {
+                find(block.html(), block.subject(), seen, findings);
+            }
         }
-        find(page.html(), page.subject(), seen, findings);
-        find(page.css(), page.subject(), seen, findings);
+        if (!clean) {
+            find(page.html(), page.subject(), seen, findings);
+        }
+        files(page.css(), page.subject(), seen, findings);
         return findings;
     }
 
+    /** The same file is linked from many pages. */
+    private static void files(String text, Subject subject, Set<String> seen, List<Finding> findings) {
+        if (!CLEAN.of(text, t -> MARKS.in(t).isEmpty())) {
+            find(text, subject, seen, findings);
+        }
+    }
+
     private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
-        SHAPES.forEach(shape -> shape.in(text)
+        Set<Shape> possible = MARKS.in(text);
+        SHAPES.stream().filter(possible::contains).forEach(shape -> shape.pattern()
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
                 .filter(seen::add)
                 .map(secret -> Finding.of(
                         NoSecrets.class,

@@ -2,13 +2,14 @@ package org.sitewright.engine.verification.seo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -25,43 +26,54 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     private static final int FARTHEST = 3;
     private static final double SHARED = 0.8;
 
-    private record Text(RenderedPage page, long hash, Set<String> shingles) {}
+    private static final int BANDS = FARTHEST + 1;
+    private static final int BAND = Long.SIZE / BANDS;
+
+    private record Text(RenderedPage page, long hash, Set<Long> shingles) {}
 
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
-        List<Text> texts = site.pages().stream()
-                .filter(page -> page.page().listed() && page.page().indexed())
-                .flatMap(page -> text(page).stream())
-                .toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (near(texts.get(i), texts.get(j))) {
-                    findings.add(Finding.of(
-                            NearDuplicates.class,
-                            texts.get(i).page().subject(),
-                            "The page says nearly the same as "
-                                    + texts.get(j).page().page().path(),
-                            "Merge the pages, or write what is different"));
-                    break;
-                }
+        // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
+        Map<Long, List<Text>> byBand = new HashMap<>();
+        for (RenderedPage page : site.pages()) {
+            if (page.page().listed() && page.page().indexed()) {
+                text(page).ifPresent(text -> compare(text, byBand, findings));
             }
         }
         return findings;
+    }
+
+    private static void compare(Text text, Map<Long, List<Text>> byBand, List<Finding> findings) {
+        List<List<Text>> bands = LongStream.range(0, BANDS)
+                .mapToObj(band -> byBand.computeIfAbsent(
+                        band << BAND | text.hash() >>> band * BAND & (1L << BAND) - 1, key -> new ArrayList<>()))
+                .toList();
+        bands.stream()
+                .flatMap(List::stream)
+                .filter(earlier -> near(text, earlier))
+                .findFirst()
+                .ifPresent(earlier -> findings.add(Finding.of(
+                        NearDuplicates.class,
+                        text.page().subject(),
+                        "The page says nearly the same as "
+                                + earlier.page().page().path(),
+                        "Merge the pages, or write what is different")));
+        bands.forEach(band -> band.add(text));
     }
 
     private static Optional<Text> text(RenderedPage page) {
         List<HtmlElement> main = page.document().select("main");
         String words =
                 VisibleText.of(main.isEmpty() ? page.document() : main.get(0)).toLowerCase(Locale.ROOT);
-        String[] parts =
-                words.replaceAll("(?=\\p{IsHan})|[^\\p{L}\\p{N}]+", " ").strip().split("\\s+");
-        if (parts.length < FEWEST_WORDS) {
+        long[] hashes = SimHash.words(words);
+        if (hashes.length < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Set<String> shingles = IntStream.rangeClosed(0, parts.length - SHINGLE)
-                .mapToObj(at -> String.join(" ", Arrays.copyOfRange(parts, at, at + SHINGLE)))
-                .collect(Collectors.toSet());
+        Set<Long> shingles = new HashSet<>();
+        for (int at = 0; at + SHINGLE <= hashes.length; at++) {
+            shingles.add(SimHash.joined(hashes, at, SHINGLE));
+        }
         return Optional.of(new Text(page, SimHash.of(shingles), shingles));
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.contract.seo.NoDraftResidue;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Marks;
 import org.sitewright.engine.verification.VisibleText;
 
 /** Looks for draft material in what visitors and search engines read: text, title, description, alt, links, facts. */
@@ -17,6 +19,8 @@ import org.sitewright.engine.verification.VisibleText;
 public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     private static final Set<Residue> IN_ADDRESSES = EnumSet.of(
             Residue.EXAMPLE_HOST, Residue.FICTIONAL_NUMBER, Residue.BLANK, Residue.UNRENDERED, Residue.ASSISTANT);
+
+    private static final Marks<Residue> MARKS = Residue.marks();
 
     @Override
     public List<Finding> check(NoDraftResidue clause, RenderedPage page) {
@@ -43,7 +47,10 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
             RenderedPage page, HtmlElement element, Set<Residue> residues, Set<Finding> findings) {
         String text = VisibleText.prose(element);
         Set<Residue> held = EnumSet.noneOf(Residue.class);
-        residues.stream().filter(residue -> residue.in(text).isPresent()).forEach(held::add);
+        MARKS.in(text).stream()
+                .filter(residue ->
+                        residues.contains(residue) && residue.in(text).isPresent())
+                .forEach(held::add);
         if (!held.isEmpty()) {
             Set<Residue> own = EnumSet.copyOf(held);
             element.children().forEach(child -> own.removeAll(text(page, child, held, findings)));
@@ -59,9 +66,15 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
             String text,
             Set<Residue> residues,
             Set<Finding> findings) {
+        Set<Residue> possible = MARKS.in(text);
+        if (possible.isEmpty()) {
+            return;
+        }
         String others = text.replace(page.origin(), ""); // the site's own address is configuration
         for (Residue residue : residues) {
-            residue.in(others)
+            Optional.of(residue)
+                    .filter(possible::contains)
+                    .flatMap(possibly -> possibly.in(others))
                     .ifPresent(found -> findings.add(Finding.of(
                             NoDraftResidue.class,
                             page.subject(element),

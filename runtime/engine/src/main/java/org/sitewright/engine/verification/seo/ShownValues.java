@@ -22,15 +22,22 @@ final class ShownValues {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D+|\\D+$");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern WITHIN_NUMBER = Pattern.compile("[' \\u00a0\\u202f]");
+    private static final Pattern READABLE = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
+    private static final Pattern UNDIALLED = Pattern.compile("[^+0-9]");
     private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
 
+    private final RenderedPage page;
     private final Locale locale;
     private final String text;
     private final String letters;
-    private final Set<String> addresses = new HashSet<>();
-    private final Set<BigDecimal> numbers = new HashSet<>();
+    private Set<String> addresses;
+    private Set<BigDecimal> numbers;
 
     ShownValues(RenderedPage page) {
+        this.page = page;
         locale = page.page().locale();
         HtmlElement root = page.document();
         String fields = root.select("time[datetime], data[value]").stream()
@@ -40,60 +47,86 @@ final class ShownValues {
                 root.select("head > title").stream().map(HtmlElement::text).collect(Collectors.joining(" "));
         text = normal(VisibleText.of(root.select("body").stream().findFirst().orElse(root)) + fields + " " + title);
         letters = squash(text);
-        NUMBER.matcher(text).results().forEach(match -> numbers.addAll(readings(match.group())));
-        BETWEEN_WORDS
-                .splitAsStream(text)
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
-                .forEach(word -> numbers.addAll(readings(word.replaceAll("^\\D+|\\D+$", ""))));
-        root.select("[href], [src], [srcset], [poster]").forEach(element -> {
-            Stream.of("href", "src", "poster").map(element::attribute).forEach(url -> address(page, url));
-            Loads.candidates(element.attribute("srcset")).forEach(url -> address(page, url));
-        });
-        addresses.addAll(List.of(
-                page.origin(), page.origin() + "/", page.origin() + page.page().path()));
     }
 
-    private void address(RenderedPage page, String url) {
-        if (!url.isBlank()) {
-            addresses.add(url.strip());
-            Paths.resolve(page, url).ifPresent(target -> addresses.add(page.origin() + target.path()));
+    private Set<BigDecimal> numbers() {
+        if (numbers == null) {
+            numbers = new HashSet<>();
+            NUMBER.matcher(text).results().forEach(match -> numbers.addAll(readings(match.group())));
+            BETWEEN_WORDS
+                    .splitAsStream(text)
+                    .filter(word -> word.chars().anyMatch(Character::isDigit))
+                    .forEach(word ->
+                            numbers.addAll(readings(AROUND_NUMBER.matcher(word).replaceAll(""))));
         }
+        return numbers;
+    }
+
+    /** Every address that the page shows or leads to, as {@link #normal} has it. */
+    private Set<String> addresses() {
+        if (addresses == null) {
+            addresses = new HashSet<>();
+            page.document().select("[href], [src], [srcset], [poster]").forEach(element -> {
+                Stream.of("href", "src", "poster").map(element::attribute).forEach(this::address);
+                Loads.candidates(element.attribute("srcset")).forEach(this::address);
+            });
+            Stream.of("", "/", page.page().path()).forEach(path -> addresses.add(normal(page.origin() + path)));
+        }
+        return addresses;
+    }
+
+    private void address(String url) {
+        if (url.isBlank()) {
+            return;
+        }
+        String written = normal(url);
+        addresses.add(written);
+        if (written.startsWith("mailto:")) {
+            int query = written.indexOf('?');
+            addresses.add(written.substring("mailto:".length(), query < 0 ? written.length() : query));
+        }
+        Paths.resolve(page, url).ifPresent(target -> addresses.add(normal(page.origin() + target.path())));
     }
 
     /** Whether a visitor can see or follow it. */
     boolean show(String property, Object value) {
         String said = normal(String.valueOf(value));
-        if (value instanceof Number || said.matches("-?\\d+(\\.\\d+)?")) {
-            return number(said) || word(said) || addresses.stream().anyMatch(a -> a.contains(said));
+        if (value instanceof Number || PLAIN_NUMBER.matcher(said).matches()) {
+            return number(said) || word(said) || addresses().stream().anyMatch(a -> a.contains(said));
         }
-        return word(said) || address(said) || time(said) || currency(property, said) || country(property, said);
+        return word(said) || leadsTo(said) || time(said) || currency(property, said) || country(property, said);
     }
 
     private boolean number(String said) {
         boolean finite = said.matches("-?[\\d.]+(?:e-?\\d{1,3})?");
-        return finite && numbers.contains(new BigDecimal(said).abs().stripTrailingZeros());
+        return finite && numbers().contains(new BigDecimal(said).abs().stripTrailingZeros());
     }
 
     private boolean word(String said) {
         String squashed = squash(said);
-        return squashed.length() > 3 || squashed.isEmpty()
-                ? letters.contains(squashed)
-                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(said) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text)
-                        .find();
+        if (squashed.length() > 3 || squashed.isEmpty()) {
+            return letters.contains(squashed);
+        }
+        for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+            int end = at + said.length();
+            if ((at == 0 || !isLetterOrNumber(text.codePointBefore(at)))
+                    && (end == text.length() || !isLetterOrNumber(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean address(String said) {
-        String plain = said.replaceFirst("#.*$", "");
-        String digits = said.replaceAll("[^+0-9]", "");
-        return addresses.stream()
-                .map(ShownValues::normal)
-                .anyMatch(a -> a.equals(said)
-                        || a.equals(plain)
-                        || a.replaceFirst("^mailto:([^?]*).*$", "$1").equals(said)
-                        || digits.length() > 4
-                                && a.startsWith("tel:")
-                                && a.replaceAll("[^+0-9]", "").equals(digits));
+    private boolean leadsTo(String said) {
+        int hash = said.indexOf('#');
+        if (addresses().contains(said) || hash >= 0 && addresses().contains(said.substring(0, hash))) {
+            return true;
+        }
+        String digits = UNDIALLED.matcher(said).replaceAll("");
+        return digits.length() > 4
+                && addresses().stream()
+                        .anyMatch(a -> a.startsWith("tel:")
+                                && UNDIALLED.matcher(a).replaceAll("").equals(digits));
     }
 
     private boolean time(String said) {
@@ -133,11 +166,11 @@ final class ShownValues {
 
     /** What a written number may mean: a point or comma separates thousands or decimals. */
     private static Set<BigDecimal> readings(String written) {
-        String digits = written.replaceAll("[' \\u00a0\\u202f]", "");
+        String digits = WITHIN_NUMBER.matcher(written).replaceAll("");
         Set<BigDecimal> readings = new HashSet<>();
         for (String reading :
                 List.of(digits.replace(",", ""), digits.replace(".", "").replace(',', '.'))) {
-            if (reading.matches("\\d{1,30}(\\.\\d{1,20})?")) {
+            if (READABLE.matcher(reading).matches()) {
                 readings.add(new BigDecimal(reading).stripTrailingZeros());
             }
         }
@@ -145,7 +178,9 @@ final class ShownValues {
     }
 
     private static String normal(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
         return WHITE_SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,30 +1,70 @@
 package org.sitewright.engine.verification.seo;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
 final class SimHash {
+    private static final long EMPTY = 0xcbf29ce484222325L;
+    private static final int LATIN = 0x2e7f;
+
     private SimHash() {}
 
-    /** Nearly the same features have nearly the same hash. */
-    static long of(Set<String> features) {
-        int[] weights = new int[Long.SIZE];
-        for (String feature : features) {
-            long bits = 0xcbf29ce484222325L; // FNV-1a, then mixed so that every bit depends on every letter
-            for (byte letter : feature.getBytes(StandardCharsets.UTF_8)) {
-                bits = (bits ^ (letter & 0xff)) * 0x100000001b3L;
+    /**
+     * A hash for each word of {@code text}: FNV-1a over its letters and digits, then mixed so that every bit depends on
+     * every letter. A Chinese character is a word.
+     */
+    static long[] words(String text) {
+        long[] words = new long[text.length() / 4 + 8];
+        int found = 0;
+        long bits = EMPTY;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            boolean part =
+                    Character.isLetterOrDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
+            boolean whole = character > LATIN && Character.isIdeographic(character);
+            if (bits != EMPTY && (!part || whole)) {
+                words = put(words, found++, mixed(bits));
+                bits = EMPTY;
             }
-            bits = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
-            bits ^= bits >>> 33;
+            bits = part ? (bits ^ character) * 0x100000001b3L : bits;
+        }
+        return Arrays.copyOf(bits == EMPTY ? words : put(words, found++, mixed(bits)), found);
+    }
+
+    private static long[] put(long[] words, int at, long word) {
+        long[] roomy = at == words.length ? Arrays.copyOf(words, at * 2) : words;
+        roomy[at] = word;
+        return roomy;
+    }
+
+    /** Hash of {@code length} hashes in their order. */
+    static long joined(long[] hashes, int from, int length) {
+        long bits = 0;
+        for (int i = from; i < from + length; i++) {
+            bits = mixed(bits * 31 + hashes[i]);
+        }
+        return bits;
+    }
+
+    private static long mixed(long bits) {
+        long once = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
+        return once ^ once >>> 33;
+    }
+
+    /** Nearly the same features have nearly the same hash. */
+    static long of(Set<Long> features) {
+        int[] weights = new int[Long.SIZE];
+        for (long bits : features) {
             for (int bit = 0; bit < Long.SIZE; bit++) {
-                weights[bit] += (bits >>> bit & 1) == 1 ? 1 : -1;
+                weights[bit] += (int) (bits >>> bit & 1) * 2 - 1;
             }
         }
-        return IntStream.range(0, Long.SIZE)
-                .filter(bit -> weights[bit] > 0)
-                .mapToLong(bit -> 1L << bit)
-                .reduce(0, (a, b) -> a | b);
+        long hash = 0;
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            hash |= weights[bit] > 0 ? 1L << bit : 0;
+        }
+        return hash;
     }
 }

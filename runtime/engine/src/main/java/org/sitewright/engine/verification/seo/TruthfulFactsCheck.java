@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.seo.TruthfulFacts;
 import org.sitewright.api.verification.Check;
@@ -17,9 +18,14 @@ public class TruthfulFactsCheck implements Check.OfPage<TruthfulFacts> {
     private static final Set<String> UNSAID =
             Set.of("position", "@id", "identifier", "inLanguage", "additionalType", "dayOfWeek");
 
+    private static final Pattern SCHEMA_ORG = Pattern.compile("https?://schema\\.org/\\w+");
+
     @Override
     public List<Finding> check(TruthfulFacts clause, RenderedPage page) {
         Set<Finding> findings = new LinkedHashSet<>();
+        if (page.facts().isEmpty()) {
+            return List.of();
+        }
         ShownValues shown = new ShownValues(page);
         page.facts().forEach(thing -> check(page, shown, thing, "", findings));
         return List.copyOf(findings);
@@ -51,6 +57,7 @@ public class TruthfulFactsCheck implements Check.OfPage<TruthfulFacts> {
     }
 
     private static boolean states(String property, Object value) {
-        return !UNSAID.contains(property) && !value.toString().matches("https?://schema\\.org/\\w+");
+        return !UNSAID.contains(property)
+                && !SCHEMA_ORG.matcher(value.toString()).matches();
     }
 }

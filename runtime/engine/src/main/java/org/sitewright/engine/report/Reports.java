@@ -1,0 +1,45 @@
+package org.sitewright.engine.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.sitewright.api.verification.Verdict;
+
+/** Every format of a verdict, as files. */
+public final class Reports {
+    private static final List<Report> ALL =
+            List.of(new TextReport(), new HtmlReport(), new JsonReport(), new SarifReport(), new JUnitReport());
+
+    private Reports() {}
+
+    /**
+     * Writes every format of every verdict: into {@code directory} where there is one verdict, into a folder for each,
+     * named after its site, where there are several. Folders are made; files of the same name are replaced.
+     *
+     * @param made when: printed, and tells which waivers are overdue
+     * @return the folders that were written to, in the order of the verdicts
+     */
+    public static List<Path> write(Path directory, List<Verdict> verdicts, Instant made) throws IOException {
+        List<Path> folders = verdicts.stream()
+                .map(verdict -> verdicts.size() == 1 ? directory : directory.resolve(folder(verdict.site())))
+                .toList();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Files.createDirectories(folders.get(i));
+            for (Report report : ALL) {
+                try (Writer out = Files.newBufferedWriter(folders.get(i).resolve(report.file()))) {
+                    report.write(verdicts.get(i), made, out);
+                }
+            }
+        }
+        return folders;
+    }
+
+    /** What a site is called is a folder's name, and never a way out of it. */
+    private static String folder(String site) {
+        String safe = site.replaceAll("[^A-Za-z0-9_-]+", "-");
+        return safe.isEmpty() ? "site" : safe;
+    }
+}

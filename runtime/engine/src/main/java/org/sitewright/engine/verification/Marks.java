@@ -1,0 +1,79 @@
+package org.sitewright.engine.verification;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Looks for many short texts in one pass over a long one: so that patterns need not be tried on texts that cannot match.
+ * Letters A to Z may be written either way.
+ *
+ * @param <T> what a mark points at
+ */
+public final class Marks<T> {
+    private static final int SLOTS = 1 << 12;
+
+    private final List<List<Mark<T>>> beginning = new ArrayList<>();
+
+    private record Mark<T>(String text, T of) {}
+
+    /**
+     * Those marks.
+     *
+     * @param marks in small letters, of each of those they point at
+     */
+    public Marks(Map<T, List<String>> marks) {
+        Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
+        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
+        for (int slot = 0; slot < SLOTS; slot++) {
+            beginning.add(slots.get(slot));
+        }
+    }
+
+    private static <T> void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
+        char first = mark.text().charAt(0);
+        boolean single = mark.text().length() == 1;
+        for (char second = single ? 0 : mark.text().charAt(1); second < 1 << 7; second++) {
+            List<Mark<T>> slot = slots.computeIfAbsent(slot(first, second), s -> new ArrayList<>());
+            if (!slot.contains(mark)) {
+                slot.add(mark);
+            }
+            if (!single) {
+                return;
+            }
+        }
+    }
+
+    /** Those of which {@code text} holds a mark. */
+    public Set<T> in(String text) {
+        Set<T> found = Set.of();
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            List<Mark<T>> candidates = beginning.get(slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0));
+            if (candidates != null) {
+                found = with(found, text, at, candidates);
+            }
+        }
+        return found;
+    }
+
+    private static <T> Set<T> with(Set<T> found, String text, int at, List<Mark<T>> candidates) {
+        Set<T> all = found;
+        for (Mark<T> mark : candidates) {
+            if (!all.contains(mark.of())
+                    && text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
+                all = all.isEmpty() ? new HashSet<>() : all;
+                all.add(mark.of());
+            }
+        }
+        return all;
+    }
+
+    /** Small and capital letters share a slot; other characters may, which costs a comparison and no more. */
+    private static int slot(char first, char second) {
+        return ((first & 0x1f) << 7 ^ (first & 0x40) << 5 ^ (second & 0x1f) ^ (second & 0x40) >> 1) & SLOTS - 1;
+    }
+}

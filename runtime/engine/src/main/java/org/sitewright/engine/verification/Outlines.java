@@ -1,0 +1,115 @@
+package org.sitewright.engine.verification;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Contract;
+import org.sitewright.api.site.Page;
+import org.sitewright.api.verification.Measurement;
+import org.sitewright.api.verification.Outline;
+import org.sitewright.api.verification.Outline.Component;
+import org.sitewright.api.verification.Outline.Declaration;
+import org.sitewright.api.verification.RenderedBlock;
+
+/**
+ * Outlines what was promised while pages are checked. What is equal is shared: a contract stands once for each
+ * component, however many blocks there are. For one verification; safe for use by several threads.
+ */
+public final class Outlines {
+    private final Map<String, Component> components = new ConcurrentHashMap<>();
+    private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+
+    /** A block with what was measured of it. */
+    public Outline.OfBlock of(RenderedBlock block, List<Measurement> numbers) {
+        Component component = components.computeIfAbsent(
+                block.block().component() + ' ' + block.component().getName(),
+                key -> component(block.block().component(), block.component()));
+        return new Outline.OfBlock(block.block().id(), component, block.block().place(), share(numbers));
+    }
+
+    /** A page with its blocks and what was measured of it. */
+    public Outline.OfPage of(Page page, List<Outline.OfBlock> blocks, List<Measurement> numbers) {
+        return new Outline.OfPage(page.path(), page.title(), page.status(), page.place(), blocks, share(numbers));
+    }
+
+    private List<Measurement> share(List<Measurement> numbers) {
+        List<Measurement> each = numbers.stream()
+                .sorted(Comparator.comparing(Measurement::clause)) // checks come in no order
+                .map(this::same)
+                .toList();
+        return same(List.copyOf(each));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T same(T value) {
+        return (T) shared.computeIfAbsent(value, key -> key);
+    }
+
+    private static Component component(String name, Class<?> type) {
+        List<Declaration> contract = Contract.of(type).stated().stream()
+                .map(stated -> new Declaration(
+                        stated.clause()
+                                .annotationType()
+                                .getAnnotation(Clause.class)
+                                .id(),
+                        text(stated.clause()) + (stated.through().isEmpty() ? "" : " through " + stated.by())))
+                .toList();
+        return new Component(name, type.getName(), contract);
+    }
+
+    /** As it stands on the record: {@code toString} of an annotation differs between Java versions. */
+    static String text(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        Map<String, String> given = Arrays.stream(type.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .filter(member -> !Objects.deepEquals(value(annotation, member), member.getDefaultValue()))
+                .collect(Collectors.toMap(
+                        Method::getName,
+                        member -> said(value(annotation, member)),
+                        (a, b) -> a,
+                        java.util.LinkedHashMap::new));
+        if (given.isEmpty()) {
+            return "@" + type.getSimpleName();
+        }
+        boolean alone = given.size() == 1 && given.containsKey("value");
+        return given.entrySet().stream()
+                .map(entry -> alone ? entry.getValue() : entry.getKey() + " = " + entry.getValue())
+                .collect(Collectors.joining(", ", "@" + type.getSimpleName() + "(", ")"));
+    }
+
+    private static String said(Object value) {
+        if (value.getClass().isArray()) {
+            Stream<Object> items =
+                    Stream.iterate(0, i -> i + 1).limit(Array.getLength(value)).map(i -> Array.get(value, i));
+            return Array.getLength(value) == 1
+                    ? said(Array.get(value, 0))
+                    : items.map(Outlines::said).collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof Annotation nested) {
+            return text(nested);
+        }
+        if (value instanceof Class<?> type) {
+            return type.getSimpleName() + ".class";
+        }
+        return value instanceof String text ? '"' + text + '"' : value.toString();
+    }
+
+    private static Object value(Annotation annotation, Method member) {
+        try {
+            member.setAccessible(true);
+            return member.invoke(annotation);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitewright.engine.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitewright.api.verification.Verdict;
+
+class ReportsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldWriteEveryFormat() throws IOException {
+        Path reports = folder.resolve("not/yet/there");
+
+        assertEquals(List.of(reports), Reports.write(reports, List.of(Sample.refused()), Sample.MADE));
+        try (Stream<Path> files = Files.list(reports)) {
+            assertTrue(files.map(file -> file.getFileName().toString())
+                    .toList()
+                    .containsAll(List.of(
+                            "verdict.txt", "verdict.html", "verdict.json", "verdict.sarif", "TEST-sitewright.xml")));
+        }
+    }
+
+    @Test
+    void shouldKeepSitesApartAndInsideTheFolder() throws IOException {
+        Verdict odd = new Verdict("../../etc", 0, List.of(), List.of(), List.of());
+
+        assertEquals(
+                List.of(folder.resolve("site"), folder.resolve("-etc")),
+                Reports.write(folder, List.of(Sample.refused(), odd), Sample.MADE));
+    }
+}
