@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sitewright.api.component.Placement;
 import org.sitewright.api.component.SiteComponent;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Place;
 
@@ -33,6 +34,11 @@ public record RenderedBlock(
     /** The component's record. */
     public Class<? extends Record> component() {
         return block.properties().getClass();
+    }
+
+    /** All that its component promises. */
+    public Contract contract() {
+        return Contract.of(component());
     }
 
     /** This block, blaming the file its values were written in. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Status;
@@ -31,8 +32,8 @@ import org.sitewright.engine.verification.DeclaredContracts;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.Outlines;
 import org.sitewright.engine.verification.PageSummaries;
-import org.sitewright.engine.verification.Verifier;
 import org.sitewright.engine.verification.Verifier.Checked;
+import org.sitewright.engine.verification.Verifier;
 
 /** One site on its way from files to verdict: rendered, composed, verified. The words of the data flow, in their order. */
 public final class Sitewright {
@@ -87,16 +88,22 @@ public final class Sitewright {
                 .toList();
         List<Finding> findings = new ArrayList<>(loaded.problems());
         findings.addAll(DeclaredContracts.check(loaded.site()));
+        Verifier held = verifier.under(loaded.policy());
         Outlines sharing = new Outlines();
         List<Batch> batches = Workers.inOrder(
                 IntStream.iterate(0, from -> from < pages.size(), from -> from + BATCH)
                         .mapToObj(from -> pages.subList(from, Math.min(from + BATCH, pages.size())))
                         .toList(),
-                batch -> verify(batch, verifier, sharing));
+                batch -> verify(batch, held, sharing));
         batches.forEach(batch -> findings.addAll(batch.findings()));
+        List<PlacedBlock> shapes = all(batches, Batch::shapes);
+        Set<Class<? extends Record>> used =
+                shapes.stream().map(b -> b.block().properties().getClass()).collect(Collectors.toSet());
+        findings.addAll(verifier.broken(loaded.policy(), used));
         Sitemap sitemap = new Sitemap(loaded, pages);
-        findings.addAll(verifier.check(site(all(batches, Batch::summaries), sitemap)));
-        findings.addAll(new Inertness(renderer).check(all(batches, Batch::shapes)));
+        findings.addAll(held.check(site(all(batches, Batch::summaries), sitemap)));
+        findings.addAll(new Inertness(renderer).check(shapes));
+        findings.addAll(loaded.accepted().unused(findings));
         Verdict verdict = Verifier.decide(
                 loaded.site().id(),
                 pages.size(),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.seo.MainHeading;
 
 /**
@@ -123,7 +124,7 @@ final class ComponentSite implements AutoCloseable {
     }
 
     private static boolean hasMainHeading(Example example) {
-        return example.component().isAnnotationPresent(MainHeading.class);
+        return Contract.of(example.component()).has(MainHeading.class);
     }
 
     private static String link(String path) {

@@ -30,6 +30,7 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.DirResourceSet;
 import org.apache.catalina.webresources.StandardRoot;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.jboss.weld.environment.servlet.EnhancedListener;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.boot.SitewrightInitializer;
@@ -51,6 +52,7 @@ public final class SiteUnderTest implements AutoCloseable {
     private List<Verdict> verdicts = List.of();
 
     private SiteUnderTest(Path webapp, Map<String, String> settings) throws IOException {
+        TomcatURLStreamHandlerFactory.disable(); // there is one per JVM, and this class may be loaded several times
         work = Files.createTempDirectory("sitewright-testkit");
         tomcat.setBaseDir(work.toString());
         tomcat.setPort(0);

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Direction;
+import org.sitewright.api.contract.Tighter;
 
 /** Where the block shows an image in that property, it loads eagerly with high priority. */
 @Clause(id = "PERF-005", summary = "The image promised as largest paint is eager and prioritised")
@@ -14,5 +16,6 @@ import org.sitewright.api.contract.Clause;
 @Target(ElementType.TYPE)
 public @interface LargestPaint {
     /** Name of the image property. */
+    @Tighter(Direction.NEITHER)
     String value();
 }

@@ -6,9 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Direction;
+import org.sitewright.api.contract.Tighter;
 
 /** What the component's script keeps in the visitor's browser. */
 @Clause(id = "PRIV-001", summary = "Cookies and stored keys are declared with purpose, category and retention")
+@Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -7,9 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Direction;
+import org.sitewright.api.contract.Tighter;
 
 /** Another organisation that learns of the visit when the block loads something from it. */
 @Clause(id = "PRIV-003", summary = "A third party is named with purpose, category and retention")
+@Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

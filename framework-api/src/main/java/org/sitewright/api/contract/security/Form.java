@@ -6,9 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Direction;
+import org.sitewright.api.contract.Tighter;
 
 /** The component holds a form with exactly these fields. */
 @Clause(id = "SEC-005", summary = "A form sends only the fields its component declares")
+@Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -6,12 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Direction;
+import org.sitewright.api.contract.Tighter;
 
 /**
  * Hosts the component may use, each an origin such as {@code https://player.example}. Nothing but the site's own origin
  * is allowed otherwise. The page's Content-Security-Policy is compiled from it.
  */
 @Clause(id = "SEC-001", summary = "A block loads only what its component declares")
+@Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.seo.MainHeading;
 
 /** A component as the engine knows it: its record and the files beside it. */
@@ -51,6 +52,11 @@ public final class ComponentType {
         return type;
     }
 
+    /** All that it promises. */
+    public Contract contract() {
+        return Contract.of(type);
+    }
+
     /** Under which its template reads the record: the class name with a small first letter. */
     public String variable() {
         String simple = type.getSimpleName();
@@ -84,7 +90,7 @@ public final class ComponentType {
 
     /** Level of its own heading: 1 when it promises the main heading. */
     public int headingLevel() {
-        return type.isAnnotationPresent(MainHeading.class) ? 1 : 2;
+        return contract().has(MainHeading.class) ? 1 : 2;
     }
 
     /** The words of its interface in {@code locale}. */

@@ -15,7 +15,7 @@ final class ContentSecurityPolicy {
 
     static String of(Collection<ComponentType> components) {
         boolean scripts = components.stream().anyMatch(c -> !c.script().isEmpty());
-        boolean forms = components.stream().anyMatch(c -> c.type().isAnnotationPresent(Form.class));
+        boolean forms = components.stream().anyMatch(c -> c.contract().has(Form.class));
         return "default-src 'none'; style-src 'self'; font-src 'self'; connect-src 'self'"
                 + declared(components, Sources::connect) + "; img-src 'self'" + declared(components, Sources::image)
                 + directive("script-src", scripts, declared(components, Sources::script))
@@ -32,7 +32,7 @@ final class ContentSecurityPolicy {
     private static String declared(Collection<ComponentType> components, Function<Sources, String[]> kind) {
         Set<String> origins = new LinkedHashSet<>();
         components.stream()
-                .flatMap(c -> Stream.ofNullable(c.type().getAnnotation(Sources.class)))
+                .flatMap(c -> c.contract().promise(Sources.class).stream())
                 .flatMap(sources -> Stream.of(kind.apply(sources)))
                 .sorted()
                 .forEach(origins::add);

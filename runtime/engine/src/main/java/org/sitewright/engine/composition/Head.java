@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.component.Thing;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.performance.LargestPaint;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.component.ComponentType;
@@ -89,10 +90,10 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
     /** The image that a block of this page promises as its largest paint. */
     private Optional<String> largestImage(Assets assets) {
         return page.blocks().stream()
-                .flatMap(block ->
-                        Optional.ofNullable(block.properties().getClass().getAnnotation(LargestPaint.class))
-                                .flatMap(promise -> imageOf(block.properties(), promise.value()))
-                                .stream())
+                .flatMap(block -> Contract.of(block.properties().getClass())
+                        .promise(LargestPaint.class)
+                        .flatMap(promise -> imageOf(block.properties(), promise.value()))
+                        .stream())
                 .findFirst()
                 .map(assets.imagePaths()::get);
     }

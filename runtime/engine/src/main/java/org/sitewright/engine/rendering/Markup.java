@@ -72,7 +72,8 @@ final class Markup {
     }
 
     private static boolean isLargestPaint(Image image, Capture block) {
-        LargestPaint promise = block.component().type().getAnnotation(LargestPaint.class);
+        LargestPaint promise =
+                block.component().contract().promise(LargestPaint.class).orElse(null);
         return promise != null && RecordELResolver.read(block.placed().block().properties(), promise.value()) == image;
     }
 

@@ -15,7 +15,7 @@ import org.sitewright.api.verification.Waiver;
  * @param origin scheme and host of its addresses
  * @param theme what it wears
  * @param images pictures by their {@code src}
- * @param waivers findings accepted for now
+ * @param accepted findings accepted for now
  * @param policy the organisation's rules
  * @param problems what is wrong
  */
@@ -26,6 +26,11 @@ public record LoadedSite(
         String origin,
         Theme theme,
         Images images,
-        List<Waiver> waivers,
+        Waivers accepted,
         Policy policy,
-        List<Finding> problems) {}
+        List<Finding> problems) {
+    /** Findings accepted for now. */
+    public List<Waiver> waivers() {
+        return accepted.list();
+    }
+}

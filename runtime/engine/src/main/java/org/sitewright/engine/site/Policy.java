@@ -1,59 +1,57 @@
 package org.sitewright.engine.site;
 
-import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.sitewright.api.verification.Finding;
+import java.util.stream.Stream;
 import org.sitewright.api.verification.Waiver;
-import org.sitewright.engine.component.Binder;
-import org.sitewright.engine.component.Raw;
 
 /**
- * An organisation's rules, shipped as a Maven artifact with {@code META-INF/sitewright/policy.yaml}. Several only
- * tighten each other.
+ * The rules that hold for a site beside the framework's: those of its organisation, of its profile and its own, as one.
+ * They only tighten each other.
  *
  * @param neverWaived ids of clauses that no waiver accepts
  * @param errors ids of clauses whose warnings are errors
  * @param longestWaiver days from {@code issued} a waiver may run, or null for no bound
  * @param approvers who may approve a waiver; anybody when null
+ * @param breakGlass whether an operator may let a refused site go live for a time, with a reason
+ * @param rules tightened values of rules of pages and sites, in the order in which they hold
+ * @param ofComponents clauses that every component of the site promises
+ * @param ofSites clauses that a check or a component of the site keeps
+ * @param named where the ids above were written
  */
-public record Policy(List<String> neverWaived, List<String> errors, Integer longestWaiver, List<String> approvers) {
-    private static final String FILE = "META-INF/sitewright/policy.yaml";
+public record Policy(
+        List<String> neverWaived,
+        List<String> errors,
+        Integer longestWaiver,
+        List<String> approvers,
+        boolean breakGlass,
+        List<Demand> rules,
+        List<Demand> ofComponents,
+        List<Demand> ofSites,
+        List<Demand> named) {
+    /** No rules beside the framework's. */
+    public static final Policy NONE = new Policy(null, null, null, null);
 
     public Policy {
         neverWaived = neverWaived == null ? List.of() : List.copyOf(neverWaived);
         errors = errors == null ? List.of() : List.copyOf(errors);
         approvers = approvers == null ? null : List.copyOf(approvers);
+        rules = List.copyOf(rules);
+        ofComponents = List.copyOf(ofComponents);
+        ofSites = List.copyOf(ofSites);
+        named = List.copyOf(named);
     }
 
-    /** All policies that {@code loader} sees, as one. */
-    static Policy load(ClassLoader loader, Validator validator, Consumer<Finding> problems) {
-        Policy all = new Policy(null, null, null, null);
-        try {
-            for (URL url : Collections.list(loader.getResources(FILE))) {
-                try (InputStream in = url.openStream()) {
-                    Optional<Policy> one = YamlReader.read(FILE, in.readAllBytes(), problems)
-                            .flatMap(raw ->
-                                    new Binder(validator, Binder.ValueRules.NONE, problems).bind(raw, Policy.class));
-                    all = one.map(all::and).orElse(all);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return all;
+    /** A policy that is only about severities and waivers. */
+    public Policy(List<String> neverWaived, List<String> errors, Integer longestWaiver, List<String> approvers) {
+        this(neverWaived, errors, longestWaiver, approvers, true, List.of(), List.of(), List.of(), List.of());
     }
 
-    private Policy and(Policy other) {
+    /** Both, where each only tightens the other. */
+    Policy and(Policy other) {
         Integer longest = longestWaiver == null || other.longestWaiver != null && other.longestWaiver < longestWaiver
                 ? other.longestWaiver
                 : longestWaiver;
@@ -61,7 +59,12 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
                 joined(neverWaived, other.neverWaived),
                 joined(errors, other.errors),
                 longest,
-                common(approvers, other.approvers));
+                common(approvers, other.approvers),
+                breakGlass && other.breakGlass,
+                joined(rules, other.rules),
+                joined(ofComponents, other.ofComponents),
+                joined(ofSites, other.ofSites),
+                joined(named, other.named));
     }
 
     /** Who is among both; where they have nobody in common, nobody approves. */
@@ -72,10 +75,8 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
         return a.stream().filter(b::contains).toList();
     }
 
-    private static List<String> joined(List<String> a, List<String> b) {
-        List<String> all = new ArrayList<>(a);
-        all.addAll(b);
-        return all;
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 
     /** Why a waiver may not stand; empty when it may. It never looks at today's date. */
@@ -86,7 +87,7 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
         if (neverWaived.contains(waiver.id())) {
             return Optional.of("the policy lets nobody waive " + waiver.id());
         }
-        if (waiver.approver().equalsIgnoreCase(waiver.owner())) {
+        if (waiver.approver().strip().equalsIgnoreCase(waiver.owner().strip())) {
             return Optional.of("owner and approver are the same");
         }
         if (approvers != null && !approvers.contains(waiver.approver())) {
@@ -103,33 +104,28 @@ public record Policy(List<String> neverWaived, List<String> errors, Integer long
         return Optional.empty();
     }
 
+    /** What of {@code other} would loosen this; each with the key it stands under. */
+    List<Loosening> loosenedBy(Policy other) {
+        List<Loosening> loosened = new ArrayList<>();
+        if (longestWaiver != null && other.longestWaiver != null && other.longestWaiver > longestWaiver) {
+            loosened.add(new Loosening(
+                    "longestWaiver", other.longestWaiver + " days are more than the " + longestWaiver + " that hold"));
+        }
+        if (approvers != null && other.approvers != null && !approvers.containsAll(other.approvers)) {
+            List<String> more = new ArrayList<>(other.approvers);
+            more.removeAll(approvers);
+            loosened.add(new Loosening(
+                    "approvers",
+                    String.join(", ", more) + " may not approve; only " + String.join(", ", approvers) + " may"));
+        }
+        return loosened;
+    }
+
+    /** What may not be loosened, and why it would be. */
+    record Loosening(String key, String why) {}
+
     /** The waivers that should have been mended before {@code today}: they refuse the next build. */
     public static List<Waiver> overdue(List<Waiver> waivers, LocalDate today) {
         return waivers.stream().filter(waiver -> waiver.overdue(today)).toList();
-    }
-
-    /** Reads {@code waivers.yaml}: a list. */
-    static List<Waiver> waivers(
-            String file, byte[] bytes, Policy policy, Validator validator, Consumer<Finding> problems) {
-        Optional<Raw> list = YamlReader.read(file, bytes, problems);
-        if (list.isPresent() && !(list.get() instanceof Raw.Items)) {
-            problems.accept(Rule.WAIVER.at(
-                    list.get().place(), "the file is " + list.get().kind(), "write a list of waivers"));
-        }
-        Binder binder = new Binder(validator, Binder.ValueRules.NONE, problems);
-        List<Waiver> allowed = new ArrayList<>();
-        for (Raw raw : list.filter(Raw.Items.class::isInstance)
-                .map(Raw.Items.class::cast)
-                .map(Raw.Items::values)
-                .orElse(List.of())) {
-            binder.bind(raw, Waiver.class).ifPresent(waiver -> policy.objection(waiver)
-                    .ifPresentOrElse(
-                            why -> problems.accept(Rule.WAIVER.at(
-                                    raw.place(),
-                                    "the waiver of " + waiver.id() + " on " + waiver.page() + " may not stand: " + why,
-                                    "mend what it waives, or change the waiver")),
-                            () -> allowed.add(waiver)));
-        }
-        return allowed;
     }
 }

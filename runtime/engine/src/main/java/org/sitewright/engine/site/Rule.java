@@ -23,6 +23,7 @@ public enum Rule {
     WAIVER("SITE-013", "A waiver is complete, and allowed by the policy"),
     THEME("SITE-014", "The theme that is named exists and its tokens are colours"),
     SETTINGS("SITE-015", "The settings of the environment are complete"),
+    POLICY("SITE-016", "A policy is understood, is kept, and only tightens"),
     NO_INDEX("COMP-001", "A component's jar has an index, as the annotation processor makes it"),
     INCOMPLETE_COMPONENT("COMP-002", "A component's template lies beside its class"),
     BROKEN_TEMPLATE("COMP-003", "A component's template can be rendered"),

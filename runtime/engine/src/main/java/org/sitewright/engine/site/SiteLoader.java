@@ -20,15 +20,14 @@ import org.sitewright.api.site.Redirect;
 import org.sitewright.api.site.Site;
 import org.sitewright.api.site.ThemeChoice;
 import org.sitewright.api.verification.Finding;
-import org.sitewright.api.verification.Waiver;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.component.Raw;
 
 /** Reads {@code WEB-INF/site}: one site where {@code site.yaml} lies there, otherwise one for each folder that holds one. */
 public final class SiteLoader {
     private static final String ROOT = "WEB-INF/site/";
-    private static final List<String> KEYS =
-            List.of("name", "locale", "theme", "business", "navigation", "legal", "header", "footer", "redirects");
+    private static final List<String> KEYS = List.of(
+            "name", "locale", "profile", "theme", "business", "navigation", "legal", "header", "footer", "redirects");
 
     private final SiteFiles files;
     private final ComponentCatalogue components;
@@ -124,14 +123,29 @@ public final class SiteLoader {
                 redirects(fields, loading));
         Environment environment = environment(loading, id, several);
         new Coherence(loading, site, environment).check();
-        Policy policy = Policy.load(loader, validator, loading.problems::add);
+        Policy policy = new Policies(loader, loading.problems::add)
+                .load(profiles(fields, loading), folder + "policy.yaml", files.read(folder + "policy.yaml"));
         String waiverFile = folder + "waivers.yaml";
-        List<Waiver> waivers = files.read(waiverFile)
-                .map(bytes -> Policy.waivers(waiverFile, bytes, policy, validator, loading.problems::add))
-                .orElse(List.of());
+        Waivers waivers = files.read(waiverFile)
+                .map(bytes -> Waivers.read(waiverFile, bytes, policy, validator, loading.problems::add))
+                .orElse(Waivers.NONE);
         String origin = settings.url(id).orElse("http://localhost:8080");
         return theme.map(t -> new LoadedSite(
                 site, folder, environment, origin, t, loading.images, waivers, policy, loading.problems));
+    }
+
+    /** {@code profile: marketing}, or several in a list. */
+    private static List<Raw.Scalar> profiles(Raw.Fields fields, Loading loading) {
+        if (fields.values().get("profile") instanceof Raw.Items) {
+            return loading.items(fields, "profile").stream()
+                    .filter(Raw.Scalar.class::isInstance)
+                    .map(Raw.Scalar.class::cast)
+                    .filter(name -> name.value() != null)
+                    .toList();
+        }
+        return loading.text(fields, "profile").isPresent()
+                ? List.of((Raw.Scalar) fields.values().get("profile"))
+                : List.of();
     }
 
     private static ThemeChoice themeChoice(Raw.Fields fields, Loading loading) {

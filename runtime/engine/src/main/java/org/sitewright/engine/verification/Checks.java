@@ -2,14 +2,16 @@ package org.sitewright.engine.verification;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -28,7 +30,8 @@ import org.sitewright.engine.site.Rule;
 public final class Checks {
     private final List<Bound<?>> checks = new ArrayList<>();
 
-    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check) {
+    /** A check with its clause, and the clause as it holds where nobody declares it: with its defaults, or the policy's values. */
+    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault) {
         Promise promise() {
             return Promise.of(
                     clause,
@@ -37,13 +40,8 @@ public final class Checks {
                             : check instanceof Check.OfPage ? Scope.PAGE : Scope.SITE);
         }
 
-        /** The clause as it holds where nobody declares it. */
-        C byDefault() {
-            return clause.cast(Proxy.newProxyInstance(
-                    clause.getClassLoader(),
-                    new Class<?>[] {clause},
-                    (proxy, method, args) ->
-                            method.getName().equals("annotationType") ? clause : method.getDefaultValue()));
+        Bound<C> with(Map<String, Object> values) {
+            return new Bound<>(clause, check, ClauseValues.clause(clause, values));
         }
     }
 
@@ -54,7 +52,27 @@ public final class Checks {
 
     @SuppressWarnings("unchecked")
     private static <C extends Annotation> Bound<C> bind(Check<?> check) {
-        return new Bound<>((Class<C>) clauseOf(check.getClass()), (Check<C>) check);
+        Class<C> clause = (Class<C>) clauseOf(check.getClass());
+        return new Bound<>(clause, (Check<C>) check, ClauseValues.clause(clause, Map.of()));
+    }
+
+    /** The clauses that are checked. */
+    Set<Class<? extends Annotation>> clauses() {
+        return checks.stream().map(Bound::clause).collect(Collectors.toSet());
+    }
+
+    /** Whether {@code clause} holds without being declared: for every page, or for the site. */
+    boolean holdsEverywhere(Class<?> clause) {
+        return checks.stream()
+                .anyMatch(bound -> bound.clause() == clause
+                        && (bound.check() instanceof Check.OfPage || bound.check() instanceof Check.OfSite));
+    }
+
+    /** The same checks, with other values of what holds everywhere. */
+    Checks with(Map<Class<? extends Annotation>, Map<String, Object>> values) {
+        Checks tightened = new Checks(List.of());
+        checks.forEach(bound -> tightened.checks.add(bound.with(values.getOrDefault(bound.clause(), Map.of()))));
+        return tightened;
     }
 
     /** The type argument of the check; a client proxy of the container inherits it. */
@@ -89,15 +107,31 @@ public final class Checks {
 
     private static <C extends Annotation> List<Finding> of(
             Bound<C> bound, RenderedBlock block, Consumer<Measurement> numbers) {
-        C promised = block.component().getAnnotation(bound.clause());
+        C promised = block.contract().promise(bound.clause()).orElse(null);
         return promised != null && bound.check() instanceof Check.OfBlock<C> check
-                ? found(
-                        bound,
-                        block.subject(),
-                        () -> check instanceof Check.BudgetOfBlock<C> budget
-                                ? measured(budget, promised, block, numbers)
-                                : check.check(promised, block))
+                ? said(
+                        block.contract().through(bound.clause()),
+                        found(
+                                bound,
+                                block.subject(),
+                                () -> check instanceof Check.BudgetOfBlock<C> budget
+                                        ? measured(budget, promised, block, numbers)
+                                        : check.check(promised, block)))
                 : List.of();
+    }
+
+    /** Findings name the basic clause, and the composed clauses through which it was promised. */
+    private static List<Finding> said(String through, List<Finding> findings) {
+        return through.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(f -> new Finding(
+                                f.id(),
+                                f.severity(),
+                                f.subject(),
+                                f.message() + ", promised through " + through,
+                                f.fix()))
+                        .toList();
     }
 
     /** What holds for every page and this one breaks; every number that is measured for it goes to {@code numbers}. */

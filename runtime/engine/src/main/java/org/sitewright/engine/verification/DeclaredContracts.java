@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Image;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.performance.LargestPaint;
 import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
@@ -45,23 +46,27 @@ public final class DeclaredContracts {
     }
 
     private static void check(Class<? extends Record> type, List<Finding> findings) {
-        if (type.isAnnotationPresent(NoScript.class) && type.isAnnotationPresent(MaxScript.class)) {
+        Contract contract = Contract.of(type);
+        contract.contradictions()
+                .forEach(why ->
+                        findings.add(at(type, why, "correct the composed clause, or say it on the record itself")));
+        if (contract.has(NoScript.class) && contract.has(MaxScript.class)) {
             findings.add(
                     at(type, "it promises no script and a script's budget", "keep one of @NoScript and @MaxScript"));
         }
         budget(type, MaxHtml.class, MaxHtml::value, findings);
         budget(type, MaxCss.class, MaxCss::value, findings);
         budget(type, MaxScript.class, MaxScript::value, findings);
-        LargestPaint paint = type.getAnnotation(LargestPaint.class);
+        LargestPaint paint = contract.promise(LargestPaint.class).orElse(null);
         if (paint != null && !isImage(type, paint.value())) {
             findings.add(at(
                     type,
                     "@LargestPaint names '" + paint.value() + "', which is no image of it",
                     "name an Image property"));
         }
-        Personal personal = type.getAnnotation(Personal.class);
+        Personal personal = contract.promise(Personal.class).orElse(null);
         if (personal != null) {
-            Form form = type.getAnnotation(Form.class);
+            Form form = contract.promise(Form.class).orElse(null);
             List<String> undeclared = new ArrayList<>(List.of(personal.fields()));
             undeclared.removeAll(form == null ? List.of() : List.of(form.fields()));
             if (!undeclared.isEmpty()) {
@@ -75,7 +80,7 @@ public final class DeclaredContracts {
 
     private static <C extends Annotation> void budget(
             Class<?> type, Class<C> clause, ToIntFunction<C> bytes, List<Finding> findings) {
-        C budget = type.getAnnotation(clause);
+        C budget = Contract.of(type).promise(clause).orElse(null);
         if (budget != null && bytes.applyAsInt(budget) <= 0) {
             findings.add(at(
                     type,
@@ -94,7 +99,7 @@ public final class DeclaredContracts {
 
     /** What stands on every page cannot hold the main heading of any. */
     private static void onEveryPage(Block block, List<Finding> findings) {
-        if (block.properties().getClass().isAnnotationPresent(MainHeading.class)) {
+        if (Contract.of(block.properties().getClass()).has(MainHeading.class)) {
             findings.add(Rule.CONTRADICTION.at(
                     new Subject("", block.id(), block.place()),
                     "it promises the main heading of the page and stands on every page",

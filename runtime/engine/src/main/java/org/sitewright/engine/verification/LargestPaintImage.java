@@ -15,7 +15,7 @@ public final class LargestPaintImage {
 
     /** The {@code img} that shows the promised property; empty without promise, value or image. */
     public static Optional<HtmlElement> of(RenderedBlock block, HtmlElement within) {
-        LargestPaint promise = block.component().getAnnotation(LargestPaint.class);
+        LargestPaint promise = block.contract().promise(LargestPaint.class).orElse(null);
         if (promise == null) {
             return Optional.empty();
         }

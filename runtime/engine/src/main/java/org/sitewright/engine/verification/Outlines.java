@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.verification.Measurement;
 import org.sitewright.api.verification.Outline;
@@ -55,11 +56,13 @@ public final class Outlines {
     }
 
     private static Component component(String name, Class<?> type) {
-        List<Declaration> contract = Arrays.stream(type.getAnnotations())
-                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Clause.class))
-                .map(annotation -> new Declaration(
-                        annotation.annotationType().getAnnotation(Clause.class).id(), text(annotation)))
-                .sorted(Comparator.comparing(Declaration::clause))
+        List<Declaration> contract = Contract.of(type).stated().stream()
+                .map(stated -> new Declaration(
+                        stated.clause()
+                                .annotationType()
+                                .getAnnotation(Clause.class)
+                                .id(),
+                        text(stated.clause()) + (stated.through().isEmpty() ? "" : " through " + stated.by())))
                 .toList();
         return new Component(name, type.getName(), contract);
     }

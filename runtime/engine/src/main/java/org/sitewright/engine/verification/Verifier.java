@@ -2,6 +2,7 @@ package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class Verifier {
     /** A verifier with those checks. */
     public Verifier(Checks checks) {
         this.checks = checks;
+    }
+
+    /** A verifier that holds sites to {@code policy}, too. */
+    public Verifier under(Policy policy) {
+        return new Verifier(checks.with(new PolicyRules(checks, Set.of(), ignored -> {}).tightened(policy)));
+    }
+
+    /**
+     * What of {@code policy} cannot be held, or is broken by what the site is made of.
+     *
+     * @param components the components that the site uses
+     */
+    public List<Finding> broken(Policy policy, Collection<Class<? extends Record>> components) {
+        List<Finding> problems = new ArrayList<>();
+        new PolicyRules(checks, components, problems::add).tightened(policy);
+        return problems;
     }
 
     /** A page that was checked: what it promised, with every number, and what it breaks. */

@@ -1,6 +1,7 @@
 package org.sitewright.engine.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
@@ -17,9 +18,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Subject;
 import org.sitewright.api.verification.Waiver;
+import org.sitewright.engine.component.Raw;
 
 class PolicyTest {
     private static final Validator VALIDATOR =
@@ -82,7 +89,10 @@ class PolicyTest {
                 "approvers: [bea, cy]\nlongestWaiver: 90\nneverWaived: [SEC-001]\n",
                 "approvers: [cy, di]\nlongestWaiver: 30\nerrors: [SEO-002]\n");
 
-        assertEquals(new Policy(List.of("SEC-001"), List.of("SEO-002"), 30, List.of("cy")), both);
+        assertEquals(List.of("SEC-001"), both.neverWaived());
+        assertEquals(List.of("SEO-002"), both.errors());
+        assertEquals(30, both.longestWaiver());
+        assertEquals(List.of("cy"), both.approvers());
         assertEquals(List.of(), problems);
     }
 
@@ -105,12 +115,13 @@ class PolicyTest {
             problems.clear();
             assertEquals(
                     List.of(),
-                    Policy.waivers(
-                            "waivers.yaml",
-                            yaml.getBytes(StandardCharsets.UTF_8),
-                            new Policy(null, null, null, null),
-                            VALIDATOR,
-                            problems::add));
+                    Waivers.read(
+                                    "waivers.yaml",
+                                    yaml.getBytes(StandardCharsets.UTF_8),
+                                    Policy.NONE,
+                                    VALIDATOR,
+                                    problems::add)
+                            .list());
             assertTrue(!problems.isEmpty(), yaml);
         }
     }
@@ -124,19 +135,146 @@ class PolicyTest {
     }
 
     private Policy load(String... policies) {
-        return Policy.load(
-                new ClassLoader(PolicyTest.class.getClassLoader()) {
-                    @Override
-                    public Enumeration<URL> getResources(String name) throws IOException {
-                        List<URL> urls = new ArrayList<>();
-                        for (String policy : policies) {
-                            urls.add(new URL(null, "memory:policy", new Memory(policy)));
-                        }
-                        return Collections.enumeration(urls);
-                    }
-                },
+        return new Policies(organisation(policies), problems::add).load(List.of(), "", Optional.empty());
+    }
+
+    private Policy ofSite(String profile, String own, String... policies) {
+        List<Raw.Scalar> profiles =
+                profile.isEmpty() ? List.of() : List.of(new Raw.Scalar(profile, new Place("site.yaml", 3)));
+        return new Policies(organisation(policies), problems::add)
+                .load(profiles, "policy.yaml", Optional.of(own.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> said() {
+        return problems.stream()
+                .map(f -> f.id() + " " + f.subject() + ": " + f.message() + ". Fix: " + f.fix())
+                .toList();
+    }
+
+    @Test
+    void shouldLetASiteTightenFurther() {
+        Policy all = ofSite(
+                "regulated",
+                "longestWaiver: 10\napprovers: [bea]\nneverWaived: [SEO-001]\nrules:\n  TitlePresent: {max: 50}\n",
+                "approvers: [bea, cy]\n");
+
+        assertEquals(List.of(), said());
+        assertEquals(10, all.longestWaiver());
+        assertEquals(List.of("bea"), all.approvers());
+        assertTrue(all.neverWaived().containsAll(List.of("SEO-001", "SEC-003")), all.toString());
+        assertFalse(all.breakGlass());
+        assertEquals("TitlePresent", all.rules().get(0).clause());
+        assertTrue(all.rules().get(0).bySite());
+    }
+
+    @Test
+    void shouldRefuseASiteThatLoosens() {
+        Policy all = ofSite(
+                "",
+                "longestWaiver: 90\napprovers:\n  - bea\n  - di\nbreakGlass: allowed\n",
+                "approvers: [bea, cy]\nlongestWaiver: 30\nbreakGlass: forbidden\n");
+
+        assertEquals(
+                List.of(
+                        "SITE-016 policy.yaml:1: a site may only tighten: 90 days are more than the 30 that hold. Fix: take 'longestWaiver' out, or tighten it",
+                        "SITE-016 policy.yaml:3: a site may only tighten: di may not approve; only bea, cy may. Fix: take 'approvers' out, or tighten it",
+                        "SITE-016 policy.yaml:5: a site may only tighten: break-glass is forbidden. Fix: take 'breakGlass' out"),
+                said());
+        assertEquals(30, all.longestWaiver());
+        assertEquals(List.of("bea"), all.approvers());
+        assertFalse(all.breakGlass());
+    }
+
+    @Test
+    void shouldHoldAProfileThatThePolicyDemands() {
+        assertEquals(30, load("profile: regulated\n").longestWaiver());
+        assertEquals(30, ofSite("shop", "", "profile: regulated\n").longestWaiver());
+        assertEquals(90, ofSite("shop", "").longestWaiver());
+        assertEquals(180, ofSite("marketing", "").longestWaiver());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void shouldSayThatThereIsNoSuchProfile() {
+        ofSite("markting", "");
+        ofSite("../policy", "");
+
+        assertEquals(
+                List.of(
+                        "SITE-016 site.yaml:3: there is no profile 'markting'. Fix: write 'marketing' if that was meant",
+                        "SITE-016 site.yaml:3: there is no profile '../policy'. Fix: use one of marketing, regulated, shop"),
+                said());
+    }
+
+    @Test
+    void shouldSayWhatInAPolicyIsNotUnderstood() {
+        for (String yaml : List.of(
+                "- a\n",
+                "text\n",
+                "longestWaiver: soon\n",
+                "longestWaiver: 0\n",
+                "approvers: {a: b}\n",
+                "errors: [[a]]\n",
+                "breakGlass: maybe\n",
+                "rules: [SEO-001]\n",
+                "rules: {SEO-001: 60}\n",
+                "rules: {SEO-001: {}}\n",
+                "requires: [SEO-001]\n",
+                "requires: {components: [[SEO-001]]}\n",
+                "profile: {a: b}\n")) {
+            problems.clear();
+            load(yaml);
+            assertEquals(List.of("SITE-016"), problems.stream().map(Finding::id).toList(), yaml + said());
+        }
+        problems.clear();
+        load("rules: ~\nerrors:\nrequires:\nprofile:\nlongestWaiver:\nbreakGlass:\n");
+        assertEquals(List.of(), said());
+        load("requires: {component: [MaxHtml]}\n");
+        assertEquals(List.of("SITE-004"), problems.stream().map(Finding::id).toList());
+    }
+
+    @Test
+    void shouldSayThatAWaiverStandsTwice() {
+        String one =
+                "- {id: SEO-004, page: /, block: '*', reason: with the translators, owner: ann, approver: bea, expires: 2027-01-01}\n";
+        Waivers waivers = Waivers.read(
+                "waivers.yaml",
+                (one + one.replace("2027", "2028")).getBytes(StandardCharsets.UTF_8),
+                Policy.NONE,
                 VALIDATOR,
                 problems::add);
+
+        assertEquals(1, waivers.list().size());
+        assertEquals(
+                List.of(
+                        "SITE-013 waivers.yaml:2: the waiver of SEO-004 on / may not stand: line 1 waives the same. Fix: keep one of them"),
+                said());
+    }
+
+    @Test
+    void shouldWarnOfAWaiverThatWaivesNothing() {
+        Place line = new Place("waivers.yaml", 4);
+        Waivers waivers = new Waivers(Map.of(waiver("SEO-001", "bea", null, "2026-01-10"), line));
+        Finding waived = new Finding("SEO-001", Severity.ERROR, new Subject("/", "", Place.of("x")), "m", "f");
+
+        assertEquals(List.of(), waivers.unused(List.of(waived)));
+        Finding unused = waivers.unused(List.of()).get(0);
+        assertEquals(Severity.WARNING, unused.severity());
+        assertEquals("the waiver of SEO-001 on *, block *, waives nothing", unused.message());
+        assertEquals(line, unused.subject().place());
+    }
+
+    private static ClassLoader organisation(String... policies) {
+        return new ClassLoader(PolicyTest.class.getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                List<URL> urls = new ArrayList<>();
+                for (String policy : policies) {
+                    urls.add(new URL(null, "memory:policy", new Memory(policy)));
+                }
+                return Collections.enumeration(urls);
+            }
+        };
     }
 
     private static final class Memory extends URLStreamHandler {

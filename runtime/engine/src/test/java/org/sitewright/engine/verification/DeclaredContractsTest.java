@@ -101,7 +101,7 @@ class DeclaredContractsTest {
                 DeclaredContracts.check(siteWith(properties)));
     }
 
-    private static Site siteWith(Record properties) {
+    static Site siteWith(Record properties) {
         Block block = new Block("block", "block", properties, Place.of("site.yaml"));
         return new Site(
                 "site",

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.privacy.DeclaredStorage;
 import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.verification.Check;
@@ -49,7 +50,7 @@ public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
     }
 
     private static Set<String> declared(Class<? extends Record> component) {
-        Stores stores = component.getAnnotation(Stores.class);
+        Stores stores = Contract.of(component).promise(Stores.class).orElse(null);
         return stores == null
                 ? Set.of()
                 : Arrays.stream(stores.value()).map(Stores.Item::name).collect(Collectors.toSet());

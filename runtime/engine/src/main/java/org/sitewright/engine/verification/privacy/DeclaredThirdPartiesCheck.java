@@ -1,7 +1,6 @@
 package org.sitewright.engine.verification.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sitewright.api.contract.privacy.DeclaredThirdParties;
@@ -26,7 +25,7 @@ public class DeclaredThirdPartiesCheck implements Check.OfPage<DeclaredThirdPart
     private static Optional<Finding> finding(ForeignLoads.Foreign load, RenderedPage page) {
         String host = Hosts.host(load.origin());
         List<ThirdParty> named = load.block().map(List::of).orElse(page.blocks()).stream()
-                .flatMap(block -> Arrays.stream(block.component().getAnnotationsByType(ThirdParty.class)))
+                .flatMap(block -> block.contract().promises(ThirdParty.class).stream())
                 .filter(party -> Hosts.host(party.host()).equals(host))
                 .toList();
         if (named.isEmpty()) {

@@ -2,7 +2,6 @@ package org.sitewright.engine.verification.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.sitewright.api.contract.privacy.Category;
@@ -47,11 +46,11 @@ public class PersonalCheck implements Check.OfBlock<Personal>, Check.OfPage<Pers
     /** Looks at every component of the page itself: {@code clause} is not read, it may belong to any of its blocks. */
     @Override
     public List<Finding> check(Personal clause, RenderedPage page) {
-        if (page.blocks().stream().noneMatch(block -> block.component().isAnnotationPresent(Personal.class))) {
+        if (page.blocks().stream().noneMatch(block -> block.contract().has(Personal.class))) {
             return List.of();
         }
         return page.blocks().stream()
-                .flatMap(block -> Arrays.stream(block.component().getAnnotationsByType(ThirdParty.class))
+                .flatMap(block -> block.contract().promises(ThirdParty.class).stream()
                         .filter(party ->
                                 Set.of(Category.MARKETING, Category.STATISTICS).contains(party.category()))
                         .map(party -> Finding.of(

@@ -22,7 +22,7 @@ public class DeclaredFormsCheck implements Check.OfPage<DeclaredForms> {
                 .forEach(suspects::add);
         return suspects.stream()
                 .filter(element -> page.block(element)
-                        .filter(b -> b.component().isAnnotationPresent(Form.class))
+                        .filter(b -> b.contract().has(Form.class))
                         .isEmpty())
                 .map(element -> Finding.of(
                         DeclaredForms.class,

@@ -51,7 +51,7 @@ public class DeclaredSourcesCheck implements Check.OfPage<DeclaredSources> {
     }
 
     private static boolean declares(RenderedBlock block, ForeignLoads.Foreign load) {
-        Sources sources = block.component().getAnnotation(Sources.class);
+        Sources sources = block.contract().promise(Sources.class).orElse(null);
         return sources != null && Hosts.declares(origins(sources, load.kind()), load.origin());
     }
 

@@ -26,7 +26,7 @@ public class OneMainHeadingCheck implements Check.OfPage<OneMainHeading> {
         }
         for (HtmlElement heading : headings) {
             Optional<RenderedBlock> block = page.block(heading);
-            boolean promised = block.map(b -> b.component().isAnnotationPresent(MainHeading.class))
+            boolean promised = block.map(b -> b.contract().has(MainHeading.class))
                     .orElse(page.page().view().isPresent());
             if (!promised) {
                 findings.add(finding(

@@ -1,0 +1,128 @@
+package org.sitewright.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.verification.Outline;
+import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.component.ComponentCatalogue;
+import org.sitewright.engine.diff.ContractDiff;
+import org.sitewright.engine.diff.Contracts;
+import org.sitewright.engine.diff.DiffReport;
+import org.sitewright.engine.diff.Difference;
+import org.sitewright.engine.diff.Snapshot;
+import org.sitewright.engine.diff.SnapshotJson;
+
+/**
+ * Snapshots of what the class path of the running thread promises, and of sites rendered with it. Everything that goes in
+ * or comes out is of the JDK, so that a build can hold two versions in class loaders of their own.
+ */
+public final class Snapshots {
+    private Snapshots() {}
+
+    /**
+     * A snapshot as JSON.
+     *
+     * @param webapps folders with {@code WEB-INF/site} by what they are called in a comparison; none when only promises matter
+     */
+    public static String take(Map<String, String> webapps) {
+        List<Snapshot.State> sites = new ArrayList<>();
+        webapps.forEach((name, folder) -> {
+            try (SiteUnderTest site = SiteUnderTest.start(Path.of(folder))) {
+                List<Verdict> verdicts = site.verdicts();
+                verdicts.forEach(verdict ->
+                        sites.add(state(verdicts.size() == 1 ? name : name + "/" + verdict.site(), verdict, site)));
+            }
+        });
+        return SnapshotJson.write(new Snapshot(components(), sites));
+    }
+
+    /** What the components on the class path promise, as text. */
+    public static String contracts() {
+        return Contracts.text(components());
+    }
+
+    /**
+     * Two snapshots compared: the text, the JSON, and the exit code of a build.
+     *
+     * @throws IllegalArgumentException when one of them is none
+     */
+    public static List<String> compare(String from, String to) {
+        Difference difference = ContractDiff.compare(SnapshotJson.read(from), SnapshotJson.read(to));
+        return List.of(
+                DiffReport.text(difference), DiffReport.json(difference), Integer.toString(difference.exitCode()));
+    }
+
+    private static List<Snapshot.Component> components() {
+        return Contracts.of(new ComponentCatalogue(Thread.currentThread().getContextClassLoader(), Set.of()).all());
+    }
+
+    private static Snapshot.State state(String name, Verdict verdict, SiteUnderTest site) {
+        return new Snapshot.State(
+                name,
+                verdict.admitted(),
+                verdict.findings().stream()
+                        .map(f -> new Snapshot.Said(f.subject().page(), f.severity() == Severity.ERROR, f.toString()))
+                        .toList(),
+                verdict.outline().pages().stream()
+                        .map(page -> page(verdict.site(), page, site))
+                        .toList());
+    }
+
+    private static Snapshot.Page page(String id, Outline.OfPage page, SiteUnderTest site) {
+        String html = site.isServed() ? sent(site.uri(), id + ".localhost", page.path()) : "";
+        Document document = Jsoup.parse(html);
+        return new Snapshot.Page(
+                page.path(),
+                digest(html),
+                page.blocks().stream()
+                        .map(block -> {
+                            Element root = document.getElementById(block.id());
+                            return new Snapshot.Part(
+                                    block.id(), block.component().name(), digest(root == null ? "" : root.outerHtml()));
+                        })
+                        .toList());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return text.isEmpty() ? "" : HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** By hand, because the client of the JDK lets nobody name another host than it connects to. */
+    private static String sent(URI server, String host, String path) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            String target = new URI(null, null, path, null).toASCIIString();
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
