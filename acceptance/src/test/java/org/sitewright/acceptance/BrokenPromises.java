@@ -101,6 +101,19 @@ final class BrokenPromises {
                 "SEO-009",
                 HOUSE,
                 s -> s.replacing(HOUSE, "(/contact)", "(mailto:ines@example.com)"));
+        way(
+                Dimension.SEO,
+                "a view with a link that leads nowhere",
+                "SEO-012",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<a>Prices</a>\n<acme:"));
+        way(
+                Dimension.SEO,
+                "a view that names another address for its preview",
+                "SEO-013",
+                VISIT,
+                s -> s.replacing(
+                        VIEW, "<acme:", "<meta property=\"og:url\" content=\"https://www.luebeck.de/\"/>\n<acme:"));
         liar(Dimension.SEO, "two-headings", "SEO-001", "xhtml");
         liar(Dimension.SEO, "stray-heading", "SEO-002", "xhtml");
         liar(Dimension.SEO, "boaster", "SEO-010", "");
@@ -134,8 +147,8 @@ final class BrokenPromises {
     }
 
     private static void security() {
-        liar(Dimension.SECURITY, "foreign-image", "SEC-002", "");
-        liar(Dimension.SECURITY, "foreign-frame", "SEC-002", "");
+        liar(Dimension.SECURITY, "foreign-image", "SEC-002", "xhtml");
+        liar(Dimension.SECURITY, "foreign-frame", "SEC-002", "xhtml");
         liar(Dimension.SECURITY, "foreign-fetch", "SEC-002", "js");
         liar(Dimension.SECURITY, "foreign-font", "SEC-002", "css");
         liar(Dimension.SECURITY, "inline-script", "SEC-003", "xhtml");
@@ -152,6 +165,7 @@ final class BrokenPromises {
         liar(Dimension.SECURITY, "wide-form", "SEC-005", "xhtml");
         liar(Dimension.SECURITY, "undeclared-form", "SEC-006", "xhtml");
         liar(Dimension.SECURITY, "raw-text", "SEC-007", "xhtml");
+        liar(Dimension.SECURITY, "choosy", "SEC-007", "xhtml");
         liar(Dimension.SECURITY, "unhashed-script", "SEC-008", "xhtml");
         way(
                 Dimension.SECURITY,
@@ -203,6 +217,36 @@ final class BrokenPromises {
                 s -> s.replacing(VIEW, "<acme:", "<h4>Deep below</h4>\n<acme:"));
         way(Dimension.ACCESSIBILITY, "a theme in grey on grey", "A11Y-008", SETTINGS, s -> s.ownTheme()
                 .replacing(WarFiles.theme("theme.yaml"), "muted: \"#566360\"", "muted: \"#a6b3b0\""));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with a table without headers",
+                "A11Y-011",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<table><tr><td>Monday</td><td>9:00</td></tr></table>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with a recording that has no controls",
+                "A11Y-012",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<audio src=\"/lock.mp3\"></audio>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with a role that there is not",
+                "A11Y-013",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<p role=\"headline\">Come by</p>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view that puts itself first",
+                "A11Y-014",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<p tabindex=\"3\">Come by</p>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view that cannot be zoomed",
+                "A11Y-015",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<meta name=\"viewport\" content=\"user-scalable=no\"/>\n<acme:"));
         liar(Dimension.ACCESSIBILITY, "hidden-focus", "A11Y-009", "css");
         way(Dimension.ACCESSIBILITY, "motion that nothing stops", "A11Y-010", file("moving", "css"), s -> s.ownTheme()
                 .replacing(WarFiles.theme("theme.css"), "(prefers-reduced-motion: reduce)", "(max-width: 1px)")

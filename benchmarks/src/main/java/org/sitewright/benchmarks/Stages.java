@@ -116,7 +116,7 @@ final class Stages {
         new Inertness(renderer).check(blocks);
         ended(Stage.HOSTILE);
         List<VerifiedPage> encoded = composed.stream()
-                .map(page -> new VerifiedPage(page.page(), Encoded.of(page.html()), page.headers()))
+                .map(page -> new VerifiedPage(page.page(), Encoded.of(page.html()), page.headers(), List.of()))
                 .toList();
         new ServedSite(new Verified(loaded, encoded, assets, sitemap, null), null, List.of(), Optional.empty());
         ended(Stage.GZIP);

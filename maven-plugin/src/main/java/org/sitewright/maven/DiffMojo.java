@@ -118,7 +118,7 @@ public final class DiffMojo extends AbstractMojo {
 
     private Version project() throws Version.UnusableException {
         Map<String, String> webapps = new LinkedHashMap<>();
-        if (sites != null) {
+        if (sites != null && !sites.isEmpty()) { // Maven gives an empty list where nothing was named
             for (File site : sites) {
                 if (!new File(site, "WEB-INF/site").isDirectory()) {
                     throw new Version.UnusableException(site + " has no folder WEB-INF/site");

@@ -19,6 +19,7 @@ import org.sitewright.api.site.Page;
  * @param references where it leads within the site and what it loads from it
  * @param asks whether it holds a form or a field that asks for something
  * @param text visible text of its main content, white space normalised
+ * @param sources what its blocks use of the origins that their components declare
  */
 public record PageSummary(
         Page page,
@@ -30,7 +31,8 @@ public record PageSummary(
         Set<String> ids,
         List<Reference> references,
         boolean asks,
-        String text) {
+        String text,
+        List<SourceUse> sources) {
     public PageSummary {
         titles = List.copyOf(titles);
         robots = Set.copyOf(robots);
@@ -38,12 +40,24 @@ public record PageSummary(
         alternates = Map.copyOf(alternates);
         ids = Set.copyOf(ids);
         references = List.copyOf(references);
+        sources = List.copyOf(sources);
     }
 
     /** The page as a whole. */
     public Subject subject() {
         return new Subject(page.path(), "", page.place());
     }
+
+    /**
+     * What a block uses of the origins that its component declares.
+     *
+     * @param component the component's record
+     * @param declared every origin that it declares
+     * @param used those that the block names
+     * @param subject the block, blaming the component's class
+     */
+    public record SourceUse(
+            Class<? extends Record> component, Set<String> declared, Set<String> used, Subject subject) {}
 
     /**
      * An address within the site that a page leads to or loads.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.Sitewright.Shown;
 import org.sitewright.engine.composition.Asset;
-import org.sitewright.engine.rendering.Fragment;
 
 /**
  * A block that a page should show, and whose declarations hold there.
@@ -20,18 +20,17 @@ import org.sitewright.engine.rendering.Fragment;
  */
 public record ExpectedBlock(String id, Class<?> component, Subject subject, Subject script, String scriptPath) {
     /** The block that the engine rendered. */
-    static ExpectedBlock of(Fragment fragment) {
-        String page = fragment.placement().page();
-        String id = fragment.block().id();
-        String script = fragment.component().script();
+    static ExpectedBlock of(String page, Shown shown) {
+        String id = shown.block().id();
+        String script = shown.component().script();
         return new ExpectedBlock(
                 id,
-                fragment.component().type(),
-                new Subject(page, id, fragment.block().place()),
-                new Subject(page, id, Place.of(fragment.component().file("js"))),
+                shown.component().type(),
+                new Subject(page, id, shown.block().place()),
+                new Subject(page, id, Place.of(shown.component().file("js"))),
                 script.isEmpty()
                         ? ""
-                        : Asset.of(fragment.component().name() + ".js", script.getBytes(StandardCharsets.UTF_8))
+                        : Asset.of(shown.component().name() + ".js", script.getBytes(StandardCharsets.UTF_8))
                                 .path());
     }
 

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Subject;
-import org.sitewright.engine.composition.ComposedPage;
+import org.sitewright.engine.Sitewright.VerifiedPage;
 
 /**
  * A page that is served, and what its blocks declare.
@@ -25,11 +25,13 @@ public record ExpectedPage(URI uri, Subject subject, List<ExpectedBlock> blocks)
     }
 
     /** A page that the engine admitted, as {@code base} serves it. */
-    static ExpectedPage of(URI base, ComposedPage page) {
+    static ExpectedPage of(URI base, VerifiedPage page) {
         return new ExpectedPage(
                 base.resolve(page.page().path()),
                 new Subject(page.page().path(), "", page.page().place()),
-                page.fragments().stream().map(ExpectedBlock::of).toList());
+                page.blocks().stream()
+                        .map(shown -> ExpectedBlock.of(page.page().path(), shown))
+                        .toList());
     }
 
     /** The block with that id, or the page as a whole. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Status;
 import org.sitewright.api.verification.Finding;
@@ -18,6 +19,7 @@ import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.component.ComponentCatalogue;
+import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.composition.Assets;
 import org.sitewright.engine.composition.ComposedPage;
 import org.sitewright.engine.composition.Encoded;
@@ -69,8 +71,12 @@ public final class Sitewright {
      * @param page the page
      * @param body what is sent
      * @param headers its response headers
+     * @param blocks what stands on it, header and footer among them
      */
-    public record VerifiedPage(Page page, Encoded body, Map<String, String> headers) {}
+    public record VerifiedPage(Page page, Encoded body, Map<String, String> headers, List<Shown> blocks) {}
+
+    /** A block with its component. */
+    public record Shown(Block block, ComponentType component) {}
 
     /** What is kept of pages that went through all stages. */
     private record Batch(
@@ -123,7 +129,13 @@ public final class Sitewright {
             batch.outlines().add(checked.outline());
             batch.findings().addAll(checked.findings());
             batch.summaries().add(PageSummaries.of(rendered));
-            batch.pages().add(new VerifiedPage(composed.page(), Encoded.of(composed.html()), composed.headers()));
+            batch.pages().add(new VerifiedPage(
+                            composed.page(),
+                            Encoded.of(composed.html()),
+                            composed.headers(),
+                            composed.fragments().stream()
+                                    .map(f -> new Shown(f.block(), f.component()))
+                                    .toList()));
             composed.fragments().forEach(f -> batch.shapes()
                     .add(new PlacedBlock(
                             composed.page(), f.block(), f.placement().position())));

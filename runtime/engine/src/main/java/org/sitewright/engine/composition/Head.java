@@ -55,10 +55,15 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
                                     ? ""
                                     : "_" + page.locale().getCountry()));
         }
-        largestImage(assets).ifPresent(path -> {
+        largestImage().ifPresent(image -> {
+            String path = assets.imagePaths().get(image.src());
+            if (path == null) {
+                return;
+            }
             link(head, "preload", path, " as=\"image\" fetchpriority=\"high\"");
             if (page.listed()) {
                 meta(head, "property", "og:image", loaded.origin() + path);
+                meta(head, "property", "og:image:alt", image.alt() == null ? "" : image.alt());
             }
         });
         assets.preloadedFonts()
@@ -88,20 +93,19 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
     }
 
     /** The image that a block of this page promises as its largest paint. */
-    private Optional<String> largestImage(Assets assets) {
+    private Optional<Image> largestImage() {
         return page.blocks().stream()
                 .flatMap(block -> Contract.of(block.properties().getClass())
                         .promise(LargestPaint.class)
                         .flatMap(promise -> imageOf(block.properties(), promise.value()))
                         .stream())
-                .findFirst()
-                .map(assets.imagePaths()::get);
+                .findFirst();
     }
 
-    private static Optional<String> imageOf(Record properties, String name) {
+    private static Optional<Image> imageOf(Record properties, String name) {
         try {
             Object value = properties.getClass().getMethod(name).invoke(properties);
-            return Optional.ofNullable(value).map(image -> ((Image) image).src());
+            return Optional.ofNullable(value).map(Image.class::cast);
         } catch (ReflectiveOperationException noSuchProperty) {
             return Optional.empty(); // LargestPaintCheck says so
         }

@@ -146,7 +146,7 @@ public final class ServedSite {
     }
 
     /** Its pages as they were admitted: what a browser is to find. */
-    public List<ComposedPage> pages() {
+    public List<VerifiedPage> pages() {
         return verified.pages();
     }
 

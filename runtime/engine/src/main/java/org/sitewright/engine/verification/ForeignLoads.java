@@ -49,9 +49,7 @@ public final class ForeignLoads {
                 continue;
             }
             Optional<RenderedBlock> block = page.block(load.element());
-            boolean styled = load.element().attribute("style").contains(load.url());
-            Subject subject =
-                    block.map(b -> styled ? b.blaming("xhtml") : b.subject()).orElseGet(page::subject);
+            Subject subject = Templates.author(page, load.element(), load.url());
             all.add(new Foreign(
                     load.kind(),
                     foreign.get(),

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitewright.api.component.Placement;
 import org.sitewright.api.contract.security.Inert;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.rendering.BlockRenderer;
 import org.sitewright.engine.rendering.Fragment;
@@ -20,6 +23,25 @@ import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
  * the same elements with the same attribute names, and links to the same addresses.
  */
 public final class Inertness {
+    /** Attributes whose value leads, loads, sends or styles: no text of content may stand in them. */
+    private static final Set<String> VALUES = Set.of(
+            "href",
+            "xlink:href",
+            "src",
+            "srcset",
+            "action",
+            "formaction",
+            "poster",
+            "data",
+            "ping",
+            "background",
+            "srcdoc",
+            "style",
+            "http-equiv",
+            "rel",
+            "target",
+            "type");
+
     private final BlockRenderer renderer;
 
     /** The stage for one site. */
@@ -31,10 +53,13 @@ public final class Inertness {
     public List<Finding> check(List<PlacedBlock> blocks) {
         List<Finding> findings = new ArrayList<>();
         for (PlacedBlock placed : oneOfEach(blocks)) {
+            List<String> failures = new ArrayList<>();
             List<Fragment> pair = renderer.render(
                     List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)),
-                    (block, reason) -> {});
-            if (pair.size() == 2 && !shape(pair.get(0)).equals(shape(pair.get(1)))) {
+                    (block, reason) -> failures.add(reason));
+            if (pair.size() != 2) {
+                findings.add(unproved(placed, failures));
+            } else if (!shape(pair.get(0)).equals(shape(pair.get(1)))) {
                 findings.add(finding(placed, pair.get(0)));
             }
         }
@@ -55,6 +80,30 @@ public final class Inertness {
                 placed.page(),
                 new Block(block.id(), block.component(), HostileValues.with(block.properties(), text), block.place()),
                 placed.position());
+    }
+
+    /** What cannot be rendered with these texts is not proved to keep them as text. */
+    private static Finding unproved(PlacedBlock placed, List<String> failures) {
+        Block block = placed.block();
+        return Finding.of(
+                Inert.class,
+                new RenderedBlock(
+                                block,
+                                new Placement(
+                                        block.id(),
+                                        placed.page().path(),
+                                        placed.page().locale(),
+                                        0,
+                                        2),
+                                "",
+                                JsoupElement.fragment(""),
+                                "",
+                                "",
+                                Set.of())
+                        .blaming("xhtml"),
+                "the block cannot be rendered with hostile text in its properties: "
+                        + failures.stream().findFirst().orElse("it renders nothing"),
+                "let the template show every text that its property's type allows");
     }
 
     private static Finding finding(PlacedBlock placed, Fragment fragment) {
@@ -78,9 +127,7 @@ public final class Inertness {
 
     private static String shape(HtmlElement element) {
         String attributes = element.attributes().entrySet().stream()
-                .map(a -> List.of("href", "src", "action", "style").contains(a.getKey())
-                        ? a.getKey() + "=" + a.getValue()
-                        : a.getKey())
+                .map(a -> VALUES.contains(a.getKey()) ? a.getKey() + "=" + a.getValue() : a.getKey())
                 .collect(Collectors.joining(" "));
         return element.name() + " " + attributes;
     }

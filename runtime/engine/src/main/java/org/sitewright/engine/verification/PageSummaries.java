@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.HtmlElement;
-import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.PageSummary.Reference;
+import org.sitewright.api.verification.PageSummary.SourceUse;
+import org.sitewright.api.verification.PageSummary;
+import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 
 /** Reads off a rendered page what the checks of its site need. */
 public final class PageSummaries {
     private static final Set<Loads.Kind> NOT_LOADED =
             Set.of(Loads.Kind.FORM, Loads.Kind.BASE, Loads.Kind.CONNECT, Loads.Kind.HINT);
+
+    private static final Set<String> ROBOTS = Set.of("robots", "googlebot", "bingbot");
 
     private PageSummaries() {}
 
@@ -42,7 +48,11 @@ public final class PageSummaries {
                 !document.select("form, textarea").isEmpty()
                         || document.select("input").stream()
                                 .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
-                VisibleText.of(main));
+                VisibleText.of(main),
+                page.blocks().stream()
+                        .flatMap(block -> block.contract().promise(Sources.class).stream()
+                                .map(sources -> use(block, sources)))
+                        .toList());
     }
 
     private static Stream<String> contents(HtmlElement document, String selector) {
@@ -50,15 +60,15 @@ public final class PageSummaries {
     }
 
     private static Set<String> robots(RenderedPage page) {
-        Set<String> directives = new LinkedHashSet<>();
-        Stream.concat(
-                        contents(page.document(), "meta[name=robots]"),
-                        Stream.of(page.headers().getOrDefault("X-Robots-Tag", "")))
-                .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",")))
-                .map(String::strip)
+        Stream<String> told = Stream.concat(
+                Stream.of(page.headers().getOrDefault("X-Robots-Tag", "")),
+                page.document().select("meta[name]").stream()
+                        .filter(meta -> ROBOTS.contains(
+                                meta.attribute("name").strip().toLowerCase(Locale.ROOT)))
+                        .map(meta -> meta.attribute("content")));
+        return told.flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split("[,\\s:]+")))
                 .filter(directive -> !directive.isEmpty())
-                .forEach(directives::add);
-        return directives;
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> alternates(HtmlElement document) {
@@ -83,6 +93,25 @@ public final class PageSummaries {
                 .filter(load -> !NOT_LOADED.contains(load.kind()))
                 .forEach(load -> add(false, load, page, references));
         return references;
+    }
+
+    private static SourceUse use(RenderedBlock block, Sources sources) {
+        Set<String> declared = Stream.of(
+                        sources.frame(), sources.image(), sources.script(), sources.connect(), sources.form())
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> used = declared.stream()
+                .filter(origin -> names(block, origin))
+                .collect(Collectors.toSet());
+        return new SourceUse(block.component(), declared, used, block.blaming("java"));
+    }
+
+    /** Whether the host is named; of a wildcard, the part behind it. */
+    private static boolean names(RenderedBlock block, String origin) {
+        String host = origin.replaceFirst("^[a-z]+://", "").replaceFirst("^\\*\\.", "");
+        return block.html().contains(host)
+                || block.script().contains(host)
+                || block.css().contains(host);
     }
 
     private static void add(boolean link, Loads.Load load, RenderedPage page, List<Reference> references) {

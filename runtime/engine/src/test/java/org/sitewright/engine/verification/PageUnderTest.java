@@ -29,6 +29,7 @@ public final class PageUnderTest {
     private List<RenderedBlock> blocks = List.of();
     private List<Thing> facts = List.of();
     private String css = "";
+    private Map<String, String> headers = Map.of();
 
     private PageUnderTest(String html) {
         this.html = html;
@@ -90,6 +91,11 @@ public final class PageUnderTest {
         return this;
     }
 
+    public PageUnderTest headers(Map<String, String> value) {
+        headers = value;
+        return this;
+    }
+
     public RenderedPage rendered() {
         String file = path.equals("/") ? "pages/index.yaml" : "pages" + path + ".yaml";
         Page page = new Page(
@@ -108,6 +114,6 @@ public final class PageUnderTest {
                 blocks.stream().map(RenderedBlock::block).toList(),
                 Place.of(file));
         return new RenderedPage(
-                page, html, JsoupElement.document(html), blocks, facts, Map.of(), css, "https://site.test");
+                page, html, JsoupElement.document(html), blocks, facts, headers, css, "https://site.test");
     }
 }

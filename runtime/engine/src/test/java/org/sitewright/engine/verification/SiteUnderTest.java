@@ -24,6 +24,8 @@ public final class SiteUnderTest {
 
     private final List<RenderedPage> pages;
     private Set<String> assets = Set.of();
+    private List<String> sitemap = List.of();
+    private Environment environment = Environment.PRODUCTION;
     private List<Redirect> redirects = List.of();
     private List<NavigationItem> legal = List.of();
     private List<RenderedSite.ColorPair> colors = List.of();
@@ -35,6 +37,16 @@ public final class SiteUnderTest {
     public static SiteUnderTest of(PageUnderTest... pages) {
         return new SiteUnderTest(
                 Arrays.stream(pages).map(PageUnderTest::rendered).toList());
+    }
+
+    public SiteUnderTest sitemap(String... value) {
+        sitemap = List.of(value);
+        return this;
+    }
+
+    public SiteUnderTest environment(Environment value) {
+        environment = value;
+        return this;
     }
 
     public SiteUnderTest assets(String... value) {
@@ -72,11 +84,6 @@ public final class SiteUnderTest {
                 Map.of(),
                 redirects);
         return new RenderedSite(
-                site,
-                Environment.PRODUCTION,
-                pages.stream().map(PageSummaries::of).toList(),
-                assets,
-                List.of(),
-                colors);
+                site, environment, pages.stream().map(PageSummaries::of).toList(), assets, sitemap, colors);
     }
 }

@@ -23,6 +23,8 @@ class DeclaredSourcesCheckTest {
 
     record Note() {}
 
+    record Picture(String url) {}
+
     private static List<Finding> check(RenderedPage page) {
         return new DeclaredSourcesCheck().check(DefaultClause.of(DeclaredSources.class), page);
     }
@@ -50,10 +52,22 @@ class DeclaredSourcesCheckTest {
                 List.of(new Finding(
                         "SEC-002",
                         Severity.ERROR,
-                        block.subject(),
+                        block.blaming("xhtml"),
                         "Loads //evil.org/a.png (image) from https://evil.org, which no component on the page declares",
                         "Declare @Sources(image = \"https://evil.org\") on the component, or leave it out")),
                 check(PageUnderTest.of(block).rendered()));
+    }
+
+    @Test
+    void shouldBlameThePageForTheHostThatItsAuthorGives() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Picture("https://evil.org/a.png"), "<p id=block><img src='https://evil.org/a.png'></p>")
+                .rendered();
+        assertEquals(
+                List.of(block.subject()),
+                check(PageUnderTest.of(block).rendered()).stream()
+                        .map(Finding::subject)
+                        .toList());
     }
 
     @Test

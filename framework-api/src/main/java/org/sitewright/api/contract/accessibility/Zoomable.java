@@ -1,0 +1,19 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/** Holds for every page: its viewport lets visitors zoom to 200 % and more. */
+@Clause(
+        id = "A11Y-015",
+        summary = "A page can be zoomed",
+        reason = "Many people read only what they can make larger.",
+        source = "WCAG 2.2, 1.4.4; axe rule meta-viewport")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Zoomable {}

@@ -1,0 +1,45 @@
+package org.sitewright.engine.verification.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.accessibility.ValidAria;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+
+class ValidAriaCheckTest {
+    private static List<Finding> check(String html) {
+        return new ValidAriaCheck()
+                .check(DefaultClause.of(ValidAria.class), PageUnderTest.of(html).rendered());
+    }
+
+    private static Finding finding(String message, String fix) {
+        return new Finding("A11Y-013", Severity.ERROR, PageUnderTest.SUBJECT, message, fix);
+    }
+
+    @Test
+    void shouldAcceptWhatKeepsTheRule() {
+        assertEquals(
+                List.of(),
+                check(
+                        "<ul role=list><li role='doc-endnote listitem' aria-current=page>a</ul><svg aria-hidden=true></svg><p aria-hidden=true><a href=/ tabindex=-1>a</a><input type=hidden><button disabled>x</button></p>"));
+    }
+
+    @Test
+    void shouldRejectWhatBreaksTheRule() {
+        assertEquals(
+                List.of(finding("role=\"headline\" is no role of ARIA", "Name a role that exists, or none")),
+                check("<p role=headline>a</p>"));
+        assertEquals(
+                List.of(finding("aria-labeledby is no attribute of ARIA", "Correct its name")),
+                check("<p aria-labeledby=a>a</p>"));
+        assertEquals(
+                List.of(finding(
+                        "Element a takes the focus and is hidden by aria-hidden",
+                        "Remove aria-hidden, or take it out of the order with tabindex=\"-1\"")),
+                check("<div aria-hidden=true><p><a href=/>a</a></p></div>"));
+    }
+}

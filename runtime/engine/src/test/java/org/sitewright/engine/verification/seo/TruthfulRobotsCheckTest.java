@@ -1,0 +1,58 @@
+package org.sitewright.engine.verification.seo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.contract.seo.TruthfulRobots;
+import org.sitewright.api.site.Environment;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.verification.DefaultClause;
+import org.sitewright.engine.verification.PageUnderTest;
+import org.sitewright.engine.verification.SiteUnderTest;
+
+class TruthfulRobotsCheckTest {
+    private static List<Finding> check(Environment environment, PageUnderTest page) {
+        return new TruthfulRobotsCheck()
+                .check(
+                        DefaultClause.of(TruthfulRobots.class),
+                        SiteUnderTest.of(page).environment(environment).rendered());
+    }
+
+    private static Finding finding(String message, String fix) {
+        return new Finding("SEO-014", Severity.ERROR, PageUnderTest.SUBJECT, message, fix);
+    }
+
+    @Test
+    void shouldAcceptInstructionsThatAreMeant() {
+        assertEquals(
+                List.of(), check(Environment.PRODUCTION, PageUnderTest.of("<meta name=robots content=noarchive>")));
+        assertEquals(List.of(), check(Environment.PREVIEW, PageUnderTest.of("<meta name=robots content=noindex>")));
+        assertEquals(
+                List.of(), check(Environment.PREVIEW, PageUnderTest.of("").headers(Map.of("X-Robots-Tag", "noindex"))));
+    }
+
+    @Test
+    void shouldRejectListedPageThatIsKeptOut() {
+        List<Finding> kept = List.of(finding(
+                "Robots are told not to index the page, which is listed",
+                "Remove noindex from its markup and headers, or set indexed: false on the page"));
+        assertEquals(
+                kept,
+                check(Environment.PRODUCTION, PageUnderTest.of("<meta name=GoogleBot content='nofollow,NoIndex'>")));
+        assertEquals(
+                kept,
+                check(Environment.PRODUCTION, PageUnderTest.of("").headers(Map.of("X-Robots-Tag", "otherbot: none"))));
+    }
+
+    @Test
+    void shouldRejectPreviewThatMayBeIndexed() {
+        assertEquals(
+                List.of(finding(
+                        "Robots may index the page, which is not meant for search results here",
+                        "Tell them noindex in its head or its X-Robots-Tag")),
+                check(Environment.PREVIEW, PageUnderTest.of("")));
+    }
+}
