@@ -43,8 +43,8 @@ class ReportInBrowserTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         try {
             server.createContext("/", exchange -> {
-                byte[] unfolded = Files.readString(
-                                folder.resolve("report" + exchange.getRequestURI().getPath()))
+                byte[] unfolded = Files.readString(folder.resolve(
+                                "report" + exchange.getRequestURI().getPath()))
                         .replace("<details", "<details open")
                         .getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
@@ -58,7 +58,8 @@ class ReportInBrowserTest {
             });
             server.start();
             BrowserGate.assertAdmitted(Stream.of("verdict.html", "evidence.html")
-                    .map(name -> URI.create("http://localhost:" + server.getAddress().getPort() + "/" + name))
+                    .map(name ->
+                            URI.create("http://localhost:" + server.getAddress().getPort() + "/" + name))
                     .toList());
         } finally {
             server.stop(0);

@@ -34,8 +34,8 @@ import org.sitewright.engine.verification.DeclaredContracts;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.Outlines;
 import org.sitewright.engine.verification.PageSummaries;
-import org.sitewright.engine.verification.Verifier.Checked;
 import org.sitewright.engine.verification.Verifier;
+import org.sitewright.engine.verification.Verifier.Checked;
 
 /** One site on its way from files to verdict: rendered, composed, verified. The words of the data flow, in their order. */
 public final class Sitewright {
@@ -129,7 +129,8 @@ public final class Sitewright {
             batch.outlines().add(checked.outline());
             batch.findings().addAll(checked.findings());
             batch.summaries().add(PageSummaries.of(rendered));
-            batch.pages().add(new VerifiedPage(
+            batch.pages()
+                    .add(new VerifiedPage(
                             composed.page(),
                             Encoded.of(composed.html()),
                             composed.headers(),

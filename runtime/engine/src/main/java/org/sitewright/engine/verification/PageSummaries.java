@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.PageSummary.Reference;
 import org.sitewright.api.verification.PageSummary.SourceUse;
-import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 
@@ -50,8 +50,8 @@ public final class PageSummaries {
                                 .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
                 VisibleText.of(main),
                 page.blocks().stream()
-                        .flatMap(block -> block.contract().promise(Sources.class).stream()
-                                .map(sources -> use(block, sources)))
+                        .flatMap(block ->
+                                block.contract().promise(Sources.class).stream().map(sources -> use(block, sources)))
                         .toList());
     }
 
@@ -63,8 +63,8 @@ public final class PageSummaries {
         Stream<String> told = Stream.concat(
                 Stream.of(page.headers().getOrDefault("X-Robots-Tag", "")),
                 page.document().select("meta[name]").stream()
-                        .filter(meta -> ROBOTS.contains(
-                                meta.attribute("name").strip().toLowerCase(Locale.ROOT)))
+                        .filter(meta ->
+                                ROBOTS.contains(meta.attribute("name").strip().toLowerCase(Locale.ROOT)))
                         .map(meta -> meta.attribute("content")));
         return told.flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split("[,\\s:]+")))
                 .filter(directive -> !directive.isEmpty())
@@ -100,9 +100,8 @@ public final class PageSummaries {
                         sources.frame(), sources.image(), sources.script(), sources.connect(), sources.form())
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> used = declared.stream()
-                .filter(origin -> names(block, origin))
-                .collect(Collectors.toSet());
+        Set<String> used =
+                declared.stream().filter(origin -> names(block, origin)).collect(Collectors.toSet());
         return new SourceUse(block.component(), declared, used, block.blaming("java"));
     }
 
