@@ -95,7 +95,7 @@ final class ElementIndex {
             Positions candidates = candidates(lasts.get(i));
             for (int n = candidates.from(from); n < candidates.size && candidates.numbers[n] < to; n++) {
                 int position = candidates.numbers[n];
-                if (selector.matches(i, all.get(position))) {
+                if (selector.matches(i, all.get(position), from)) {
                     matches.set(position);
                 }
             }

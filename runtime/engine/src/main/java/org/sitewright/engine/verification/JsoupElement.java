@@ -43,6 +43,10 @@ public final class JsoupElement implements HtmlElement {
         return element;
     }
 
+    int position() {
+        return position;
+    }
+
     JsoupElement above() {
         return above;
     }

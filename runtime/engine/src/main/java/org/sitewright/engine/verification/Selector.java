@@ -116,13 +116,13 @@ final class Selector {
         return alternatives.stream().map(chain -> chain.get(chain.size() - 1)).toList();
     }
 
-    /** Whether {@code element} matches the alternative of that number. */
-    boolean matches(int alternative, JsoupElement element) {
+    /** Whether {@code element} matches the alternative of that number; what stands above {@code from} is not looked at. */
+    boolean matches(int alternative, JsoupElement element, int from) {
         List<Compound> chain = alternatives.get(alternative);
-        return matches(chain, chain.size() - 1, element);
+        return matches(chain, chain.size() - 1, element, from);
     }
 
-    private static boolean matches(List<Compound> chain, int last, JsoupElement element) {
+    private static boolean matches(List<Compound> chain, int last, JsoupElement element, int from) {
         Compound compound = chain.get(last);
         if (!compound.matches(element)) {
             return false;
@@ -130,8 +130,8 @@ final class Selector {
         if (last == 0) {
             return true;
         }
-        for (JsoupElement above = element.above(); above != null; above = above.above()) {
-            if (matches(chain, last - 1, above)) {
+        for (JsoupElement above = element.above(); above != null && above.position() >= from; above = above.above()) {
+            if (matches(chain, last - 1, above, from)) {
                 return true;
             }
             if (compound.child()) {
