@@ -39,7 +39,9 @@ class ContractsPageTest {
                 Every clause and rule, generated from the declarations. Ids are permanent. An error refuses the deployment unless it is waived; a warning is reported. Numbers from 101 on need a browser: the browser stage of a build holds them, no deployment does.
                 """);
         for (String dimension : DIMENSIONS) {
-            page.append("\n## ").append(heading(dimension)).append("\n| id | clause | rule | |\n|---|---|---|---|\n");
+            page.append("\n## ")
+                    .append(heading(dimension))
+                    .append("\n| id | clause | rule | | why | source |\n|---|---|---|---|---|---|\n");
             for (Class<?> clause : clauses(dimension)) {
                 Clause meta = clause.getAnnotation(Clause.class);
                 page.append("| ")
@@ -50,6 +52,10 @@ class ContractsPageTest {
                         .append(meta.summary())
                         .append(" | ")
                         .append(meta.severity().name().toLowerCase(Locale.ROOT))
+                        .append(" | ")
+                        .append(meta.reason())
+                        .append(" | ")
+                        .append(meta.source())
                         .append(" |\n");
             }
         }

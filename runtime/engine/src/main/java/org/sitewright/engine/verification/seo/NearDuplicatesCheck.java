@@ -2,13 +2,14 @@ package org.sitewright.engine.verification.seo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
@@ -27,16 +28,19 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     private static final int BANDS = FARTHEST + 1;
     private static final int BAND = Long.SIZE / BANDS;
 
-    private record Text(PageSummary page, long hash, Set<Long> shingles) {}
+    /** A text; its shingles are in ascending order. */
+    private record Text(PageSummary page, int number, long hash, long[] shingles) {}
 
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
         List<Finding> findings = new ArrayList<>();
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
+        int compared = 0;
         for (PageSummary page : site.pages()) {
             if (page.page().listed() && page.page().indexed()) {
-                text(page).ifPresent(text -> compare(text, byBand, findings));
+                int number = compared++;
+                text(page, number).ifPresent(text -> compare(text, byBand, findings));
             }
         }
         return findings;
@@ -50,7 +54,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         bands.stream()
                 .flatMap(List::stream)
                 .filter(earlier -> near(text, earlier))
-                .findFirst()
+                .min(Comparator.comparingInt(Text::number))
                 .ifPresent(earlier -> findings.add(Finding.of(
                         NearDuplicates.class,
                         text.page().subject(),
@@ -60,23 +64,26 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         bands.forEach(band -> band.add(text));
     }
 
-    private static Optional<Text> text(PageSummary page) {
+    private static Optional<Text> text(PageSummary page, int number) {
         long[] hashes = SimHash.words(page.text().toLowerCase(Locale.ROOT));
         if (hashes.length < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Set<Long> shingles = new HashSet<>();
-        for (int at = 0; at + SHINGLE <= hashes.length; at++) {
-            shingles.add(SimHash.joined(hashes, at, SHINGLE));
-        }
-        return Optional.of(new Text(page, SimHash.of(shingles), shingles));
+        long[] shingles = IntStream.rangeClosed(0, hashes.length - SHINGLE)
+                .mapToLong(at -> SimHash.joined(hashes, at, SHINGLE))
+                .sorted()
+                .distinct()
+                .toArray();
+        return Optional.of(new Text(page, number, SimHash.of(shingles), shingles));
     }
 
     private static boolean near(Text one, Text other) {
         if (Long.bitCount(one.hash() ^ other.hash()) > FARTHEST) {
             return false;
         }
-        long common = one.shingles().stream().filter(other.shingles()::contains).count();
-        return common >= SHARED * (one.shingles().size() + other.shingles().size() - common);
+        long common = Arrays.stream(one.shingles())
+                .filter(shingle -> Arrays.binarySearch(other.shingles(), shingle) >= 0)
+                .count();
+        return common >= SHARED * (one.shingles().length + other.shingles().length - common);
     }
 }

@@ -1,7 +1,6 @@
 package org.sitewright.engine.verification.seo;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
 final class SimHash {
@@ -54,7 +53,7 @@ final class SimHash {
     }
 
     /** Nearly the same features have nearly the same hash. */
-    static long of(Set<Long> features) {
+    static long of(long[] features) {
         int[] weights = new int[Long.SIZE];
         for (long bits : features) {
             for (int bit = 0; bit < Long.SIZE; bit++) {
