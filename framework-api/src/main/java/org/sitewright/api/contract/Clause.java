@@ -27,6 +27,9 @@ public @interface Clause {
     /** Where the rule or its number comes from: a standard with its section, documentation with its publisher, or {@code practice}. */
     String source() default "";
 
+    /** What a check of it cannot see, so that nobody trusts it for that; printed in the clause's page. */
+    String unseen() default "";
+
     /** What breaking it means. */
     Severity severity() default Severity.ERROR;
 }

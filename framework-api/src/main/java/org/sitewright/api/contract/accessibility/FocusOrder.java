@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-104",
         summary = "The keyboard goes through a page in the order in which it reads",
         reason = "A focus that jumps against the reading order loses who works with the keyboard or a magnifier.",
-        source = "WCAG 2.2, success criteria 2.4.3 Focus Order, level A, and 1.3.2 Meaningful Sequence, level A")
+        source = "WCAG 2.2, success criteria 2.4.3 Focus Order, level A, and 1.3.2 Meaningful Sequence, level A",
+        unseen = "Whether the order makes sense where columns are read across, and what dialogs do.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

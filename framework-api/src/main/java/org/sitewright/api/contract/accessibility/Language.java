@@ -8,7 +8,12 @@ import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 
 /** Holds for every page: {@code html} has a valid {@code lang} equal to the page's locale. */
-@Clause(id = "A11Y-005", summary = "A page says which language it is in")
+@Clause(
+        id = "A11Y-005",
+        summary = "A page says which language it is in",
+        reason = "A screen reader pronounces text by the rules of the language the page names.",
+        source = "WCAG 2.2, 3.1.1, technique H57; BCP 47 (RFC 5646)",
+        unseen = "Whether the text is in that language, and passages in another.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-012",
         summary = "Audio and video have captions and controls",
         reason = "Who cannot hear needs the words, and sound that starts by itself drowns a screen reader.",
-        source = "WCAG 2.2, 1.2.2, 1.4.2 and 2.1.1; technique H95")
+        source = "WCAG 2.2, 1.2.2, 1.4.2 and 2.1.1; technique H95",
+        unseen = "Whether captions are right, and players of other hosts within a frame.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "The focus follows the order of the document",
         reason =
                 "A number above 0 puts one element before all others of the page, and a page that moves the focus skips what stands before.",
-        source = "WCAG 2.2, 2.4.3, failure F44; HTML, tabindex")
+        source = "WCAG 2.2, 2.4.3, failure F44; HTML, tabindex",
+        unseen = "Order that a style sheet changes on the screen: A11Y-104 sees that in a browser.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-106",
         summary = "The keyboard gets out of everything it gets into",
         reason = "Who cannot use a mouse is caught, and has to leave the site.",
-        source = "WCAG 2.2, success criterion 2.1.2 No Keyboard Trap, level A")
+        source = "WCAG 2.2, success criterion 2.1.2 No Keyboard Trap, level A",
+        unseen = "Traps that open only after something was pressed.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "Text stands still and can be read",
         reason =
                 "Blinking and endless motion draw the eye away from what is read; letters below nine pixels are not read at all.",
-        source = "WCAG 2.2, success criterion 2.2.2 Pause, Stop, Hide, level A; the least size is practice")
+        source = "WCAG 2.2, success criterion 2.2.2 Pause, Stop, Hide, level A; the least size is practice",
+        unseen = "Motion in video and pictures, and whether words are plain.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -8,7 +8,12 @@ import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 
 /** Holds for every page: a style sheet with animations or transitions answers {@code prefers-reduced-motion}. */
-@Clause(id = "A11Y-010", summary = "Motion respects the visitor's wish for less of it")
+@Clause(
+        id = "A11Y-010",
+        summary = "Motion respects the visitor's wish for less of it",
+        reason = "Movement makes some people sick, and they have told their system so.",
+        source = "WCAG 2.2, 2.3.3 (level AAA), technique C39; CSS Media Queries Level 5, prefers-reduced-motion",
+        unseen = "Movement made by script, by video and by pictures.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

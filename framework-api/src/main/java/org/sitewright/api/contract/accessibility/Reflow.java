@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "A page fits a window 320 pixels wide",
         reason =
                 "Who magnifies to 400 % sees a window of 320 pixels, and loses the line when it must be scrolled both ways.",
-        source = "WCAG 2.2, success criterion 1.4.10 Reflow, level AA")
+        source = "WCAG 2.2, success criterion 1.4.10 Reflow, level AA",
+        unseen = "Content that is cut off within a box that scrolls by itself.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -14,6 +14,7 @@ import org.sitewright.api.contract.Severity;
         summary = "Text may be twice as large without being cut off",
         reason = "Many visitors set larger letters instead of magnifying the whole page.",
         source = "WCAG 2.2, success criterion 1.4.4 Resize Text, level AA; its failure F69",
+        unseen = "Overlap without clipping, and text in pictures.",
         severity = Severity.WARNING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

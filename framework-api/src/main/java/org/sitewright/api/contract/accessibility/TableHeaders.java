@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "A table of data has header cells",
         reason =
                 "A screen reader says the header with each cell; without headers a table is a list of unrelated values.",
-        source = "WCAG 2.2, 1.3.1; technique H51 and H43")
+        source = "WCAG 2.2, 1.3.1; technique H51 and H43",
+        unseen = "Tables made of other elements, and whether the headers are the right ones.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

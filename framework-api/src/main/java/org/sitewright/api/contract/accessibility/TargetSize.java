@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-101",
         summary = "What is pressed is at least 24 by 24 pixels, or stands apart",
         reason = "Fingers and shaking hands miss small targets that stand close together.",
-        source = "WCAG 2.2, success criterion 2.5.8 Target Size (Minimum), level AA")
+        source = "WCAG 2.2, success criterion 2.5.8 Target Size (Minimum), level AA",
+        unseen = "Targets that appear only after interaction.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-107",
         summary = "Text has the contrast it needs where it stands",
         reason = "Pale text is lost in sunlight, on old screens and to eyes past fifty.",
-        source = "WCAG 2.2, success criterion 1.4.3 Contrast (Minimum), level AA")
+        source = "WCAG 2.2, success criterion 1.4.3 Contrast (Minimum), level AA",
+        unseen = "Text over pictures and gradients, and states such as hover.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "Text may be spaced out without being cut off",
         reason = "Readers with dyslexia space letters and lines out; text in a box of fixed height disappears then.",
         source =
-                "WCAG 2.2, success criterion 1.4.12 Text Spacing, level AA: line height 1.5, paragraphs 2, letters 0.12, words 0.16 times the font size")
+                "WCAG 2.2, success criterion 1.4.12 Text Spacing, level AA: line height 1.5, paragraphs 2, letters 0.12, words 0.16 times the font size",
+        unseen = "Text in pictures, and overlap without clipping.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

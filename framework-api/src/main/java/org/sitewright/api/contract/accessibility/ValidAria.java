@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-013",
         summary = "Roles and ARIA attributes exist, and nothing focusable is hidden",
         reason = "Assistive technology ignores what it does not know, and a hidden control is a focus on nothing.",
-        source = "WAI-ARIA 1.2, sections 5.3 and 6; HTML-AAM; axe rules aria-roles, aria-valid-attr, aria-hidden-focus")
+        source = "WAI-ARIA 1.2, sections 5.3 and 6; HTML-AAM; axe rules aria-roles, aria-valid-attr, aria-hidden-focus",
+        unseen = "Whether a role fits what the element does, and states that a script sets.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

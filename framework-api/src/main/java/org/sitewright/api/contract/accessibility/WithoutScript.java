@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "A11Y-108",
         summary = "What a page says, it says without script",
         reason = "Scripts fail on bad networks and behind filters; the page must still be read.",
-        source = "practice: progressive enhancement; this project's principle that public pages are plain HTML")
+        source = "practice: progressive enhancement; this project's principle that public pages are plain HTML",
+        unseen = "Pictures, and text that changes its meaning with what stands around it.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -10,7 +10,15 @@ import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Tighter;
 
 /** Where the block shows an image in that property, it loads eagerly with high priority. */
-@Clause(id = "PERF-005", summary = "The image promised as largest paint is eager and prioritised")
+@Clause(
+        id = "PERF-005",
+        summary = "The image promised as largest paint is eager and prioritised",
+        reason =
+                "Visitors judge a page by when its largest picture is there. A lazy one is not asked for before the layout is known, and one without priority waits behind others.",
+        source =
+                "web.dev, Optimize Largest Contentful Paint; Chrome, LCP request discovery (fetchpriority=high, never lazy)",
+        unseen =
+                "Which picture is the largest on a given screen, and how long it takes: that is measured from real visits.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "PERF-102",
         summary = "No script of the page fails",
         reason = "What follows a failed line does not run: the visitor meets half of a component.",
-        source = "practice")
+        source = "practice",
+        unseen = "Errors that a script catches and keeps quiet about.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

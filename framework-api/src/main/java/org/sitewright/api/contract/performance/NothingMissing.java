@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "PERF-101",
         summary = "Everything the page asks for arrives",
         reason = "A picture, font or script that does not come leaves a hole, and the wait for it costs time.",
-        source = "WHATWG HTML, 4.8.4 (an image that is broken); practice")
+        source = "WHATWG HTML, 4.8.4 (an image that is broken); practice",
+        unseen = "Requests to other hosts, and what loads only after more interaction than the stage tries.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

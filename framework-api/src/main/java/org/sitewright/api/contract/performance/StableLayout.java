@@ -14,6 +14,7 @@ import org.sitewright.api.contract.Severity;
         summary = "The layout does not shift while the page loads",
         reason = "What moves under the finger is pressed by mistake.",
         source = "Core Web Vitals: CLS is good up to 0.1 (web.dev/cls)",
+        unseen = "Shifts on slower devices and networks: those are measured from real visits.",
         severity = Severity.WARNING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

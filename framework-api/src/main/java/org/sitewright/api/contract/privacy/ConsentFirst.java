@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "Nothing that needs consent is kept before the visitor agreed",
         reason =
                 "Consent that is asked for afterwards is none, and a key that a script writes while it loads is seen by nobody who reads the markup.",
-        source = "ePrivacy Directive 2002/58/EC, article 5(3); GDPR, article 7")
+        source = "ePrivacy Directive 2002/58/EC, article 5(3); GDPR, article 7",
+        unseen = "What third parties keep in their own frames.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

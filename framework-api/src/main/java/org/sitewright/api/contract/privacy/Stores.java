@@ -10,7 +10,14 @@ import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Tighter;
 
 /** What the component's script keeps in the visitor's browser. */
-@Clause(id = "PRIV-001", summary = "Cookies and stored keys are declared with purpose, category and retention")
+@Clause(
+        id = "PRIV-001",
+        summary = "Cookies and stored keys are declared with purpose, category and retention",
+        reason =
+                "Consent is worth something only when it says what is kept, why and for how long; declared beside the component it is checked, and printed for visitors.",
+        source = "ePrivacy Directive 2002/58/EC, article 5(3); GDPR, article 13; OWASP ASVS 5.0, 14.3.3",
+        unseen =
+                "What the kept value holds. PRIV-002 compares scripts with the declaration, the browser stage what a visit really keeps.")
 @Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

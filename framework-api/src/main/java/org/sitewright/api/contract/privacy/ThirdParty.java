@@ -11,7 +11,12 @@ import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Tighter;
 
 /** Another organisation that learns of the visit when the block loads something from it. */
-@Clause(id = "PRIV-003", summary = "A third party is named with purpose, category and retention")
+@Clause(
+        id = "PRIV-003",
+        summary = "A third party is named with purpose, category and retention",
+        reason = "Whoever's host is asked learns who visits which page; visitors must be told who it is and why.",
+        source = "GDPR, articles 13(1)(e) and 13(2)(a); OWASP ASVS 5.0, 13.1.1 and 14.2.3",
+        unseen = "What the third party does with it. PRIV-004 compares pages with the declaration.")
 @Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,13 @@ import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Tighter;
 
 /** The component holds a form with exactly these fields. */
-@Clause(id = "SEC-005", summary = "A form sends only the fields its component declares")
+@Clause(
+        id = "SEC-005",
+        summary = "A form sends only the fields its component declares",
+        reason =
+                "A field that nobody declared is data that nobody protects, and one that is declared and missing is asked for in vain.",
+        source = "OWASP ASVS 5.0, 2.2.1 and 15.3.3",
+        unseen = "What the service that receives the form accepts besides these fields.")
 @Tighter(Direction.ABSENT)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

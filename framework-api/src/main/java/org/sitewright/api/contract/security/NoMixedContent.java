@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "Nothing loads from or is sent to an unencrypted address",
         reason =
                 "Whoever sits between the visitor and the server can read and change what is not encrypted; browsers block much of it.",
-        source = "W3C Mixed Content; OWASP ASVS 5.0, chapter 12")
+        source = "W3C Mixed Content; OWASP ASVS 5.0, 12.2.1",
+        unseen = "Addresses that scripts put together, and redirects of other hosts.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "Nothing on the page runs into its Content-Security-Policy",
         reason =
                 "What the policy blocks is either broken for visitors or not what the component declared; both are known before the first visitor.",
-        source = "W3C Content Security Policy Level 3, section 5 (reporting)")
+        source = "W3C Content Security Policy Level 3, section 5 (reporting)",
+        unseen = "What happens only after more interaction, or later, than the stage waits for.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -14,6 +14,7 @@ import org.sitewright.api.contract.Severity;
         summary = "What a component declares as a source it uses",
         reason = "An origin that nobody needs opens the policy of each page for nothing.",
         source = "OWASP Content Security Policy Cheat Sheet; principle of least privilege",
+        unseen = "Addresses that a script puts together count as not used.",
         severity = Severity.WARNING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,8 @@ import org.sitewright.api.contract.Clause;
         id = "SEO-012",
         summary = "A link has an address that crawlers can follow",
         reason = "Crawlers follow only links with an address, and a link without one cannot be reached by keyboard.",
-        source = "Google Search Central, Make your links crawlable; Lighthouse 13.4, crawlable-anchors")
+        source = "Google Search Central, Make your links crawlable; Lighthouse 13.4, crawlable-anchors",
+        unseen = "Elements that are no link and act as one by script: A11Y-109 finds those in a browser.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

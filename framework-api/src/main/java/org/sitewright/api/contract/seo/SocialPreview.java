@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "What a shared link previews is what the page is",
         reason =
                 "A shared link shows these values instead of the page; a wrong one sends visitors elsewhere or misleads them.",
-        source = "The Open Graph protocol, Basic Metadata and Structured Properties")
+        source = "The Open Graph protocol, Basic Metadata and Structured Properties",
+        unseen = "What a network shows from its own cache, and whether the picture suits its format.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "A page is kept from search engines exactly when that is meant",
         reason =
                 "One forgotten noindex takes a page out of every search result, and a preview that is indexed competes with the site.",
-        source = "Google Search Central, Robots meta tag, data-nosnippet and X-Robots-Tag")
+        source = "Google Search Central, Robots meta tag, data-nosnippet and X-Robots-Tag",
+        unseen = "What another server in front of the site adds or removes.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

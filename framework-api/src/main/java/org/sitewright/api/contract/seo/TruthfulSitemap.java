@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "The sitemap lists exactly the pages that search engines may list",
         reason =
                 "Crawlers trust a sitemap less with each address in it that they may not list, and find what is missing late.",
-        source = "sitemaps.org protocol; Google Search Central, Build and submit a sitemap")
+        source = "sitemaps.org protocol; Google Search Central, Build and submit a sitemap",
+        unseen = "Whether crawlers read it, and dates of change: pages carry none.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
