@@ -8,12 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.engine.site.Rule;
 
 /** Holds all clauses to the same: one id, one check, one test, by the same name. */
 class EveryClauseTest {
@@ -37,7 +32,7 @@ class EveryClauseTest {
 
     @TestFactory
     Stream<DynamicTest> shouldHaveOneCheckAndOneTest() throws IOException {
-        return clauses().stream()
+        return Clauses.all().stream()
                 .filter(clause -> !WITHOUT_CHECK.contains(clause.getSimpleName()) && number(clause) < FIRST_OF_BROWSER)
                 .map(clause -> DynamicTest.dynamicTest(clause.getSimpleName(), () -> {
                     String name = "org.sitewright.engine.verification." + dimension(clause) + "."
@@ -56,12 +51,32 @@ class EveryClauseTest {
     @Test
     void shouldHaveUniquePermanentIds() throws IOException {
         Map<String, Class<?>> byId = new HashMap<>();
-        for (Class<?> clause : clauses()) {
+        for (Class<?> clause : Clauses.all()) {
             String id = clause.getAnnotation(Clause.class).id();
             assertTrue(ID.matcher(id).matches(), id);
             assertEquals(null, byId.put(id, clause), id);
         }
         assertTrue(byId.size() > 40, byId.size() + " clauses found");
+    }
+
+    @Test
+    void shouldSayWhyAndWhereFrom() throws IOException {
+        for (Class<?> clause : Clauses.all()) {
+            Clause meta = clause.getAnnotation(Clause.class);
+            for (String text : List.of(meta.summary(), meta.reason(), meta.source(), meta.unseen())) {
+                assertFalse(
+                        text.isBlank(),
+                        meta.id() + ": say summary, reason, source and unseen in @Clause of " + clause.getSimpleName()
+                                + ".java");
+            }
+            assertTrue(meta.reason().endsWith("."), meta.id() + ": the reason is a sentence");
+            assertTrue(meta.unseen().endsWith("."), meta.id() + ": what is unseen is a sentence");
+            assertFalse(meta.summary().endsWith("."), meta.id() + ": the summary has no full stop");
+        }
+        for (Rule rule : Rule.values()) {
+            assertTrue(rule.reason().endsWith("."), rule.id() + ": the reason is a sentence");
+            assertTrue(rule.fix().endsWith("."), rule.id() + ": the fix is a sentence");
+        }
     }
 
     private static int number(Class<?> clause) {
@@ -70,37 +85,5 @@ class EveryClauseTest {
 
     private static String dimension(Class<?> clause) {
         return clause.getPackageName().replaceFirst("^.*\\.", "");
-    }
-
-    /** Every clause of the API, from its class directory or jar. */
-    private static List<Class<?>> clauses() throws IOException {
-        Path place = Path.of(URI.create(
-                Clause.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-        if (Files.isDirectory(place)) {
-            return clauses(place);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
-            return clauses(jar.getPath("/"));
-        }
-    }
-
-    private static List<Class<?>> clauses(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve("org/sitewright/api/contract"))) {
-            return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.endsWith("-info.class"))
-                    .<Class<?>>map(
-                            file -> load(file.replaceFirst("\\.class$", "").replace('/', '.')))
-                    .filter(type -> type.isAnnotationPresent(Clause.class))
-                    .sorted(Comparator.comparing(Class::getName))
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
