@@ -63,7 +63,8 @@ class HtmlReportTest {
         Element broken = page.selectFirst("[aria-labelledby=mend] .finding");
         assertEquals(
                 "Broken PERF-001 A block's HTML stays within its budget HTML is 500 bytes; @MaxHtml allows 400. Block hero in WEB-INF/site/pages/index.yaml:7 Fix Mend it.",
-                broken.text());
+                broken.select("p:not(.why)").text());
+        assertTrue(broken.select(".why").text().endsWith("Examples: docs/clauses/PERF-001.md"));
         assertEquals(
                 "Overdue",
                 page.select("[aria-labelledby=waivers] .badge").get(1).text());
