@@ -29,7 +29,7 @@ class EveryExampleTest {
                 .map(clause -> DynamicTest.dynamicTest(Clauses.id(clause), () -> hold(clause)));
     }
 
-    private static void hold(Class<? extends Annotation> clause) throws IOException {
+    static void hold(Class<? extends Annotation> clause) throws IOException {
         Path folder = ClauseFolder.of(clause).path();
         Example passing = new Example(folder, "passing");
         Example failing = new Example(folder, "failing");
