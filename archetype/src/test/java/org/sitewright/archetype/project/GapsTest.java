@@ -206,7 +206,7 @@ class GapsTest {
         Pattern.compile("[A-Z0-9]{3,4}-\\d{3}")
                 .matcher(text(""))
                 .results()
-                .forEach(id -> assertTrue(contracts.contains("| " + id.group() + " |"), id.group()));
+                .forEach(id -> assertTrue(contracts.contains("| [" + id.group() + "]"), id.group()));
     }
 
     @ParameterizedTest

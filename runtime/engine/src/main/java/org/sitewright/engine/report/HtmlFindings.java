@@ -10,6 +10,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Promise;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.report.Account.Judged;
+import org.sitewright.engine.verification.ClausePages;
 
 /** Findings by page, the worst page first, each with its place, its fix and the reason of its rule. */
 final class HtmlFindings {
@@ -99,14 +100,25 @@ final class HtmlFindings {
                 .element("strong", "Fix")
                 .text(" " + HtmlReport.sentence(full(finding.fix())))
                 .close();
-        if (!promise.reason().isEmpty() || !promise.source().isEmpty()) {
-            html.open("p", "class", "why").text(promise.reason());
-            if (!promise.source().isEmpty()) {
-                html.text(" ").element("cite", "Source: " + promise.source());
-            }
-            html.close();
-        }
+        why(promise);
         html.close().line();
+    }
+
+    private void why(Promise promise) throws IOException {
+        String page = ClausePages.of(promise.id()).orElse("");
+        if (promise.reason().isEmpty() && promise.source().isEmpty() && page.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "why").text(promise.reason());
+        if (!promise.source().isEmpty()) {
+            html.text(" ").element("cite", "Source: " + promise.source());
+        }
+        if (page.startsWith("https://")) {
+            html.text(" ").element("a", "Examples of " + promise.id(), "href", page);
+        } else if (!page.isEmpty()) {
+            html.text(" Examples: ").element("code", page);
+        }
+        html.close();
     }
 
     static String full(String sentence) {

@@ -17,6 +17,7 @@ import org.sitewright.api.verification.Promise;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.api.verification.Waiver;
 import org.sitewright.engine.report.Account.Judged;
+import org.sitewright.engine.verification.ClausePages;
 
 /** Everything that a verdict says, as JSON of the schema {@code verdict.schema.json} beside this class. */
 public final class JsonReport implements Report {
@@ -85,8 +86,9 @@ public final class JsonReport implements Report {
         json.write("block", judged.finding().subject().block());
         place(json, judged.finding().subject().place());
         json.write("message", judged.finding().message())
-                .write("fix", judged.finding().fix())
-                .writeEnd();
+                .write("fix", judged.finding().fix());
+        ClausePages.of(judged.finding().id()).ifPresent(page -> json.write("docs", page));
+        json.writeEnd();
     }
 
     private static void waiver(JsonGenerator json, Waiver waiver, LocalDate today) {

@@ -20,6 +20,7 @@ import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Promise;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.report.Account.Judged;
+import org.sitewright.engine.verification.ClausePages;
 
 /**
  * Findings for code review tools: SARIF 2.1.0 (OASIS Standard, 27 March 2020). A fault in a component's file points at
@@ -67,10 +68,14 @@ public final class SarifReport implements Report {
     private static void rule(JsonGenerator json, Promise promise) {
         json.writeStartObject().write("id", promise.id()).write("name", promise.name());
         text(json, "shortDescription", promise.summary().isEmpty() ? promise.id() : promise.summary() + ".");
+        Optional<String> page = ClausePages.of(promise.id());
+        page.filter(p -> p.startsWith("https://"))
+                .ifPresent(p -> json.write("helpUri", p)); // SARIF allows no relative one
         String help = Stream.of(
                         promise.summary().isEmpty() ? promise.id() + "." : promise.summary() + ".",
                         promise.reason(),
-                        promise.source().isEmpty() ? "" : "Source: " + promise.source())
+                        promise.source().isEmpty() ? "" : "Source: " + promise.source() + ".",
+                        page.map(p -> "See " + p + ".").orElse(""))
                 .filter(part -> !part.isEmpty())
                 .reduce((a, b) -> a + " " + b)
                 .orElseThrow();

@@ -12,7 +12,7 @@ public enum Rule {
             "SITE-001",
             "There is a site.yaml",
             "Without it nothing says which pages, theme and hosts belong together.",
-            "Write WEB-INF/site/site.yaml, or WEB-INF/sites/NAME/site.yaml for each of several sites."),
+            "Write WEB-INF/site/site.yaml, or WEB-INF/site/NAME/site.yaml for each of several sites."),
     NOT_TEXT(
             "SITE-002",
             "A file is UTF-8 text of reasonable size",

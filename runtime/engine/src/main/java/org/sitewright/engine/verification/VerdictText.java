@@ -81,10 +81,7 @@ public final class VerdictText {
     private static List<String> findings(List<Finding> findings, int most) {
         List<List<Finding>> pages = worstFirst(findings);
         if (findings.size() <= most) {
-            return pages.stream()
-                    .flatMap(List::stream)
-                    .map(f -> "  " + line(f.toString()))
-                    .toList();
+            return pages.stream().flatMap(List::stream).map(VerdictText::line).toList();
         }
         if (most <= 0) {
             return List.of();
@@ -95,7 +92,7 @@ public final class VerdictText {
                 .limit(most - 1L)
                 .toList();
         List<String> lines = new ArrayList<>();
-        shown.forEach(finding -> lines.add("  " + line(finding.toString())));
+        shown.forEach(finding -> lines.add(line(finding)));
         lines.add("  … and " + (findings.size() - shown.size()) + " more");
         return lines;
     }
@@ -110,6 +107,15 @@ public final class VerdictText {
 
     private static long errors(List<Finding> page) {
         return page.stream().filter(f -> f.severity() == Severity.ERROR).count();
+    }
+
+    /** Indented, with the page that explains the clause. */
+    private static String line(Finding finding) {
+        return "  "
+                + line(finding
+                        + ClausePages.of(finding.id())
+                                .map(page -> " See " + page + ".")
+                                .orElse(""));
     }
 
     /** What content says is quoted in findings: on one line, not without end, and nothing that a terminal obeys. */

@@ -42,6 +42,15 @@ class JsonReportTest {
     }
 
     @Test
+    void shouldSayWhereEachFindingIsExplained() {
+        json(Sample.refused())
+                .getJsonArray("findings")
+                .forEach(finding -> assertEquals(
+                        "docs/clauses/" + finding.asJsonObject().getString("id") + ".md",
+                        finding.asJsonObject().getString("docs")));
+    }
+
+    @Test
     void shouldCountEveryPromise() {
         JsonObject dimensions = json(Sample.refused()).getJsonObject("dimensions");
 

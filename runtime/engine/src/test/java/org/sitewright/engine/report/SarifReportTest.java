@@ -15,6 +15,7 @@ import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.verification.ClausePages;
 
 class SarifReportTest {
     private static JsonArray results() {
@@ -39,6 +40,23 @@ class SarifReportTest {
                 Schemas.problems("sarif-subset.schema.json", Sample.text(new SarifReport(), Sample.admitted())));
         assertFalse(Schemas.problems("sarif-subset.schema.json", sarif.replace("\"startLine\": 7", "\"startLine\": 0"))
                 .isEmpty());
+    }
+
+    @Test
+    void shouldLinkARuleToItsPage() {
+        String here = Sample.text(new SarifReport(), Sample.refused());
+        assertTrue(here.contains("See docs/clauses/PERF-001.md."), here);
+        assertFalse(here.contains("helpUri"));
+
+        System.setProperty(ClausePages.BASE, "https://docs.site.test/");
+        try {
+            String published = Sample.text(new SarifReport(), Sample.refused());
+            assertTrue(published.contains("\"helpUri\": \"https://docs.site.test/PERF-001.md\""), published);
+            assertTrue(Sample.text(new HtmlReport(), Sample.refused())
+                    .contains("<a href=\"https://docs.site.test/PERF-001.md\">Examples of PERF-001</a>"));
+        } finally {
+            System.clearProperty(ClausePages.BASE);
+        }
     }
 
     @Test

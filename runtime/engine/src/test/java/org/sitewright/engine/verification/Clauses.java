@@ -28,6 +28,10 @@ final class Clauses {
         }
     }
 
+    static String id(Class<?> clause) {
+        return clause.getAnnotation(Clause.class).id();
+    }
+
     private static List<Class<? extends Annotation>> in(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root.resolve("org/sitewright/api/contract"))) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
@@ -35,8 +39,7 @@ final class Clauses {
                     .map(file -> load(file.replaceFirst("\\.class$", "").replace('/', '.')))
                     .filter(type -> type.isAnnotationPresent(Clause.class))
                     .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
-                    .sorted(Comparator.comparing(
-                            type -> type.getAnnotation(Clause.class).id()))
+                    .sorted(Comparator.comparing(Clauses::id))
                     .toList();
         }
     }

@@ -21,6 +21,8 @@ public final class PageUnderTest {
 
     private final String html;
     private String path = "/";
+    private String title = "Title";
+    private String description = "Description";
     private Locale locale = Locale.ENGLISH;
     private Status status = Status.PUBLISHED;
     private Page.Kind kind = Page.Kind.CONTENT;
@@ -53,6 +55,13 @@ public final class PageUnderTest {
 
     public PageUnderTest path(String value) {
         path = value;
+        return this;
+    }
+
+    /** The page is meant to have that title and description. */
+    public PageUnderTest named(String itsTitle, String itsDescription) {
+        title = itsTitle;
+        description = itsDescription;
         return this;
     }
 
@@ -103,8 +112,8 @@ public final class PageUnderTest {
                 locale,
                 status,
                 kind,
-                "Title",
-                "Description",
+                title,
+                description,
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),

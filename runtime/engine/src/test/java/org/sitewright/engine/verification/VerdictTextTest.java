@@ -46,6 +46,20 @@ class VerdictTextTest {
     }
 
     @Test
+    void shouldNameThePageThatExplainsTheClause() {
+        Finding own = new Finding("ACME-001", Severity.ERROR, new Subject("/", "", Place.of("p.yaml")), "x", "y");
+
+        assertEquals(
+                List.of(
+                        "  SEO-006 ERROR / (p.yaml): link 1 is broken. Fix: mend. See docs/clauses/SEO-006.md.",
+                        "  ACME-001 ERROR / (p.yaml): x. Fix: y."),
+                VerdictText.of(verdict("site", List.of(finding(Severity.ERROR, "/", 1), own)), DAY)
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
     void shouldSayTheWorstPageFirst() {
         List<Finding> found = List.of(
                 finding(Severity.ERROR, "/a", 1),

@@ -1,0 +1,1 @@
+document.cookie = "boat=Anna; max-age=" + 30 * 86400;

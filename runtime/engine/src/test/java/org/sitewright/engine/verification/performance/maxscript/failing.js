@@ -1,0 +1,3 @@
+for (const teaser of document.querySelectorAll(".teaser")) {
+  teaser.querySelector("button").hidden = false;
+}

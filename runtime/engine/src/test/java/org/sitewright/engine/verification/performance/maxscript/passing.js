@@ -1,0 +1,1 @@
+document.querySelector(".teaser button").hidden = false;

@@ -1,0 +1,1 @@
+document.querySelector(".teaser").classList.add("is-loaded");

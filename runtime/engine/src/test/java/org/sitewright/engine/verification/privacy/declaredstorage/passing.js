@@ -1,0 +1,1 @@
+document.querySelector(".boat-finder").hidden = false;

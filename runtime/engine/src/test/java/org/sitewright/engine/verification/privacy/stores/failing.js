@@ -1,0 +1,2 @@
+localStorage.setItem("boat", "Anna");
+localStorage.setItem("visitor", crypto.randomUUID());

@@ -1,0 +1,7 @@
+package org.sitewright.engine.verification.security.declaredsources;
+
+import org.sitewright.api.contract.security.Sources;
+
+/** A film of another host. */
+@Sources(frame = "https://player.test")
+public record Clip(String title) {}

@@ -1,0 +1,7 @@
+package org.sitewright.engine.verification.seo.onemainheading;
+
+import org.sitewright.api.contract.seo.MainHeading;
+
+/** The first thing a visitor reads. */
+@MainHeading
+public record Hero(String headline) {}
