@@ -24,6 +24,7 @@ import org.sitewright.engine.composition.PageComposer.Parts;
 import org.sitewright.engine.composition.Sitemap;
 import org.sitewright.engine.rendering.BlockRenderer;
 import org.sitewright.engine.rendering.Fragment;
+import org.sitewright.engine.rendering.Icons;
 import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
@@ -76,7 +77,7 @@ final class Stages {
                 workbench.components(),
                 workbench.validator(),
                 new SiteQueries(loaded.site()),
-                loaded.theme(),
+                new Icons(loaded.theme()),
                 loaded.images(),
                 assets.imagePaths(),
                 loaded.origin()));

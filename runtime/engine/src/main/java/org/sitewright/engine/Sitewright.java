@@ -26,10 +26,12 @@ import org.sitewright.engine.composition.Encoded;
 import org.sitewright.engine.composition.PageComposer;
 import org.sitewright.engine.composition.Sitemap;
 import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.rendering.Icons;
 import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
 import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.verification.Compressed;
 import org.sitewright.engine.verification.DeclaredContracts;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.Outlines;
@@ -57,7 +59,13 @@ public final class Sitewright {
         this.assets = new Assets(loaded);
         SiteQueries queries = new SiteQueries(loaded.site());
         this.renderer = renderers.apply(new SiteRendering(
-                components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
+                components,
+                validator,
+                queries,
+                new Icons(loaded.theme()),
+                loaded.images(),
+                assets.imagePaths(),
+                loaded.origin()));
         this.rendering = new PageRendering(loaded, components, renderer, new PageComposer(loaded, assets));
     }
 
@@ -132,7 +140,7 @@ public final class Sitewright {
             batch.pages()
                     .add(new VerifiedPage(
                             composed.page(),
-                            Encoded.of(composed.html()),
+                            Compressed.of(rendered),
                             composed.headers(),
                             composed.fragments().stream()
                                     .map(f -> new Shown(f.block(), f.component()))
