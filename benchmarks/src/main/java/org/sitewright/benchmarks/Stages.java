@@ -33,7 +33,6 @@ import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.verification.Compressed;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.JsoupElement;
-import org.sitewright.engine.verification.Outlines;
 import org.sitewright.engine.verification.PageSummaries;
 
 /** What the engine does with a site from files to verdict, with a clock between its stages. */
@@ -90,7 +89,6 @@ final class Stages {
         List<Page> pages = loaded.site().pages();
         List<PageSummary> summaries = new ArrayList<>();
         List<VerifiedPage> verified = new ArrayList<>();
-        Outlines outlines = new Outlines();
         since = Cpu.thread();
         for (int from = 0; from < pages.size(); from += BATCH) {
             List<Page> batch = pages.subList(from, Math.min(from + BATCH, pages.size()));
@@ -111,7 +109,7 @@ final class Stages {
             ended(Stage.COMPOSE);
             List<RenderedPage> parsed = composed.stream().map(this::parsed).toList();
             ended(Stage.PARSE);
-            parsed.forEach(page -> workbench.verifier().check(page, outlines));
+            parsed.forEach(page -> workbench.verifier().check(page));
             parsed.forEach(page -> summaries.add(PageSummaries.of(page)));
             ended(Stage.CHECK);
             parsed.forEach(page ->
@@ -132,9 +130,10 @@ final class Stages {
                         sitemap.paths(),
                         loaded.theme().colorPairs()));
         ended(Stage.CHECK);
-        new Inertness(renderer)
-                .check(Inertness.oneOfEach(
-                        pages.stream().flatMap(page -> placed(page).stream()).toList()));
+        Map<String, PlacedBlock> shapes = new LinkedHashMap<>();
+        pages.forEach(page -> placed(page).forEach(block -> shapes.putIfAbsent(Inertness.shape(block.block()), block)));
+        Inertness inertness = new Inertness(renderer);
+        shapes.values().forEach(inertness::check);
         ended(Stage.HOSTILE);
         new ServedSite(new Verified(loaded, verified, assets, sitemap, null), null, List.of(), Optional.empty());
         ended(Stage.GZIP);
