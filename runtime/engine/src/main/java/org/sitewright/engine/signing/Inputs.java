@@ -2,12 +2,10 @@ package org.sitewright.engine.signing;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Everything that a verdict depends on, each part as one SHA-256 in lower-case hexadecimal digits. Two verifications with
@@ -48,6 +46,8 @@ public record Inputs(SortedMap<String, String> digests) {
     /** What the operator decides, not the WAR. */
     private static final List<String> OF_THE_OPERATOR = List.of(SETTINGS, SERVER);
 
+    private static final List<String> OF_WHAT_RUNS = List.of(RULES, SETTINGS, SERVER);
+
     public Inputs {
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
     }
@@ -74,8 +74,19 @@ public record Inputs(SortedMap<String, String> digests) {
 
     /** Those that a writer of the WAR can change, without those of the operator. */
     public Inputs ofTheWar() {
-        return new Inputs(digests.entrySet().stream()
-                .filter(each -> !OF_THE_OPERATOR.contains(each.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+        return without(OF_THE_OPERATOR);
+    }
+
+    /** Without what {@code others} lack because nothing runs where they were read: rules, settings, server. */
+    Inputs comparableWith(Inputs others) {
+        return without(OF_WHAT_RUNS.stream()
+                .filter(name -> !others.digests.containsKey(name))
+                .toList());
+    }
+
+    private Inputs without(List<String> names) {
+        SortedMap<String, String> others = new TreeMap<>(digests);
+        others.keySet().removeAll(names);
+        return new Inputs(others);
     }
 }
