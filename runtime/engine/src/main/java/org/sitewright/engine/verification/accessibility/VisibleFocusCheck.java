@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitewright.api.contract.accessibility.VisibleFocus;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -33,6 +34,9 @@ public class VisibleFocusCheck implements Check.OfPage<VisibleFocus> {
                         reported,
                         findings);
             }
+        }
+        for (LinkedFile sheet : page.linked(LinkedFile.Kind.STYLE)) {
+            report(StyleSheet.of(sheet.text()).rules(), all, page.subject(sheet.place()), reported, findings);
         }
         report(all, all, page.subject(), reported, findings);
         return findings;
