@@ -76,7 +76,7 @@ public final class Checks {
     }
 
     /** The type argument of the check; a client proxy of the container inherits it. */
-    static Class<?> clauseOf(Class<?> check) {
+    public static Class<?> clauseOf(Class<?> check) {
         for (Class<?> at = check; at != null; at = at.getSuperclass()) {
             for (Type type : at.getGenericInterfaces()) {
                 if (type instanceof ParameterizedType parameterized
