@@ -48,6 +48,6 @@ public class HeadingOrderCheck implements Check.OfPage<HeadingOrder> {
         Pattern written = Pattern.compile("(?m)#\\s*" + Pattern.quote(heading.text()));
         return page.block(heading)
                 .map(b -> written.matcher(b.block().properties().toString()).find() ? b.subject() : b.blaming("xhtml"))
-                .orElseGet(page::subject);
+                .orElseGet(() -> page.subject(heading));
     }
 }

@@ -56,7 +56,7 @@ public class UniqueIdsCheck implements Check.OfPage<UniqueIds> {
     private static Finding finding(RenderedPage page, HtmlElement element, String message, String fix) {
         Subject subject = page.block(element)
                 .map(b -> b.block().id().equals(element.attribute("id")) ? b.subject() : b.blaming("xhtml"))
-                .orElseGet(page::subject);
+                .orElseGet(() -> page.subject(element));
         return Finding.of(UniqueIds.class, subject, message, fix);
     }
 }

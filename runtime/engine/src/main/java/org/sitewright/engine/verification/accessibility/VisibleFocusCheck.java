@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitewright.api.contract.accessibility.VisibleFocus;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -30,6 +31,9 @@ public class VisibleFocusCheck implements Check.OfPage<VisibleFocus> {
             if (seen.add(block.component())) {
                 report(block.css(), page.css(), block.blaming("css"), reported, findings);
             }
+        }
+        for (LinkedFile sheet : page.linked(LinkedFile.Kind.STYLE)) {
+            report(sheet.text(), page.css(), page.subject(sheet.place()), reported, findings);
         }
         report(page.css(), "", page.subject(), reported, findings);
         return findings;

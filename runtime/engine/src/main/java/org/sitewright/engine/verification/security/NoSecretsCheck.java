@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sitewright.api.contract.security.NoSecrets;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -81,6 +82,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
             if (!clean) {
                 find(block.html(), block.subject(), seen, findings);
             }
+        }
+        for (LinkedFile.Kind kind : LinkedFile.Kind.values()) {
+            page.linked(kind).forEach(file -> files(file.text(), page.subject(file.place()), seen, findings));
         }
         if (!clean) {
             find(page.html(), page.subject(), seen, findings);
