@@ -33,6 +33,11 @@ public interface HtmlElement {
     /** Elements at or below this one that match a CSS selector, in document order. */
     List<HtmlElement> select(String css);
 
+    /** Line of its start tag in the source, from 1; 0 where nobody kept it, as for what the engine rendered. */
+    default int line() {
+        return 0;
+    }
+
     /** The first element of the whole document with that {@code id}. */
     Optional<HtmlElement> byId(String id);
 }

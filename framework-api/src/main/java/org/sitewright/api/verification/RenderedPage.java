@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Place;
 
 /** A page as it will be sent: what a page check looks at. */
 public final class RenderedPage {
@@ -18,6 +19,7 @@ public final class RenderedPage {
     private final Map<String, String> headers;
     private final String css;
     private final String origin;
+    private final List<LinkedFile> linked;
 
     /**
      * A rendered page.
@@ -40,6 +42,24 @@ public final class RenderedPage {
             Map<String, String> headers,
             String css,
             String origin) {
+        this(page, html, document, blocks, facts, headers, css, origin, List.of());
+    }
+
+    /**
+     * A page that was not made of components alone.
+     *
+     * @param linked its style sheets and scripts that belong to no component; the style sheets are in {@code css}, too
+     */
+    public RenderedPage(
+            Page page,
+            String html,
+            HtmlElement document,
+            List<RenderedBlock> blocks,
+            List<Thing> facts,
+            Map<String, String> headers,
+            String css,
+            String origin,
+            List<LinkedFile> linked) {
         this.page = page;
         this.html = html;
         this.document = document;
@@ -48,6 +68,7 @@ public final class RenderedPage {
         this.headers = Map.copyOf(headers);
         this.css = css;
         this.origin = origin;
+        this.linked = List.copyOf(linked);
         blocks.forEach(block -> blocksById.putIfAbsent(block.block().id(), block));
     }
 
@@ -91,14 +112,27 @@ public final class RenderedPage {
         return origin;
     }
 
+    /** Its files of that kind that belong to no component; what the engine rendered has none. */
+    public List<LinkedFile> linked(LinkedFile.Kind kind) {
+        return linked.stream().filter(file -> file.kind() == kind).toList();
+    }
+
     /** The page as a whole. */
     public Subject subject() {
         return new Subject(page.path(), "", page.place());
     }
 
-    /** The block around {@code element}, or the page as a whole where it belongs to none. */
+    /** The page, blaming a place that is not its own file. */
+    public Subject subject(Place place) {
+        return new Subject(page.path(), "", place);
+    }
+
+    /** The block around {@code element}; the element's line, or the page as a whole, where it belongs to none. */
     public Subject subject(HtmlElement element) {
-        return block(element).map(RenderedBlock::subject).orElseGet(this::subject);
+        return block(element)
+                .map(RenderedBlock::subject)
+                .orElseGet(() ->
+                        element.line() > 0 ? subject(new Place(page.place().file(), element.line())) : subject());
     }
 
     /** The block around {@code element}. */

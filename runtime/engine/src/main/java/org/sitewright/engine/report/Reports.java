@@ -6,18 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitewright.api.verification.Verdict;
 
 /** Every format of a verdict, as files. */
 public final class Reports {
-    private static final List<Report> ALL = List.of(
-            new TextReport(),
-            new HtmlReport(),
-            new JsonReport(),
-            new SarifReport(),
-            new JUnitReport(),
-            new EvidenceReport(),
-            new EvidenceJson());
+    private static final List<Report> FINDINGS =
+            List.of(new TextReport(), new HtmlReport(), new JsonReport(), new SarifReport(), new JUnitReport());
+    private static final List<Report> ALL = Stream.concat(
+                    FINDINGS.stream(), Stream.of(new EvidenceReport(), new EvidenceJson()))
+            .toList();
 
     private Reports() {}
 
@@ -35,12 +33,27 @@ public final class Reports {
         for (int i = 0; i < verdicts.size(); i++) {
             Files.createDirectories(folders.get(i));
             for (Report report : ALL) {
-                try (Writer out = Files.newBufferedWriter(folders.get(i).resolve(report.file()))) {
-                    report.write(verdicts.get(i), made, out);
-                }
+                write(report, folders.get(i), verdicts.get(i), made);
             }
         }
         return folders;
+    }
+
+    /**
+     * Writes what was found on pages that Sitewright did not make into {@code directory}: every format but the evidence,
+     * which also states what only the engine and a site's operator see to.
+     */
+    public static void writeForeign(Path directory, Verdict verdict, Instant made) throws IOException {
+        Files.createDirectories(directory);
+        for (Report report : FINDINGS) {
+            write(report, directory, verdict, made);
+        }
+    }
+
+    private static void write(Report report, Path folder, Verdict verdict, Instant made) throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(report.file()))) {
+            report.write(verdict, made, out);
+        }
     }
 
     /** What a site is called is a folder's name, and never a way out of it. */

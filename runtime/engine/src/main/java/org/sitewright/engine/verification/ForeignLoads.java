@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -64,8 +65,14 @@ public final class ForeignLoads {
         for (RenderedBlock block : page.blocks()) {
             if (seen.add(block.component())) {
                 styles(block.css(), page, block.blaming("css"), Optional.of(block), styled, all);
-                scripts(block, page, all);
+                scripts(block.script(), page, block.blaming("js"), Optional.of(block), all);
             }
+        }
+        for (LinkedFile sheet : page.linked(LinkedFile.Kind.STYLE)) {
+            styles(sheet.text(), page, page.subject(sheet.place()), Optional.empty(), styled, all);
+        }
+        for (LinkedFile script : page.linked(LinkedFile.Kind.SCRIPT)) {
+            scripts(script.text(), page, page.subject(script.place()), Optional.empty(), all);
         }
         styles(page.css(), page, page.subject(), Optional.empty(), styled, all);
         return all;
@@ -86,19 +93,14 @@ public final class ForeignLoads {
         }
     }
 
-    private static void scripts(RenderedBlock block, RenderedPage page, List<Foreign> all) {
-        for (ScriptText.Literal literal : ScriptText.of(block.script()).literals()) {
+    private static void scripts(
+            String script, RenderedPage page, Subject subject, Optional<RenderedBlock> block, List<Foreign> all) {
+        for (ScriptText.Literal literal : ScriptText.of(script).literals()) {
             if (!literal.value().startsWith("http://www.w3.org/")) { // names of XML vocabularies, never fetched
                 Hosts.foreign(literal.value(), page.origin())
                         .filter(ForeignLoads::named)
                         .ifPresent(origin -> all.add(new Foreign(
-                                literal.kind(),
-                                origin,
-                                literal.value(),
-                                block.blaming("js"),
-                                Optional.of(block),
-                                false,
-                                Optional.empty())));
+                                literal.kind(), origin, literal.value(), subject, block, false, Optional.empty())));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.sitewright.api.verification.HtmlElement;
 
 /** Parsed HTML as checks see it, over jsoup: one object an element, with an index of the whole document. */
@@ -28,6 +29,12 @@ public final class JsoupElement implements HtmlElement {
     /** A whole document: its {@code html} element. */
     public static JsoupElement document(String html) {
         return new ElementIndex(Jsoup.parse(html).child(0)).root();
+    }
+
+    /** A whole document whose elements know their lines: slower, for what people wrote by hand. */
+    public static JsoupElement source(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        return new ElementIndex(Jsoup.parse(html, "", parser).child(0)).root();
     }
 
     /** A fragment: a container whose children are its top-level elements. */
@@ -114,6 +121,11 @@ public final class JsoupElement implements HtmlElement {
             child = next.end;
         }
         return children;
+    }
+
+    @Override
+    public int line() {
+        return Math.max(0, element.sourceRange().start().lineNumber());
     }
 
     @Override

@@ -44,10 +44,17 @@ public final class Paths {
                 return Optional.of(new Target(own.getPath(), fragment(target)));
             }
             String path = own.resolve(target).normalize().getPath();
-            return Optional.of(new Target(path == null || path.isEmpty() ? "/" : path, fragment(target)));
+            return Optional.of(new Target(path == null || path.isEmpty() ? "/" : belowRoot(path), fragment(target)));
         } catch (URISyntaxException | IllegalArgumentException malformed) {
             return Optional.of(new Target(address, ""));
         }
+    }
+
+    /** Above the root there is nothing: browsers leave such steps out. */
+    private static String belowRoot(String path) {
+        return path.startsWith("/..")
+                ? path.replaceFirst("^(?:/\\.\\.(?=/|$))+", "").replaceFirst("^$", "/")
+                : path;
     }
 
     private static String fragment(URI target) {

@@ -8,9 +8,9 @@ import org.sitewright.api.verification.Subject;
 public final class Templates {
     private Templates() {}
 
-    /** The template of the block around {@code element}; the page where it stands in none. */
+    /** The template of the block around {@code element}; the page, at its line where that is known, where it stands in none. */
     public static Subject subject(RenderedPage page, HtmlElement element) {
-        return page.block(element).map(block -> block.blaming("xhtml")).orElseGet(page::subject);
+        return page.block(element).map(block -> block.blaming("xhtml")).orElseGet(() -> page.subject(element));
     }
 
     /** Who wrote {@code value}: the page's author where the block's values hold it, else the template. */
@@ -19,6 +19,6 @@ public final class Templates {
                 .map(block -> block.block().properties().toString().contains(value.strip())
                         ? block.subject()
                         : block.blaming("xhtml"))
-                .orElseGet(page::subject);
+                .orElseGet(() -> page.subject(element));
     }
 }

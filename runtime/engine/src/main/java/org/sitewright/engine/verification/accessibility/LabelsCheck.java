@@ -12,6 +12,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.AccessibleName;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for form controls that nothing names. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class LabelsCheck implements Check.OfPage<Labels> {
                 .filter(control -> !labelled.contains(control.attribute("id")) && !withinLabel(control))
                 .map(control -> Finding.of(
                         Labels.class,
-                        page.block(control).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, control),
                         "Control " + control.name() + " \"" + control.attribute("name") + "\" has no label",
                         "Add a label with for=\"" + control.attribute("id") + "\", or aria-label"))
                 .toList();

@@ -13,6 +13,7 @@ import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.AccessibleName;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for the page's main landmark, the names of its navigations and the link that skips them. */
 @ApplicationScoped
@@ -53,8 +54,7 @@ public class LandmarksCheck implements Check.OfPage<Landmarks> {
         Set<String> names = new HashSet<>();
         for (HtmlElement navigation : navigations.size() > 1 ? navigations : List.<HtmlElement>of()) {
             String name = AccessibleName.labelled(navigation).orElse("");
-            Subject subject =
-                    page.block(navigation).map(b -> b.blaming("xhtml")).orElseGet(page::subject);
+            Subject subject = Templates.subject(page, navigation);
             if (name.isEmpty()) {
                 findings.add(finding(
                         subject, "A navigation has no name on a page with " + navigations.size(), "Add aria-label"));

@@ -21,14 +21,17 @@ public class LanguageCheck implements Check.OfPage<Language> {
         if (lang.equalsIgnoreCase(locale) && valid(locale)) {
             return List.of();
         }
+        boolean unsaid = page.page().locale().getLanguage().isEmpty();
         String message = lang.isEmpty()
-                ? "Element html has no lang; the page is in " + locale
+                ? "Element html has no lang" + (unsaid ? "" : "; the page is in " + locale)
                 : valid(lang)
                         ? "Element html has lang=\"" + lang + "\"; the page is in " + locale
                         : "Element html has lang=\"" + lang + "\", which is no language";
         String fix = valid(locale)
                 ? "Set lang=\"" + locale + "\" in the theme's frame"
-                : "Set the page's locale to a language tag such as en";
+                : unsaid
+                        ? "Set lang on it to the language the page is written in, such as en"
+                        : "Set the page's locale to a language tag such as en";
         return List.of(Finding.of(Language.class, page.subject(), message, fix));
     }
 

@@ -8,6 +8,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.AccessibleName;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for links, buttons and frames that assistive technology cannot announce. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class NamesCheck implements Check.OfPage<Names> {
                 .filter(element -> name(element).isEmpty())
                 .map(element -> Finding.of(
                         Names.class,
-                        page.block(element).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, element),
                         "Element " + element.name() + at(element) + " has no name",
                         element.name().equals("iframe")
                                 ? "Add a title"

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitewright.api.contract.accessibility.ReducedMotion;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -32,6 +33,11 @@ public class ReducedMotionCheck implements Check.OfPage<ReducedMotion> {
                 own.rules().stream().filter(Motion::moves).forEach(rule -> reported.add(rule.selector()));
                 report(own, block.blaming("css"), Set.of(), findings);
             }
+        }
+        for (LinkedFile sheet : page.linked(LinkedFile.Kind.STYLE)) {
+            StyleSheet own = StyleSheet.of(sheet.text());
+            report(own, page.subject(sheet.place()), reported, findings);
+            own.rules().stream().filter(Motion::moves).forEach(rule -> reported.add(rule.selector()));
         }
         report(all, page.subject(), reported, findings);
         return findings;

@@ -3,15 +3,14 @@ package org.sitewright.engine.verification.accessibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitewright.api.contract.accessibility.TextAlternatives;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
-import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.AccessibleName;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for images that say nothing, or their file name, to who does not see them. */
 @ApplicationScoped
@@ -23,12 +22,11 @@ public class TextAlternativesCheck implements Check.OfPage<TextAlternatives> {
     public List<Finding> check(TextAlternatives clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         for (HtmlElement image : page.document().select("img, area[href], [role=img]")) {
-            Optional<RenderedBlock> block = page.block(image);
             String alt = image.attribute("alt");
             if (!described(image)) {
                 findings.add(Finding.of(
                         TextAlternatives.class,
-                        block.map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, image),
                         what(image) + " has no text alternative",
                         "Add alt, or alt=\"\" where it is decoration"));
             } else if (fileName(alt, image.attribute("src"))) {

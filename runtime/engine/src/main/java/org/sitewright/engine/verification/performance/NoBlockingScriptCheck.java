@@ -9,6 +9,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for scripts that a browser runs before it goes on. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class NoBlockingScriptCheck implements Check.OfPage<NoBlockingScript> {
                 .filter(NoBlockingScriptCheck::blocks)
                 .map(script -> Finding.of(
                         NoBlockingScript.class,
-                        page.block(script).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, script),
                         (source(script).isEmpty() ? "An inline script" : "Script " + source(script))
                                 + " blocks rendering",
                         "Make it a module: type=\"module\""))

@@ -9,6 +9,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for images without the numbers from which a browser reserves their space. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class SizedImagesCheck implements Check.OfPage<SizedImages> {
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(
                         SizedImages.class,
-                        page.block(image).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, image),
                         "Image " + image.attribute("src") + " has no " + String.join(" and no ", missing)
                                 + " in pixels",
                         "Give it width and height, as sw:image does"));

@@ -12,9 +12,11 @@ import org.sitewright.api.contract.privacy.DeclaredStorage;
 import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.Templates;
 
 /** Reads which cookies and keys scripts write, and compares them with what their components declare. */
 @ApplicationScoped
@@ -33,11 +35,14 @@ public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
                         .forEach(findings::add);
             }
         }
+        for (LinkedFile script : page.linked(LinkedFile.Kind.SCRIPT)) {
+            StoredKeys.of(script.text())
+                    .forEach(key -> findings.add(finding(
+                            page.subject(script.place()), "The script keeps " + key + ", which no @Stores declares")));
+        }
         page.document()
                 .select("meta[http-equiv=set-cookie i]")
-                .forEach(meta -> findings.add(finding(
-                        page.block(meta).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
-                        "A meta element sets a cookie")));
+                .forEach(meta -> findings.add(finding(Templates.subject(page, meta), "A meta element sets a cookie")));
         return List.copyOf(findings);
     }
 

@@ -10,6 +10,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for forms and lone fields in components that declare none. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class DeclaredFormsCheck implements Check.OfPage<DeclaredForms> {
                         .isEmpty())
                 .map(element -> Finding.of(
                         DeclaredForms.class,
-                        page.block(element).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, element),
                         element.name().equals("form")
                                 ? "A form stands where no component declares one"
                                 : "Field " + element.name() + " \"" + element.attribute("name")

@@ -10,6 +10,7 @@ import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.ForeignLoads;
 import org.sitewright.engine.verification.Loads;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for code and styles of other hosts that a browser cannot tell from forgeries. */
 @ApplicationScoped
@@ -24,9 +25,9 @@ public class IntegrityCheck implements Check.OfPage<Integrity> {
                 .filter(load -> load.element().filter(IntegrityCheck::hashed).isEmpty())
                 .map(load -> Finding.of(
                         Integrity.class,
-                        load.element().isEmpty()
-                                ? load.subject()
-                                : load.block().map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        load.element()
+                                .map(element -> Templates.subject(page, element))
+                                .orElse(load.subject()),
                         "The " + load.kind() + " " + load.url() + " has no integrity hash",
                         load.element().isEmpty()
                                 ? "Serve it from this site: an import cannot carry a hash"

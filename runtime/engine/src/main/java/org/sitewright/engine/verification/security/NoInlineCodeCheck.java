@@ -8,6 +8,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks for code in the markup: scripts, styles, handlers, and addresses that are code. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class NoInlineCodeCheck implements Check.OfPage<NoInlineCode> {
             InlineCode.in(element)
                     .forEach((what, fix) -> findings.add(Finding.of(
                             NoInlineCode.class,
-                            page.block(element).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                            Templates.subject(page, element),
                             "Element " + element.name() + " holds " + what,
                             fix)));
         }

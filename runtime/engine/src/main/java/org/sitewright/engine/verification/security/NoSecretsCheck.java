@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sitewright.api.contract.security.NoSecrets;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -73,7 +74,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     public List<Finding> check(NoSecrets clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        boolean clean = MARKS.in(page.html()).stream()
+        boolean clean = MARKS.in(page.html()).keySet().stream()
                 .noneMatch(shape -> shape.pattern().matcher(page.html()).find());
         for (RenderedBlock block : page.blocks()) {
             files(block.script(), block.blaming("js"), seen, findings);
@@ -81,6 +82,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
             if (!clean) {
                 find(block.html(), block.subject(), seen, findings);
             }
+        }
+        for (LinkedFile.Kind kind : LinkedFile.Kind.values()) {
+            page.linked(kind).forEach(file -> files(file.text(), page.subject(file.place()), seen, findings));
         }
         if (!clean) {
             find(page.html(), page.subject(), seen, findings);
@@ -97,7 +101,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     }
 
     private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
-        Set<Shape> possible = MARKS.in(text);
+        Set<Shape> possible = MARKS.in(text).keySet();
         SHAPES.stream().filter(possible::contains).forEach(shape -> shape.pattern()
                 .matcher(text)
                 .results()

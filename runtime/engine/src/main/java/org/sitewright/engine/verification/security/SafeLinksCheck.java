@@ -13,6 +13,7 @@ import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.Hosts;
 import org.sitewright.engine.verification.Loads;
+import org.sitewright.engine.verification.Templates;
 
 /** Looks at where links lead and which windows they open. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class SafeLinksCheck implements Check.OfPage<SafeLinks> {
             if ((link.has("target") ? blank(link.attribute("target")) : newWindows) && !closed(link)) {
                 findings.add(Finding.of(
                         SafeLinks.class,
-                        page.block(link).map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, link),
                         "Element " + link.name() + " opens a new window and leaves it a way back",
                         "Add rel=\"noopener\""));
             }

@@ -13,6 +13,7 @@ import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.AccessibleName;
+import org.sitewright.engine.verification.Templates;
 
 /** Counts a page's main headings and looks at who wrote them. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class OneMainHeadingCheck implements Check.OfPage<OneMainHeading> {
                     .orElse(page.page().view().isPresent());
             if (!promised) {
                 findings.add(finding(
-                        block.map(b -> b.blaming("xhtml")).orElseGet(page::subject),
+                        Templates.subject(page, heading),
                         "An h1 stands where no component promises the main heading",
                         "Use #{block.headingLevel}, or promise @MainHeading"));
             } else if (!heading.equals(headings.get(0))) {

@@ -55,8 +55,11 @@ public class SocialPreviewCheck implements Check.OfPage<SocialPreview> {
         }
         values.put("og:url", page.origin() + page.page().path());
         Locale locale = page.page().locale();
-        values.put(
-                "og:locale", locale.getLanguage() + (locale.getCountry().isEmpty() ? "" : "_" + locale.getCountry()));
+        if (!locale.getLanguage().isEmpty()) {
+            values.put(
+                    "og:locale",
+                    locale.getLanguage() + (locale.getCountry().isEmpty() ? "" : "_" + locale.getCountry()));
+        }
         return values;
     }
 
