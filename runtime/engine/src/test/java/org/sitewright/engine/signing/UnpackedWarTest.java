@@ -88,7 +88,7 @@ class UnpackedWarTest {
             byte[] flipped = sealed.files().get(part.getKey()).clone();
             flipped[flipped.length - 1] ^= 1;
             assertEquals(
-                    part.getValue() + " is not as signed for harbour",
+                    "the WAR is not as signed for harbour: " + part.getValue(),
                     seal(sealed.with(part.getKey(), flipped)).reason());
         }
         Map.of(
@@ -102,7 +102,7 @@ class UnpackedWarTest {
                     byte[] changed = TestWar.zip(Map.of(change.get(1), TestWar.bytes(change.get(2))));
                     try {
                         assertEquals(
-                                change.get(0) + " is not as signed for harbour",
+                                "the WAR is not as signed for harbour: " + change.get(0),
                                 seal(sealed.with(jar, changed)).reason());
                     } catch (IOException | UnreadableException unexpected) {
                         throw new AssertionError(unexpected);
@@ -159,7 +159,7 @@ class UnpackedWarTest {
                                 ? TestWar.zip(Map.of("a.class", new byte[1]))
                                 : new byte[1];
                         assertEquals(
-                                part + " is not as signed for harbour",
+                                "the WAR is not as signed for harbour: " + part,
                                 seal(sealed.with(path, added)).reason());
                     } catch (IOException | UnreadableException unexpected) {
                         throw new AssertionError(path, unexpected);
