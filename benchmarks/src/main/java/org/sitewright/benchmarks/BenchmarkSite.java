@@ -15,25 +15,30 @@ import java.util.stream.Stream;
 import org.sitewright.engine.component.ComponentCatalogue;
 
 /**
- * A site in a temporary folder, the same on every machine: pages of 12 blocks (header and footer among them) made from
- * the components' own examples, each with prose of its own and a link to the next.
+ * A site in a temporary folder, the same on every machine: sections of 20 pages, each page of 12 blocks (header and footer
+ * among them) in one of four layouts, made from the components' own examples, with prose of its own and a link to the
+ * next.
  */
 final class BenchmarkSite implements AutoCloseable {
     /** Blocks of a page, with header and footer. */
     static final int BLOCKS = 12;
 
-    /** Component and number of its example, in the order of the page. */
-    private static final List<Map.Entry<String, Integer>> MAIN = List.of(
-            Map.entry("hero", 3),
-            Map.entry("services", 1),
-            Map.entry("text", 1),
-            Map.entry("testimonials", 1),
-            Map.entry("price-list", 1),
-            Map.entry("faq", 1),
-            Map.entry("services", 2),
-            Map.entry("opening-hours", 1),
-            Map.entry("contact-details", 1),
-            Map.entry("call-to-action", 1));
+    private static final int PAGES_OF_A_SECTION = 20;
+
+    /** Components, each with the number of its example, in the order of the page. */
+    private static final List<List<String>> LAYOUTS = List.of(
+            layout(
+                    "hero 3, services 1, text 1, testimonials 1, price-list 1, faq 1, services 2, opening-hours 1, contact-details 1, call-to-action 1"),
+            layout(
+                    "page-heading 1, text 1, steps 1, features 1, figures 1, gallery 1, people 1, faq 1, link-list 1, call-to-action 1"),
+            layout(
+                    "hero 1, features 1, text 1, price-list 2, steps 2, testimonials 1, people 1, services 3, opening-hours 1, contact-details 1"),
+            layout(
+                    "page-heading 1, services 1, text 1, figures 1, price-list 1, features 2, gallery 2, faq 2, testimonials 1, call-to-action 1"));
+
+    private static List<String> layout(String components) {
+        return List.of(components.split(", "));
+    }
 
     private static final List<String> WORDS = List.of(
             ("harbour window morning carpenter bread lantern river garden stone visit table apple letter season wood "
@@ -41,6 +46,7 @@ final class BenchmarkSite implements AutoCloseable {
                     .split(" "));
 
     private final Path folder;
+    private final int pages;
     private final ComponentCatalogue components =
             new ComponentCatalogue(BenchmarkSite.class.getClassLoader(), Set.of());
 
@@ -57,11 +63,25 @@ final class BenchmarkSite implements AutoCloseable {
                         "assets/images/" + name + ".svg",
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size
                                 + "\"><rect width=\"100%\" height=\"100%\" fill=\"#7a8f86\"/></svg>"));
+        this.pages = pages;
         for (int page = 0; page < pages; page++) {
-            write(
-                    "pages/" + (page == 0 ? "index" : "page-" + page) + ".yaml",
-                    page(page, page + 1 == pages ? "/" : "/page-" + (page + 1)));
+            write(page, page);
         }
+    }
+
+    /** Has an editor write other prose on a page. */
+    void change(int page) {
+        write(page, pages + page);
+    }
+
+    private void write(int page, int seed) {
+        String next = page + 1 == pages ? "/" : path(page + 1);
+        write("pages" + (page == 0 ? "/index" : path(page)) + ".yaml", page(page, new Random(seed), next));
+    }
+
+    private static String path(int page) {
+        String section = page < PAGES_OF_A_SECTION ? "" : "/section-" + page / PAGES_OF_A_SECTION;
+        return page % PAGES_OF_A_SECTION == 0 ? section : section + "/page-" + page;
     }
 
     /** The folder to deploy. */
@@ -69,8 +89,7 @@ final class BenchmarkSite implements AutoCloseable {
         return folder;
     }
 
-    private String page(int page, String next) {
-        Random random = new Random(page);
+    private String page(int page, Random random, String next) {
         StringBuilder yaml = new StringBuilder("title: ")
                 .append(prose(random, 5))
                 .append(' ')
@@ -80,13 +99,15 @@ final class BenchmarkSite implements AutoCloseable {
                 .append(", which says ")
                 .append(prose(random, 9))
                 .append(".\nblocks:\n");
-        for (Map.Entry<String, Integer> block : MAIN) {
-            String example = example(block.getKey(), block.getValue()).replace("/other", next);
+        for (String block : LAYOUTS.get(page % LAYOUTS.size())) {
+            String component = block.substring(0, block.indexOf(' '));
+            String example = example(component, Integer.parseInt(block.substring(block.indexOf(' ') + 1)))
+                    .replace("/other", next);
             yaml.append("  - ")
-                    .append(block.getKey())
+                    .append(component)
                     .append(":\n")
                     .append(example.lines().map(line -> "      " + line + "\n").collect(Collectors.joining()));
-            if (block.getKey().equals("text")) {
+            if (component.equals("text")) {
                 IntStream.range(0, 4).forEach(paragraph -> yaml.append("\n        ")
                         .append(prose(random, 60))
                         .append(".\n"));

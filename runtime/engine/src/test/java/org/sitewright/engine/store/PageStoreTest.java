@@ -1,0 +1,141 @@
+package org.sitewright.engine.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitewright.api.site.Place;
+
+class PageStoreTest {
+    private static final Place KEPT = new Place("a.yaml", 7);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("verified/site.pages");
+    }
+
+    private PageStore open() {
+        return PageStore.open(file, "");
+    }
+
+    private void keep(String... keys) {
+        try (PageStore store = open()) {
+            List.of(keys).forEach(key -> store.keep(key, KEPT));
+            store.save();
+        }
+    }
+
+    private Optional<Place> find(PageStore store, String key) {
+        return store.find(key, Place.class, path -> null);
+    }
+
+    @Test
+    void shouldFindWhatWasKept() {
+        keep("a", "b");
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "a"));
+            assertEquals(Optional.empty(), find(store, "c"));
+        }
+    }
+
+    @Test
+    void shouldForgetWhatNobodyAskedFor() {
+        keep("a", "b");
+        try (PageStore store = open()) {
+            find(store, "b");
+            store.keep("c", KEPT);
+            store.save();
+        }
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.empty(), find(store, "a"));
+            assertEquals(Optional.of(KEPT), find(store, "b"));
+            assertEquals(Optional.of(KEPT), find(store, "c"));
+        }
+    }
+
+    @Test
+    void shouldLeaveTheFileAloneWhereNothingChanged() throws IOException {
+        keep("a");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        try (PageStore store = open()) {
+            find(store, "a");
+            store.save();
+        }
+
+        assertEquals(0, Files.getLastModifiedTime(file).toMillis());
+    }
+
+    @Test
+    void shouldLeaveTheFileAloneWhereItIsNotSaved() throws IOException {
+        keep("a");
+        try (PageStore store = open()) {
+            store.keep("b", KEPT);
+        }
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "a"));
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void shouldGiveNothingOfADamagedFileAndWriteItAnew() throws IOException {
+        keep("a");
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            Files.write(file, damaged);
+            try (PageStore store = open()) {
+                Optional<Place> found = find(store, "a");
+                assertTrue(found.isEmpty() || found.get().equals(KEPT), "byte " + at);
+            }
+        }
+        Files.write(file, new byte[3]);
+
+        keep("b");
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "b"));
+        }
+    }
+
+    @Test
+    void shouldGoOnWithoutAFileThatCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("verified"), "a file where the folder should be");
+
+        keep("a");
+
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void shouldKeepNothingWhereThereIsNoFile() {
+        try (PageStore store = PageStore.none()) {
+            store.keep("a", KEPT);
+            store.save();
+
+            assertEquals(Optional.empty(), find(store, "a"));
+            assertFalse(store.keeps());
+        }
+    }
+}
