@@ -6,12 +6,14 @@ import jakarta.enterprise.util.TypeLiteral;
 import jakarta.servlet.ServletContext;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Check;
@@ -34,14 +36,17 @@ import org.sitewright.engine.verification.Verifier;
 final class Gate {
     private final ServletContext context;
     private final Set<Class<?>> annotated;
+    private final Config config;
     private final Settings settings;
+    private final List<String> notes = new ArrayList<>();
     private final List<ServedSite> served = new ArrayList<>();
 
     Gate(ServletContext context, Set<Class<?>> annotated) {
         this.context = context;
         this.annotated = annotated;
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        this.settings = new Settings(key -> ConfigProvider.getConfig(loader).getOptionalValue(key, String.class));
+        this.config = ConfigProvider.getConfig(loader);
+        this.settings = new Settings(key -> config.getOptionalValue(key, String.class));
     }
 
     /** What may be served; empty unless every verdict admits. */
@@ -54,8 +59,25 @@ final class Gate {
         return settings;
     }
 
+    /** What the operator should know besides the verdicts, a sentence each. */
+    List<String> notes() {
+        return notes;
+    }
+
     /** A verdict for each site; what concerns no site in particular is in the first. */
     List<Verdict> verify() {
+        List<Check<?>> checks = checks();
+        try (SealedStart sealed =
+                SealedStart.of(context, checks, config, settings.statement().map(folder -> Path.of(folder)
+                        .toAbsolutePath()))) {
+            sealed.said().ifPresent(notes::add);
+            List<Verdict> verdicts = verify(new Verifier(new Checks(checks)), sealed);
+            sealed.leave(verdicts).ifPresent(notes::add);
+            return verdicts;
+        }
+    }
+
+    private List<Verdict> verify(Verifier verifier, SealedStart sealed) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
         ComponentCatalogue components = new ComponentCatalogue(loader, annotated);
@@ -64,12 +86,12 @@ final class Gate {
                         new ServletContextFiles(context), components, validator, loader, settings)
                 .load(problems);
         problems.addAll(sharedHosts(settings, sites));
-        Verifier verifier = new Verifier(new Checks(checks()));
+        problems.addAll(sealed.problems());
         List<Verdict> verdicts = new ArrayList<>();
         for (LoadedSite site : sites) {
             Sitewright engine =
                     new Sitewright(site, components, validator, rendering -> new BlockRenderer(context, rendering));
-            Verified verified = engine.verify(verifier);
+            Verified verified = engine.verify(verifier, sealed.store());
             verdicts.add(verified.verdict());
             List<String> hosts = sites.size() == 1 ? List.of() : hosts(settings, site);
             served.add(new ServedSite(verified, engine, hosts, settings.previewPassword()));

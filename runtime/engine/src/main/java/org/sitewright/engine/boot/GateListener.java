@@ -40,6 +40,7 @@ final class GateListener implements ServletContextListener {
         Gate gate = new Gate(context, components);
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         List<Verdict> verdicts = gate.verify();
+        gate.notes().forEach(note -> System.out.println("Sitewright: " + note));
         System.out.print(VerdictText.of(verdicts, today));
         context.setAttribute(Verdict.class.getName(), verdicts);
         gate.settings().report().ifPresent(folder -> report(folder, verdicts));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -39,7 +40,7 @@ record FileDigests(SortedMap<String, byte[]> files) {
     /**
      * Those of a jar, as a class loader sees it.
      *
-     * @throws AmbiguousArchiveException when a path stands in it twice: who reads it decides which one counts
+     * @throws UnusableArchiveException when it is damaged, or a path stands in it twice: who reads it decides which one counts
      */
     static FileDigests ofArchive(Path archive) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -50,11 +51,13 @@ record FileDigests(SortedMap<String, byte[]> files) {
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
                     if (files.put(entry.getName(), Summary.of(in)) != null) {
-                        throw new AmbiguousArchiveException(
+                        throw new UnusableArchiveException(
                                 archive.getFileName() + " holds " + entry.getName() + " twice");
                     }
                 }
             }
+        } catch (ZipException | IllegalArgumentException damaged) {
+            throw new UnusableArchiveException(archive.getFileName() + " is damaged: " + damaged.getMessage());
         }
         return new FileDigests(files);
     }

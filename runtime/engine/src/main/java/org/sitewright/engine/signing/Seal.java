@@ -128,7 +128,10 @@ public record Seal(Outcome outcome, String reason, Optional<Statement> statement
         List<String> changed = signed.ofTheWar().differences(present.ofTheWar());
         List<String> operation = signed.differences(present);
         if (!changed.isEmpty()) {
-            return seal(Outcome.CHANGED, statement, said(changed) + " not as signed for " + statement.names());
+            return seal(
+                    Outcome.CHANGED,
+                    statement,
+                    "the WAR is not as signed for " + statement.names() + ": " + String.join(", ", changed));
         }
         if (!statement.admitted()) {
             return seal(Outcome.REFUSED, statement, "the verdict that is signed refuses the WAR");
@@ -143,7 +146,10 @@ public record Seal(Outcome outcome, String reason, Optional<Statement> statement
             return seal(Outcome.PAGES_CHANGED, statement, "the verified pages are not those that were signed");
         }
         if (!operation.isEmpty()) {
-            return seal(Outcome.OTHER_OPERATION, statement, said(operation) + " other than where it was verified");
+            return seal(
+                    Outcome.OTHER_OPERATION,
+                    statement,
+                    "not as where it was verified: " + String.join(", ", operation));
         }
         if (trust.now().plus(SKEW).isBefore(statement.verifiedAt())) {
             return seal(Outcome.NOT_YET, statement, "it is from the future: verified at " + statement.verifiedAt());
@@ -159,10 +165,6 @@ public record Seal(Outcome outcome, String reason, Optional<Statement> statement
 
     private static Seal seal(Outcome outcome, Statement statement, String reason) {
         return new Seal(outcome, reason, Optional.of(statement));
-    }
-
-    private static String said(List<String> names) {
-        return String.join(", ", names) + (names.size() == 1 ? " is" : " are");
     }
 
     /** A name that anybody may have chosen, fit for a log. */

@@ -18,7 +18,7 @@ public record SealedFiles(Path webapp) {
     public static final String ENVELOPE = "META-INF/sitewright/verdict.dsse.json";
 
     /** The verified pages. */
-    public static final String PAGES = "META-INF/sitewright/pages.zip";
+    public static final String PAGES = "META-INF/sitewright/verdict.pages";
 
     static final Set<String> ALL = Set.of(ENVELOPE, PAGES);
 

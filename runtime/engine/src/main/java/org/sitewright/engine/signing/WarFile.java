@@ -1,5 +1,6 @@
 package org.sitewright.engine.signing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
@@ -61,7 +62,7 @@ public final class WarFile {
                     left -= copy(zip.getInputStream(entry), target, left);
                 }
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new UnreadableException("the WAR is damaged: " + damaged.getMessage());
         }
         if (!entryByEntry().equals(hex(FileDigests.ofFolder(folder, all -> true)))) {
@@ -108,7 +109,7 @@ public final class WarFile {
                     throw new UnreadableException("the WAR holds " + entry.getName() + " twice");
                 }
             }
-        } catch (ZipException unusual) {
+        } catch (ZipException | EOFException | IllegalArgumentException unusual) {
             throw new UnreadableException("the WAR cannot be read from its beginning: " + unusual.getMessage());
         }
         return hex(new FileDigests(found));

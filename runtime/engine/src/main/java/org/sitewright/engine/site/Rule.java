@@ -88,6 +88,11 @@ public enum Rule {
             "A policy is understood, is kept, and only tightens",
             "A policy that is misread protects nobody, and one that a site could loosen is none.",
             "Correct the policy's line, or the site where it is looser than the policy."),
+    SIGNATURE(
+            "SITE-017",
+            "Where the server requires it, a key that it trusts has signed the WAR",
+            "Whoever can write the WAR on its way could otherwise change what was verified.",
+            "Deploy the WAR as it was signed, or have it verified and signed again."),
     NO_INDEX(
             "COMP-001",
             "A component's jar has an index, as the annotation processor makes it",

@@ -59,4 +59,12 @@ public record Settings(Function<String, Optional<String>> values) {
     public Optional<String> report() {
         return values.apply("sitewright.report").map(String::strip).filter(folder -> !folder.isEmpty());
     }
+
+    /**
+     * Folder in which each deployment leaves a statement on its verdicts, and its verified pages, for a signer: {@code
+     * sitewright.verdict.statement}; nothing is left unless it is given.
+     */
+    public Optional<String> statement() {
+        return values.apply("sitewright.verdict.statement").map(String::strip).filter(folder -> !folder.isEmpty());
+    }
 }

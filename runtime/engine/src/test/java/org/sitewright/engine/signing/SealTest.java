@@ -155,7 +155,7 @@ class SealTest {
             strings = {"components/sitewright", "content", "engine", "libraries", "rules", "theme/atelier", "webapp"})
     void shouldNameWhatWasChangedInTheWar(String name) {
         Seal seal = seal(signed(statement()), with(name, "ff"), NOW);
-        assertSeal(Outcome.CHANGED, name + " is not as signed for harbour", seal);
+        assertSeal(Outcome.CHANGED, "the WAR is not as signed for harbour: " + name, seal);
         assertFalse(seal.outcome().authentic());
     }
 
@@ -163,11 +163,11 @@ class SealTest {
     void shouldNameAPackThatIsNewOrGone() {
         assertSeal(
                 Outcome.CHANGED,
-                "components/evil is not as signed for harbour",
+                "the WAR is not as signed for harbour: components/evil",
                 seal(signed(statement()), with("components/evil", "ff"), NOW));
         assertSeal(
                 Outcome.CHANGED,
-                "components/sitewright, theme/atelier are not as signed for harbour",
+                "the WAR is not as signed for harbour: components/sitewright, theme/atelier",
                 seal(signed(statement()), without("components/sitewright", "theme/atelier"), NOW));
     }
 
@@ -175,7 +175,7 @@ class SealTest {
     @ValueSource(strings = {"server", "settings"})
     void shouldRenderAgainUnderOtherSettingsOrOnAnotherServer(String name) {
         Seal seal = seal(signed(statement()), with(name, "ff"), NOW);
-        assertSeal(Outcome.OTHER_OPERATION, name + " is other than where it was verified", seal);
+        assertSeal(Outcome.OTHER_OPERATION, "not as where it was verified: " + name, seal);
         assertTrue(seal.outcome().authentic());
     }
 
@@ -187,7 +187,7 @@ class SealTest {
                 VERIFIED,
                 statement().validUntil(),
                 PAGES);
-        assertSeal(Outcome.CHANGED, "webapp is not as signed for harbour", seal(signed(silent)));
+        assertSeal(Outcome.CHANGED, "the WAR is not as signed for harbour: webapp", seal(signed(silent)));
     }
 
     @Test
@@ -198,7 +198,7 @@ class SealTest {
                 VERIFIED,
                 statement().validUntil(),
                 PAGES);
-        assertSeal(Outcome.CHANGED, "content is not as signed for quay", seal(signed(other)));
+        assertSeal(Outcome.CHANGED, "the WAR is not as signed for quay: content", seal(signed(other)));
     }
 
     @Test

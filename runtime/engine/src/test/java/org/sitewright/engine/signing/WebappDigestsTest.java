@@ -138,6 +138,6 @@ class WebappDigestsTest {
         Files.write(jar, text.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
                 "acme.jar holds org/acme/Tide.class twice",
-                assertThrows(AmbiguousArchiveException.class, this::inputs).getMessage());
+                assertThrows(UnusableArchiveException.class, this::inputs).getMessage());
     }
 }

@@ -1,0 +1,134 @@
+package org.sitewright.engine.boot;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Check;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.signing.Inputs;
+import org.sitewright.engine.signing.Seal;
+import org.sitewright.engine.signing.SealedFiles;
+import org.sitewright.engine.signing.StartInputs;
+import org.sitewright.engine.signing.Statement;
+import org.sitewright.engine.signing.StatementJson;
+import org.sitewright.engine.signing.TrustSettings;
+import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.store.PageStore;
+
+/**
+ * What signatures have to do with one start: whether one of a trusted key spares rendering, whether the WAR may start
+ * without, and what is left for a signer.
+ */
+final class SealedStart implements AutoCloseable {
+    private static final String STATEMENT = "statement.json";
+    private static final String PAGES = "verdict.pages";
+
+    private final TrustSettings trust;
+    private final Optional<Path> signer;
+    private final Inputs inputs;
+    private final Seal seal;
+    private final PageStore store;
+
+    private SealedStart(
+            TrustSettings trust, Optional<Path> signer, Inputs inputs, Optional<Seal> seal, PageStore store) {
+        this.trust = trust;
+        this.signer = signer;
+        this.inputs = inputs;
+        this.seal = seal.orElse(null);
+        this.store = store;
+    }
+
+    /**
+     * Reads every file of the web application once, where anybody asks for signatures.
+     *
+     * @param signer the folder in which a statement is left for a signer
+     */
+    static SealedStart of(
+            ServletContext context, Collection<? extends Check<?>> checks, Config config, Optional<Path> signer) {
+        TrustSettings trust = TrustSettings.ofServer();
+        if (!trust.asked() && signer.isEmpty()) {
+            return new SealedStart(trust, signer, null, Optional.empty(), PageStore.none());
+        }
+        try {
+            Inputs inputs = StartInputs.of(context, checks, config);
+            SealedFiles sealed = new SealedFiles(Path.of(context.getRealPath("/")));
+            Optional<Seal> seal =
+                    trust.asked() ? Optional.of(trust.seal(sealed, inputs, Instant.now())) : Optional.empty();
+            return new SealedStart(trust, signer, inputs, seal, store(signer, seal, sealed, inputs));
+        } catch (IOException unreadable) {
+            String reason = "its files cannot be read: " + unreadable.getMessage();
+            Seal none = new Seal(Seal.Outcome.UNREADABLE, reason, Optional.empty());
+            return new SealedStart(trust, Optional.empty(), null, Optional.of(none), PageStore.none());
+        }
+    }
+
+    /** For a signer all is rendered anew; otherwise what was signed stands. */
+    private static PageStore store(Optional<Path> signer, Optional<Seal> seal, SealedFiles sealed, Inputs inputs)
+            throws IOException {
+        if (signer.isPresent()) {
+            Files.createDirectories(signer.get());
+            Files.deleteIfExists(signer.get().resolve(STATEMENT));
+            Files.deleteIfExists(signer.get().resolve(PAGES));
+            return PageStore.open(signer.get().resolve(PAGES), inputs.environment());
+        }
+        return seal.filter(each -> each.outcome() == Seal.Outcome.VALID).isPresent()
+                ? PageStore.open(sealed.webapp().resolve(SealedFiles.PAGES), inputs.environment())
+                : PageStore.none();
+    }
+
+    /** What need not be rendered. */
+    PageStore store() {
+        return store;
+    }
+
+    /** What the signature is worth; empty where nobody asks, or there is none and none is required. */
+    Optional<String> said() {
+        if (seal == null || seal.outcome() == Seal.Outcome.UNSIGNED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                seal.outcome() == Seal.Outcome.VALID
+                        ? "pages are served as they were " + seal.reason()
+                        : (seal.outcome().authentic() ? "" : "WARNING, ") + "the signature spares no rendering: "
+                                + seal.reason());
+    }
+
+    /** That no trusted key has signed this WAR, where one has to. */
+    List<Finding> problems() {
+        return !trust.required() || seal.outcome().authentic()
+                ? List.of()
+                : List.of(Rule.SIGNATURE.at(
+                        Place.of(SealedFiles.ENVELOPE),
+                        "sitewright.verdict.required is set, and " + seal.reason(),
+                        "deploy the WAR as it was signed, or have this one verified and signed (docs/verdicts.md)"));
+    }
+
+    /** Leaves what a signer needs; that it cannot be written is said, and decides nothing. */
+    Optional<String> leave(List<Verdict> verdicts) {
+        return signer.map(folder -> {
+            try {
+                store.save();
+                Path pages = folder.resolve(PAGES);
+                String digest = Files.exists(pages) ? SealedFiles.digest(pages) : "";
+                Statement statement = Statement.of(inputs, verdicts, Instant.now(), digest);
+                Files.write(folder.resolve(STATEMENT), StatementJson.write(statement));
+                return "statement for a signer in " + folder;
+            } catch (IOException unwritable) {
+                return "no statement in " + folder + " (sitewright.verdict.statement): " + unwritable;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
