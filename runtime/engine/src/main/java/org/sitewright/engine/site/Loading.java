@@ -2,7 +2,6 @@ package org.sitewright.engine.site;
 
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +17,17 @@ import org.sitewright.engine.component.Nearest;
 import org.sitewright.engine.component.Raw;
 import org.sitewright.engine.work.Workers;
 
-/**
- * What all readers of one site share: its files, the catalogue, a binder, and the list of problems. Pages are read by
- * several threads.
- */
+/** What all readers of one site share: its files, the catalogue, a binder, and the list of problems. */
 final class Loading {
     final SiteFiles files;
     final String folder;
     final ComponentCatalogue components;
     final Validator validator;
-    final List<Finding> problems = Collections.synchronizedList(new ArrayList<>());
+    final List<Finding> problems = new ArrayList<>();
     final Images images;
     final Workers workers;
     Theme theme;
-    private final Map<String, Boolean> icons = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> icons;
 
     Loading(SiteFiles files, String folder, ComponentCatalogue components, Validator validator, Workers workers) {
         this.files = files;
@@ -39,7 +35,24 @@ final class Loading {
         this.components = components;
         this.validator = validator;
         this.workers = workers;
+        this.icons = new ConcurrentHashMap<>();
         this.images = Images.load(files, folder + "assets/");
+    }
+
+    private Loading(Loading whole) {
+        this.files = whole.files;
+        this.folder = whole.folder;
+        this.components = whole.components;
+        this.validator = whole.validator;
+        this.workers = whole.workers;
+        this.icons = whole.icons;
+        this.images = whole.images;
+        this.theme = whole.theme;
+    }
+
+    /** The same with a list of problems of its own, for one of several threads. */
+    Loading part() {
+        return new Loading(this);
     }
 
     /** The keys of a YAML file; empty, and said, when it has none. */

@@ -6,23 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.site.Collection;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Page.Kind;
 import org.sitewright.api.site.Place;
+import org.sitewright.api.verification.Finding;
 
 /** Reads every page of a site: those of {@code pages}, {@code errors} and {@code collections}. */
 final class PagesReader {
     private final Loading loading;
-    private final PageReader reader;
+    private final Locale locale;
+    private final Set<String> frameIds;
     private final CollectionReader entries;
 
     PagesReader(Loading loading, Locale locale, Set<String> frameIds) {
         this.loading = loading;
-        this.reader = new PageReader(loading, locale, frameIds);
-        this.entries = new CollectionReader(loading, reader, frameIds);
+        this.locale = locale;
+        this.frameIds = frameIds;
+        this.entries = new CollectionReader(loading, new PageReader(loading, locale, frameIds), frameIds);
     }
+
+    private record PageRead(Optional<Page> page, List<Finding> problems) {}
 
     /** Pages in the order of their paths, and collections by name. */
     record Read(List<Page> pages, Map<String, Collection> collections) {}
@@ -53,11 +59,19 @@ final class PagesReader {
 
     private void read(String folder, Kind kind, List<Page> pages) {
         String below = loading.folder + folder;
-        List<String> files = new ArrayList<>();
-        loading.files.below(below).stream().filter(loading::isYaml).forEach(files::add);
         loading.workers
-                .inOrder(files, file -> reader.read(file, below, kind))
-                .forEach(read -> read.ifPresent(pages::add));
+                .inOrder(List.copyOf(loading.files.below(below)), file -> read(file, below, kind))
+                .forEach(read -> {
+                    read.page().ifPresent(pages::add);
+                    loading.problems.addAll(read.problems());
+                });
+    }
+
+    private PageRead read(String file, String below, Kind kind) {
+        Loading part = loading.part();
+        Optional<Page> page =
+                part.isYaml(file) ? new PageReader(part, locale, frameIds).read(file, below, kind) : Optional.empty();
+        return new PageRead(page, part.problems);
     }
 
     private boolean isEntry(String file, String[] below) {

@@ -123,7 +123,7 @@ class RecordingTest {
     void shouldNotHashWhatCannotBeComparedByItsParts() {
         assertThrows(Recording.UnknownKind.class, () -> Recording.hash(new Object()));
         assertThrows(Recording.UnknownKind.class, () -> Recording.hash(List.of(new StringBuilder("a"))));
-        assertThrows(Recording.UnknownKind.class, () -> Recording.hash(Set.of(List.of("a"))));
+        assertThrows(Recording.UnknownKind.class, () -> Recording.hash(Set.of(List.of("a"), List.of("b"))));
     }
 
     @Test
