@@ -33,7 +33,7 @@ public final class HoursReader {
         if (before.matches()) {
             return List.of(new Hours(before.group(1).strip(), null, null));
         }
-        Matcher open = OPEN.matcher(line.strip());
+        Matcher open = OPEN.matcher(line.strip().replaceFirst("(?<!m)[.)]$", ""));
         if (!open.matches()) {
             return List.of();
         }
@@ -61,7 +61,7 @@ public final class HoursReader {
                     || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
                 return List.of();
             }
-            hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));
+            hours.add(new Hours(open.group(1).strip().replaceFirst("[\\s,–—(-]+$", ""), opens.get(), closes.get()));
         }
         return hours;
     }

@@ -1,6 +1,9 @@
 package org.sitewright.archetype.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Value;
@@ -11,6 +14,30 @@ import org.sitewright.archetype.document.Excerpt;
 final class HoursLines {
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[;|]\\s*|\\n|(?<=\\d|am|pm|Uhr|closed|geschlossen|h)\\s*,\\s+(?=\\p{L})|(?<=\\d|am|pm|Uhr|closed)\\.\\s+(?=\\p{Lu})");
+    private static final String DAY =
+            "(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|weekends?|weekdays?|daily|every day|(?:bank|public) holidays"
+                    + "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|täglich|werktags|am wochenende|feiertags"
+                    + "|lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|tous les jours"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|todos los días"
+                    + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)";
+    private static final String DAYS = "\\b" + DAY
+            + "\\b\\.?(?:\\s*(?:[,&/+–—-]|\\b(?:to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
+            + DAY + "\\b\\.?)*";
+    private static final String TIME = "\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?";
+    private static final String RANGE = "(?:(?:from|von|de|between|ab)\\s+)?" + TIME
+            + "\\s*(?:–|—|-|\\b(?:to|till?|until|bis|à|a|alle)\\b)\\s*" + TIME;
+    private static final String RANGES = RANGE + "(?:\\s*(?:,|&|/|\\b(?:and|und|et|y|e)\\b)\\s*" + RANGE + ")*";
+    private static final String CLOSED = "(?:closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)";
+    /** Days and the times behind them; the words between are few, and say no more than that it is open then. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iU)(" + DAYS + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*(" + RANGES + ")");
+    private static final Pattern SHUT = Pattern.compile("(?iU)(" + DAYS
+            + ")(?:\\s*[:,–—-]+|\\s+(?:is|are|we(?:'re| are)|all day)){0,2}\\s+" + CLOSED + "\\b|\\b" + CLOSED
+            + "(?:\\s+(?:on|at|am|le|les|el|los|all day|every)){0,2}\\s*:?\\s+(?:the\\s+)?(" + DAYS + ")");
+
+    /** Words before the days that say nothing of their own. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?isU)\\W*(?:(?:we|are|we're|we’re|open|opening|hours?|times?|normal|regular|shop|office|and|on|from|und|geöffnet|öffnungszeiten|wir|haben|ouvert|horaires?|abierto|horario|de|du|von|am)\\W*)*");
 
     private final Found found;
 
@@ -35,16 +62,48 @@ final class HoursLines {
         return any;
     }
 
-    /** The hours of a text, in parts; false where it holds none. */
+    /** The hours of a text of which they are expected, in parts; false where it holds none. */
     boolean read(Excerpt text) {
         boolean any = false;
-        for (Excerpt line : text.split(PARTS)) {
-            if (!HoursReader.read(line.line()).isEmpty()) {
-                found.add("hours", line.value());
-                any = true;
+        for (Excerpt part : text.split(PARTS)) {
+            List<Excerpt> places = places(part);
+            boolean plain = !places.isEmpty()
+                    && (places.size() > 1 || OPENING.matcher(before(part, places.get(0))).matches());
+            if (plain) {
+                places.forEach(place -> found.add("hours", place.value()));
+            } else if (HoursReader.read(part.line()).stream().allMatch(hours -> !hours.days().matches(".*\\d.*"))
+                    && !HoursReader.read(part.line()).isEmpty()) {
+                found.add("hours", part.value());
             }
+            any |= plain || !HoursReader.read(part.line()).isEmpty();
         }
         return any;
+    }
+
+    private static String before(Excerpt part, Excerpt place) {
+        return part.text().substring(0, part.text().indexOf(place.text()));
+    }
+
+    /** The hours that stand in running text, each with its days; false where there are none. */
+    boolean within(Excerpt text) {
+        List<Excerpt> places = places(text);
+        places.forEach(place -> found.add("hours", place.value()));
+        return !places.isEmpty();
+    }
+
+    private static List<Excerpt> places(Excerpt text) {
+        List<Excerpt> places = new ArrayList<>();
+        for (Pattern form : List.of(OPEN, SHUT)) {
+            Matcher match = form.matcher(text.text());
+            while (match.find()) {
+                Excerpt place = text.part(match.start(), match.end());
+                if (!HoursReader.read(place.line()).isEmpty()) {
+                    places.add(place);
+                }
+            }
+        }
+        places.sort(Comparator.comparingInt(place -> text.text().indexOf(place.text())));
+        return places;
     }
 
     private boolean row(Block.Table table, List<Excerpt> row) {

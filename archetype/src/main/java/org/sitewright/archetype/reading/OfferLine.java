@@ -19,6 +19,7 @@ final class OfferLine {
     private static final Pattern TRAILING = Pattern.compile(
             "(?iU)[\\s,;:(|/=·–—-]+$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
     private static final Pattern LEADING = Pattern.compile("^[\\s,;:.|)/=·–—-]+");
+    private static final Pattern LISTED = Pattern.compile("\\(([^()\\d]+[,/|][^()\\d]+)\\)");
     private static final Pattern EDGES = Pattern.compile("^\\((.*)\\)$", Pattern.DOTALL);
     private static final int MAX_NAME = 80;
 
@@ -26,6 +27,14 @@ final class OfferLine {
 
     /** The offer; null where the line names none. */
     static Value.Fields of(Excerpt line, int bold) {
+        Value.Fields shared = SharedSign.offer(line);
+        if (shared != null) {
+            return shared;
+        }
+        Matcher price = Figures.price(line, 0);
+        if (price != null && line.part(0, price.start()).isBlank()) {
+            return behind(line, price.end());
+        }
         Excerpt name = name(line, bold);
         if (name.isBlank() || name.text().length() > MAX_NAME) {
             return null;
@@ -33,6 +42,34 @@ final class OfferLine {
         Excerpt rest =
                 line.from(line.text().indexOf(name.text(), 0) + name.text().length());
         return with(name, rest);
+    }
+
+    /** The offer whose name stands behind its price: {@code £18 Trial lesson}; null where none does. */
+    private static Value.Fields behind(Excerpt line, int priced) {
+        Excerpt unit = Figures.unit(line.from(priced));
+        int start = unit == null
+                ? priced
+                : line.text().indexOf(unit.text(), priced) + unit.text().length();
+        Excerpt rest = line.from(start).without(LEADING);
+        Excerpt name = trimmed(rest.split(Pattern.compile(NAME_END.pattern() + "|,\\s+")).stream()
+                .findFirst()
+                .orElse(rest));
+        if (!name.text().matches("(?sU)\\p{Lu}.{2,}") || name.text().length() > MAX_NAME || Voice.isSentence(rest.text())) {
+            return null;
+        }
+        Value.Fields said = with(name, rest.from(rest.text().indexOf(name.text()) + name.text().length()));
+        Value.Fields prices = with(name, line.part(0, start));
+        return Values.fields(
+                "name",
+                name,
+                "text",
+                OfferReader.value(said, "text"),
+                "price",
+                OfferReader.value(prices, "price"),
+                "duration",
+                OfferReader.value(said, "duration") != null
+                        ? OfferReader.value(said, "duration")
+                        : OfferReader.value(prices, "duration"));
     }
 
     /** An offer with the name {@code name} of which {@code rest} says text, price and duration. */
@@ -79,6 +116,9 @@ final class OfferLine {
                     && text.line()
                             .replaceAll("[^\\p{L}\\d]", "")
                             .equals(taken.line().replaceAll("[^\\p{L}\\d]", "")));
+        }
+        if (prices.size() > 1 && Figures.durations(rest).size() == prices.size()) {
+            duration = null;
         }
         return Values.fields(
                 "name",
@@ -127,7 +167,7 @@ final class OfferLine {
     /** Each price with what stands before it, since the one before, as its option. */
     private static Value options(Excerpt rest, List<Excerpt> prices) {
         List<Value> options = new ArrayList<>();
-        List<Excerpt> labels = Figures.durations(rest).size() == prices.size() ? Figures.durations(rest) : List.of();
+        List<Excerpt> labels = labels(rest, prices.size());
         int at = 0;
         for (int i = 0; i < prices.size(); i++) {
             Excerpt price = prices.get(i);
@@ -139,6 +179,21 @@ final class OfferLine {
             options.add(Values.fields("option", label, "price", price));
         }
         return Values.items(options);
+    }
+
+    /** What tells as many options apart: times, else a list in parentheses; empty where neither does. */
+    private static List<Excerpt> labels(Excerpt rest, int prices) {
+        if (Figures.durations(rest).size() == prices) {
+            return Figures.durations(rest);
+        }
+        Matcher listed = LISTED.matcher(rest.text());
+        if (listed.find()) {
+            List<Excerpt> names = rest.group(listed, 1).split(Pattern.compile("\\s*[,/|]\\s*"));
+            if (names.size() == prices) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private static List<Excerpt> segments(Excerpt rest) {

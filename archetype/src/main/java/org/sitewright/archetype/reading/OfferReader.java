@@ -194,7 +194,11 @@ final class OfferReader {
         boolean first = true;
         for (Excerpt line : text.lines()) {
             Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
-            if (offer != null && !Voice.isPrivate(line.text())) {
+            Excerpt above = offer == null && Figures.hasPrice(line) && !first ? above(notes, line) : null;
+            if (above != null) {
+                notes.remove(above);
+                offers.add(OfferLine.with(above, line));
+            } else if (offer != null && !Voice.isPrivate(line.text())) {
                 offers.add(sure(offer, line));
             } else if (!first
                     && !offers.isEmpty()
@@ -212,6 +216,18 @@ final class OfferReader {
             }
             first = false;
         }
+    }
+
+    /** The short line directly above {@code price}, which is the name of what that price is for; null where there is none. */
+    private static Excerpt above(List<Excerpt> notes, Excerpt price) {
+        Excerpt last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+        return last != null
+                        && last.span().file().equals(price.span().file())
+                        && last.span().endLine() == price.span().line() - 1
+                        && last.text().length() <= 60
+                        && !Voice.isSentence(last.text())
+                ? last
+                : null;
     }
 
     /** An offer whose name is a heading; null where nothing but instructions stand below it. */

@@ -41,7 +41,7 @@ final class RunningText {
             }
             offers.forEach(offer -> found.add("services", offer));
             if (!Voice.isPrivate(sentence.text())) {
-                new HoursLines(found).read(sentence);
+                new HoursLines(found).within(sentence);
             }
         }
         if (PageReader.wantsOne(text.text())) {

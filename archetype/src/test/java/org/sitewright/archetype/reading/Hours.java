@@ -85,7 +85,7 @@ final class Hours {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (word.find()) {
             String token = word.group();
-            String day = token.length() < 2
+            String day = token.length() < 2 || token.matches("week.*")
                     ? null
                     : WORDS.getOrDefault(
                             token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));

@@ -62,6 +62,7 @@ final class Scorecard {
             items.items().forEach(item -> collect(path, item));
         } else if (value instanceof Value.Fields fields) {
             pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "label") + Values.text(fields, "text"));
+            pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "role"));
             pairs.add(Values.text(fields, "heading") + " " + Values.text(fields, "body"));
             fields.fields().stream()
                     .filter(field -> !Set.of("instructions", "unclear").contains(field.key()))
