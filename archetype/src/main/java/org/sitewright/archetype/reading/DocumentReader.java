@@ -50,7 +50,10 @@ final class DocumentReader {
                 .replaceFirst(".*/", "")
                 .replaceFirst("\\.[^.]*$", "")
                 .replaceAll("[_-]+", " ");
-        return name.matches("(?i).*brief.*") ? Optional.empty() : Topics.of(name);
+        return name.matches("(?i).*(brief|notes?|notizen?|notas?|angaben|infos?|everything|questionnaire).*")
+                        && !name.matches("(?i).*(internal|private|intern|vertraulich).*")
+                ? Optional.empty()
+                : Topics.of(name);
     }
 
     private void top(Section section, Topic kind) {

@@ -18,7 +18,7 @@ enum Lead {
     private static final Pattern SHOW = Pattern.compile(
             "(?iU)^\\W*(use|include|show|list|highlight|emphasi[sz]e|cover|mention|explain|say|give|describe|required|important|core|key|main|example|display|feature|present|publish|text|copy|wording|zeigen|bitte zeigen|nennen|mostrar|incluir|montrer|suggested (copy|text|wording)|use (the )?wording|use text like|include a reassuring)\\b");
     private static final Pattern WORDING = Pattern.compile(
-            "(?iU)\\b(wording|copy|text|message|phrase|words) (like|such as|is|reads|for|below)\\b|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$"
+            "(?iU)\\b(wording|copy|text|message|phrase|words|blurb|intro) (like|such as|is|reads|for|below|für)\\b|^(?:and |then |so )*(?:somewhere|lower|further) down\\b|^(?:and |then |also )*(?:somewhere )?(?:underneath|below (?:that|it)|lower down|at the (?:top|bottom)|darunter|und darunter)\\b|\\b(?:so|also|please|just|then) (?:put|write|say)$|\\b(?:people|customers|visitors|clients|patients|guests|parents|pupils|students|members)(?:,? please)? (?:should|need to|must|ought to|have to) (?:know|read|see|hear)\\b|\\bfor (?:visitors|customers|clients|patients|guests)$|\\b(?:you can|you may|you could) (?:use|start with|put|print|have) (?:this|these|it)?\\b|\\byou could start with$|\\bsay (this|something like)\\b|\\b(the )?(text|copy|wording)$"
                     + "|\\b(use|print|put|publish) (this|these|it|the following)\\b|\\b(verbatim|word for word|as it is|as it stands|tal cual|wörtlich|mot pour mot|tel quel)\\b"
                     + "|\\b(this|these|the following|dies\\w*|folgende\\w*|das|esto|lo siguiente|ceci)\\b.{0,40}\\b(must|can|may|should|goes?|appears?|muss|darf|kann|soll|puede\\w*|va|doit|peut)\\b");
 

@@ -107,6 +107,17 @@ final class OfferReader {
                 && Columns.of(pair.key().line()) != Columns.NAME;
     }
 
+    /** Whether the lines of a text are mostly offers with prices. */
+    static boolean listed(Excerpt text) {
+        long priced = text.lines().stream()
+                .filter(line -> Figures.hasPrice(line)
+                        && !Voice.isMoneyTalk(line.text())
+                        && !Voice.isPrivate(line.text())
+                        && OfferLine.of(line, 0) != null)
+                .count();
+        return priced > 1 && priced * 2 >= text.lines().size();
+    }
+
     private static long pricedLines(Excerpt text) {
         return text.lines().stream().filter(Figures::hasPrice).count();
     }

@@ -107,10 +107,24 @@ final class PairReader {
             found.instruct(Voice.kind(pair.value().text()), pair.value());
         } else if (Voice.isPrivate(pair.value().text())) {
             found.instruct(Instruction.Kind.OTHER, pair.value());
-        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair)) {
+        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair) && !offer(pair)) {
             scan.read(pair.value());
-            new ProseReader(found).sentences(pair.value(), null, false);
+            for (Excerpt rest : QuotedCopy.take(pair.value(), heading, found)) {
+                new ProseReader(found).sentences(rest, null, false);
+            }
         }
+    }
+
+    /** Whether the key names something that the value gives a price of. */
+    private boolean offer(KeyLine pair) {
+        boolean priced = Figures.hasPrice(pair.value())
+                && pair.value().text().length() < 160
+                && !Voice.isMoneyTalk(pair.key().text() + " " + pair.value().text())
+                && !Placeholder.in(pair.value().text());
+        if (priced) {
+            found.add("services", OfferLine.with(pair.key(), pair.value()));
+        }
+        return priced;
     }
 
     /** Whether the key names days and the value says when it is open. */

@@ -91,6 +91,11 @@ final class Voice {
         return answer.isBlank() || EMPTY.matcher(answer).matches();
     }
 
+    /** The same of an answer to a question of visitors, where yes and no say something. */
+    static boolean isNoAnswer(String answer) {
+        return isEmpty(answer) && !answer.matches("(?iU)\\W*(no|nope|none|nothing|yes|yep|keine?|nein|ja|sí|oui|non|ninguno|aucune?)\\W*");
+    }
+
     /** What an instruction is about, from its words. */
     static Instruction.Kind kind(String sentence) {
         String plain = sentence.toLowerCase(Locale.ROOT);
