@@ -77,7 +77,10 @@ final class ColorReader {
         if (!HEX.matcher(line.text()).find()) {
             return false;
         }
-        for (Excerpt part : line.split(Pattern.compile("[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et)\\s+(?=[^;,]*#)"))) {
+        for (Excerpt part : Sentences.of(line).stream().flatMap(sentence -> clauses(sentence).stream()).toList()) {
+            if (!HEX.matcher(part.text()).find()) {
+                continue;
+            }
             if (DONT.matcher(part.text()).find()) {
                 found.instruct(Instruction.Kind.AVOID, part);
             } else {
@@ -85,6 +88,11 @@ final class ColorReader {
             }
         }
         return true;
+    }
+
+    private static List<Excerpt> clauses(Excerpt sentence) {
+        return sentence.split(
+                Pattern.compile("[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et|&|\\+|dazu)\\s+(?=[^;,]*#)|[;,]\\s+(?=(?:no|not|never|kein\\w*|nicht)\\b)"));
     }
 
     private void colour(Excerpt text, String words) {
@@ -100,7 +108,17 @@ final class ColorReader {
                 return;
             }
         }
-        if (!found.hasValue("colors", value.line())) {
+        String free = List.of("brand", "accent").stream()
+                .filter(role -> !found.has("colors." + role))
+                .findFirst()
+                .orElse(null);
+        if (!found.hasValue("colors", value.line()) && free != null) {
+            found.put("colors." + free, value.value());
+            found.remark(
+                    Remark.Kind.ASSUMED,
+                    value.span(),
+                    "colour " + value.line() + ": used as " + free + "; nothing says where (" + said.strip() + ")");
+        } else if (!found.hasValue("colors", value.line())) {
             found.remark(
                     Remark.Kind.NOT_FOLLOWED,
                     value.span(),

@@ -201,7 +201,7 @@ final class DocumentReader {
         for (Block block : section.blocks()) {
             boolean colors = BlockReader.lines(block).stream()
                     .anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
-            if (colors && topic.kind() == Instruction.Kind.DESIGN) {
+            if (colors && topic.kind() != Instruction.Kind.AVOID) {
                 new ColorReader(found).read(block);
             }
             Builders.take(block, topic.kind(), found);

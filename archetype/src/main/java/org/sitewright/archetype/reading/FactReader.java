@@ -218,6 +218,7 @@ final class FactReader {
     }
 
     private void fonts(Excerpt value) {
+        Typefaces.named(value, found);
         for (Excerpt font : value.split(Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:and|und|y|et|\\+)\\s+"))) {
             Matcher name = Pattern.compile(
                             "(?U)^(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3})(?=\\s*(?:\\(|$|for|für|–|-|:))")

@@ -50,7 +50,10 @@ final class Found {
     /** An item of a list. */
     void add(String list, Value item) {
         List<Value> items = lists.computeIfAbsent(list, name -> new ArrayList<>());
-        if (!items.contains(item)) {
+        boolean named = list.equals("fonts")
+                && item instanceof Value.Text font
+                && items.stream().anyMatch(other -> ((Value.Text) other).text().equals(font.text()));
+        if (!named && !items.contains(item)) {
             items.add(item);
         }
     }
