@@ -114,6 +114,11 @@ final class Found {
         }
     }
 
+    /** What was unclear, and is not any longer. */
+    void clear(Excerpt excerpt) {
+        unclear.remove(excerpt);
+    }
+
     /** Something to be said about a place. */
     void remark(Remark.Kind kind, Span span, String what) {
         remarks.add(new Remark(kind, span, what));

@@ -10,6 +10,9 @@ final class LooseText {
     /** How much shorter than the longest line one may be that was broken because the next word found no room. */
     private static final int ROOM = 6;
 
+    /** The shortest line that is broken because it is full. */
+    private static final int LINE = 50;
+
     private LooseText() {}
 
     /** The statements of a paragraph: lines that go on in the next one are one. */
@@ -35,9 +38,7 @@ final class LooseText {
         if (line.endsWith(":")) {
             return false;
         }
-        boolean full = line.length() + 1 + next.split("\\s+", 2)[0].length() > longest - ROOM;
-        boolean inSentence = !line.matches("(?s).*[.!?;:\"”»)]") && Character.isLowerCase(next.codePointAt(0));
-        return full && longest > 50 && !line.matches("(?s).*[.!?][\"”»)]?") || inSentence || full && longest > 60;
+        return longest > LINE && line.length() + 1 + next.split("\\s+", 2)[0].length() > longest - ROOM;
     }
 
     /** The paragraph as one for each statement; itself where it is one. */

@@ -12,6 +12,11 @@ final class ProseReader {
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?iU)(neither|none of|that's|that’s|that is|this is|both|keep|not for|don't|do not|nur damit|das geht|das ist|the figure|no lo|eso)\\b");
 
+    /** Words by which a client gives the sentence before them for publication: {@code Please write that somewhere.} */
+    private static final Pattern CONFIRMS = Pattern.compile(
+            "(?isU)(?:and |so |oh |then )*(?:please |you (?:can|may|could) |we can |feel free to )*(?:put|write|say|print|publish|mention|add|include|use|show) (?:that|this|it|so)(?: (?:on|up|in|somewhere|there|please|too|as it is|as is|where|exactly|clearly|big|word|somehow|near|at|anywhere)\\b.*)?[.!]*|(?:and |oh )*(?:that|this|it)(?:'s| is)? (?:can|may|should|must|could|fine|ok|okay)\\b.{0,12}\\b(?:go|stand|appear|be|to publish|to print|for the (?:web)?site|on the (?:web)?site)\\b.*|(?:das|dies|den satz) (?:kann|darf|soll|muss|bitte)\\b.{0,30}\\b(?:drauf|rein|hin|stehen|hinschreiben|schreiben|auf die (?:seite|website|startseite))\\b.*|(?:bitte )?(?:so|wörtlich) übernehmen.*|(?:eso|esto) (?:ponlo|va|puede ir|tiene que).*");
+    private static final Pattern DENIED = Pattern.compile("(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
+
     private final Found found;
 
     ProseReader(Found found) {
@@ -26,8 +31,17 @@ final class ProseReader {
      */
     List<Excerpt> visible(Excerpt text, boolean sure) {
         List<Excerpt> visible = new ArrayList<>();
+        Excerpt doubtful = null;
         for (Excerpt sentence : Sentences.of(text)) {
-            if (Voice.toBuilders(sentence.text(), sure)) {
+            Excerpt before = doubtful;
+            doubtful = null;
+            if (confirms(sentence.text())) {
+                found.instruct(Voice.kind(sentence.text()), sentence);
+                if (before != null) {
+                    found.clear(before);
+                    visible.add(before);
+                }
+            } else if (Voice.toBuilders(sentence.text(), sure)) {
                 if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
                     found.unclear(visible.remove(visible.size() - 1));
                 }
@@ -41,9 +55,15 @@ final class ProseReader {
                 visible.add(sentence);
             } else {
                 found.unclear(sentence);
+                doubtful = Voice.isSentence(sentence.text()) ? sentence : null;
             }
         }
         return visible;
+    }
+
+    /** Whether a sentence says of the one before it that it is to be published. */
+    static boolean confirms(String sentence) {
+        return CONFIRMS.matcher(sentence.strip()).matches() && !DENIED.matcher(sentence).find();
     }
 
     /** Keeps the sentences for visitors as a passage below {@code heading}. */

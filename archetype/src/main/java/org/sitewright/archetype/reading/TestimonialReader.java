@@ -17,9 +17,12 @@ final class TestimonialReader {
     private static final Pattern QUOTED =
             Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
     private static final Pattern PENDING = Pattern.compile(
-            "(?iU)\\b(asked|no reply|waiting|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+            "(?iU)\\b(no reply|waiting|not asked|nicht zugesagt|noch nicht|noch (?:zu )?fragen|dunno|(?:don't|dont|do not|not sure|no idea) (?:know )?(?:if|whether)|donc non|just nick|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+    /** Attributions that name nobody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iU)^(?:(?:a|an|the|some|from|off|found|this|that|that's|that’s|we|i|our|one|trouvé|un|una|eine?|von)\\b.*\\b)?(google|tripadvisor|facebook|yelp|internet|trustpilot|anonym\\w*|unknown|inconnu|unbekannt|somebody|someone|review|bewertung|avis|rezension|form|site)\\b");
     private static final Pattern NOTE = Pattern.compile(
-            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
+            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(?:she|he|they|she's|he's|they're|shes|hes)\\b.*|\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(dürfen|d'accord|happy|permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
 
     private final Found found;
     private boolean inQuote;
@@ -88,6 +91,11 @@ final class TestimonialReader {
 
     /** The words and the name in {@code text}; true where there are both. */
     boolean read(Excerpt text) {
+        List<Excerpt> each = apart(text);
+        if (each.size() > 1) {
+            each.forEach(this::read);
+            return true;
+        }
         boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
         for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, NAMED)) {
             Matcher said = form.matcher(text.text());
@@ -102,15 +110,30 @@ final class TestimonialReader {
         return false;
     }
 
+    /** A text of which several lines begin with a quotation: each with the lines below it. */
+    private static List<Excerpt> apart(Excerpt text) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher line = Pattern.compile("(?m)^\\s*[\"“„«](?=\\S)").matcher(text.text());
+        while (line.find()) {
+            starts.add(line.start());
+        }
+        List<Excerpt> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.text().length();
+            parts.add(text.part(i == 0 ? 0 : starts.get(i), end).strip());
+        }
+        return parts;
+    }
+
     boolean said(Excerpt words, Excerpt who, String context) {
         Excerpt quote = unquoted(words);
         Matcher note = NOTE.matcher(who.text());
         Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
-        if (PENDING.matcher(context).find() || Voice.isPrivate(context)) {
+        if (PENDING.matcher(context).find() || NOBODY.matcher(name.text()).find() || Voice.isPrivate(context)) {
             found.remark(
                     Remark.Kind.UNCLEAR,
                     quote.span(),
-                    "words of " + name.line() + " are not published: there is no permission yet");
+                    "words of " + name.line() + " are not published: there is no permission yet, or no name");
             found.unclear(quote);
             return true;
         }
