@@ -258,6 +258,8 @@ final class BlockReader {
                     .read(new Section(null, heading, List.of(text), List.of()), Titles.of(heading) != null);
         } else if (isCard(lines)) {
             pairs.card(lines);
+        } else if (TestimonialReader.isOne(text.text())) {
+            new TestimonialReader(found).read(List.of(text));
         } else {
             if (topic != null && !topic.forBuilders()) {
                 facts.read(topic, heading == null ? text.text() : heading, text.text());
@@ -320,14 +322,28 @@ final class BlockReader {
         } else {
             for (Block.Item item : list.items()) {
                 Excerpt text = item.paragraph().text();
-                if (builders * 2 > texts.size() || Voice.toBuilders(text.text())) {
+                if (Voice.toBuilders(text.text()) && builders * 2 > texts.size()) {
+                    scan.read(text);
                     found.instruct(Voice.kind(text.text()), text);
                 } else {
-                    scan.read(text);
-                    found.unclear(text);
+                    loose(text);
                 }
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
             }
+        }
+    }
+
+    /** An item of which nothing is known but its words. */
+    private void loose(Excerpt text) {
+        KeyLine pair = KeyLine.of(text);
+        if (pair != null && !pair.value().isBlank()) {
+            pairs.pair(pair, null, null);
+        } else if (!new HoursLines(found).read(text)) {
+            for (Excerpt rest : QuotedCopy.take(text, null, found)) {
+                new RunningText(found).facts(rest);
+            }
+        } else {
+            scan.read(text);
         }
     }
 

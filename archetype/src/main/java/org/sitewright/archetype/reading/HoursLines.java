@@ -35,6 +35,9 @@ final class HoursLines {
             + ")(?:\\s*[:,–—-]+|\\s+(?:is|are|we(?:'re| are)|all day)){0,2}\\s+" + CLOSED + "\\b|\\b" + CLOSED
             + "(?:\\s+(?:on|at|am|le|les|el|los|all day|every)){0,2}\\s*:?\\s+(?:the\\s+)?(" + DAYS + ")");
 
+    /** A sentence on what is written somewhere, or was once. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?iU)\\b(steht|stehen|says|said|flyer|leaflet|aushang|noticeboard|poster|wrong|falsch|used to|früher|instead|pizarra|pone|still reads)\\b");
     /** Words before the days that say nothing of their own. */
     private static final Pattern OPENING = Pattern.compile(
             "(?isU)\\W*(?:(?:we|are|we're|we’re|open|opening|hours?|times?|normal|regular|shop|office|and|on|from|und|geöffnet|öffnungszeiten|wir|haben|ouvert|horaires?|abierto|horario|de|du|von|am)\\W*)*");
@@ -93,6 +96,9 @@ final class HoursLines {
 
     private static List<Excerpt> places(Excerpt text) {
         List<Excerpt> places = new ArrayList<>();
+        if (ELSEWHERE.matcher(text.text()).find()) {
+            return places;
+        }
         for (Pattern form : List.of(OPEN, SHUT)) {
             Matcher match = form.matcher(text.text());
             while (match.find()) {

@@ -32,7 +32,15 @@ final class ProseReader {
     List<Excerpt> visible(Excerpt text, boolean sure) {
         List<Excerpt> visible = new ArrayList<>();
         Excerpt doubtful = null;
-        for (Excerpt sentence : Sentences.of(text)) {
+        List<Excerpt> sentences = Sentences.of(text);
+        boolean mixed = !sure
+                && sentences.stream()
+                                        .filter(sentence -> Voice.toBuilders(sentence.text())
+                                                || speaksOfWriter(sentence.text()))
+                                        .count()
+                                * 2
+                        >= sentences.size();
+        for (Excerpt sentence : sentences) {
             Excerpt before = doubtful;
             doubtful = null;
             if (confirms(sentence.text())) {
@@ -49,7 +57,8 @@ final class ProseReader {
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
             } else if (sure
-                    || (Voice.isSentence(sentence.text())
+                    || (!mixed
+                            && Voice.isSentence(sentence.text())
                             && Voice.toVisitors(sentence.text())
                             && !speaksOfWriter(sentence.text()))) {
                 visible.add(sentence);

@@ -105,7 +105,7 @@ final class QuestionReader {
         }
         Matcher asked = ASKED.matcher(text.text());
         if (!asked.matches()) {
-            new ProseReader(found).visible(text, false).forEach(found::unclear);
+            new RunningText(found).facts(text);
             return null;
         }
         unanswered(open);

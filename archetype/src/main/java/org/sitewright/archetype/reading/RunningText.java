@@ -15,6 +15,12 @@ final class RunningText {
         this.scan = new LineScan(found);
     }
 
+    /** The facts in a text that stands among things of another kind: what else it says is unclear. */
+    void facts(Excerpt text) {
+        facts(text, Uncertain.says(text));
+        new ProseReader(found).visible(text, false).forEach(found::unclear);
+    }
+
     /** Everything in {@code whole}, which stands below {@code heading}. */
     void read(Excerpt whole, Excerpt heading) {
         for (Excerpt part : QuotedCopy.take(whole, heading, found)) {
@@ -27,23 +33,7 @@ final class RunningText {
         if (Uncertain.says(text)) {
             found.disputes().add(text, found);
         }
-        boolean secret = false;
-        for (Excerpt sentence : Sentences.of(text)) {
-            secret = Voice.isPrivate(sentence.text())
-                    || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
-            if (secret) {
-                continue;
-            }
-            scan.read(sentence);
-            List<Value> offers = new ArrayList<>();
-            if (!Uncertain.says(text)) {
-                new SentenceOffers(found).read(sentence, offers);
-            }
-            offers.forEach(offer -> found.add("services", offer));
-            if (!Voice.isPrivate(sentence.text())) {
-                new HoursLines(found).within(sentence);
-            }
-        }
+        facts(text, Uncertain.says(text));
         if (PageReader.wantsOne(text.text())) {
             found.put("onePage", Values.word("true", text.span()));
         }
@@ -57,5 +47,26 @@ final class RunningText {
             visible = visible.subList(1, visible.size());
         }
         ProseReader.stretches(visible).forEach(body -> new ProseReader(found).passage(heading, body));
+    }
+
+    private void facts(Excerpt text, boolean open) {
+        boolean secret = false;
+        for (Excerpt sentence : Sentences.of(text)) {
+            secret = Voice.isPrivate(sentence.text())
+                    || (secret && sentence.text().matches("(?sU)(It|That|This|Es|Das|Die)\\b.*"));
+            if (secret) {
+                continue;
+            }
+            scan.read(sentence);
+            new PageReader(found).sentence(sentence);
+            List<Value> offers = new ArrayList<>();
+            if (!open) {
+                new SentenceOffers(found).read(sentence, offers);
+            }
+            offers.forEach(offer -> found.add("services", offer));
+            if (!Voice.isPrivate(sentence.text())) {
+                new HoursLines(found).within(sentence);
+            }
+        }
     }
 }

@@ -16,6 +16,10 @@ final class TestimonialReader {
             "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
     private static final Pattern QUOTED =
             Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?sU)\\s*[\"“„«][^\"“”„«»]{20,400}[\"”“»][\\s,–—~-]*\\(?\\p{Lu}[\\p{L}.'’ &,-]{1,60}\\)?\\.?(?:\\s*[(–—,-].{0,120})?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?s).*?[\"“„«](?<quote>[^\"“”„«»]{15,})[\"”“»]\\s*(?:\\(|[–—-]+\\s*)(?<who>\\p{Lu}[^()\\n\"“”.:]{1,60})\\)?.*");
     private static final Pattern PENDING = Pattern.compile(
             "(?iU)\\b(no reply|waiting|not asked|nicht zugesagt|noch nicht|noch (?:zu )?fragen|dunno|(?:don't|dont|do not|not sure|no idea) (?:know )?(?:if|whether)|donc non|just nick|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
     /** Attributions that name nobody. */
@@ -89,6 +93,11 @@ final class TestimonialReader {
         }
     }
 
+    /** Whether a text is a quotation with somebody's name behind it, and no more. */
+    static boolean isOne(Excerpt text) {
+        return ALONE.matcher(text.text()).matches();
+    }
+
     /** The words and the name in {@code text}; true where there are both. */
     boolean read(Excerpt text) {
         List<Excerpt> each = apart(text);
@@ -97,7 +106,7 @@ final class TestimonialReader {
             return true;
         }
         boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
-        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, NAMED)) {
+        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, INSIDE, NAMED)) {
             Matcher said = form.matcher(text.text());
             if (said.matches()) {
                 return said(
@@ -106,7 +115,11 @@ final class TestimonialReader {
                         text.text());
             }
         }
-        new ProseReader(found).visible(text, false).forEach(found::unclear);
+        if (quoted) {
+            new ProseReader(found).visible(text, false).forEach(found::unclear);
+        } else {
+            new RunningText(found).facts(text);
+        }
         return false;
     }
 
