@@ -324,7 +324,7 @@ final class BlockReader {
                 Excerpt text = item.paragraph().text();
                 if (Voice.toBuilders(text.text()) && builders * 2 > texts.size()) {
                     scan.read(text);
-                    found.instruct(Voice.kind(text.text()), text);
+                    QuotedCopy.take(text, null, found).forEach(rest -> found.instruct(Voice.kind(text.text()), rest));
                 } else {
                     loose(text);
                 }

@@ -124,9 +124,9 @@ final class FactReader {
     private void language(Excerpt value) {
         List<Excerpt> names = value.split(Pattern.compile("\\s*[,;/+&]\\s*|\\s+(?:and|und|y|et|e)\\s+"));
         for (int i = 0; i < names.size(); i++) {
-            Excerpt name = names.get(i).without(Pattern.compile("(?i)(only|nur|also|later|auch|später|british)\\s+"));
-            if (Languages.read(name.line()) == null) {
-                found.unclear(name);
+            Excerpt name = FurtherLanguages.first(names.get(i));
+            if (name == null) {
+                found.unclear(names.get(i));
             } else if (i == 0 && !found.has("locale")) {
                 found.put("locale", name.value());
             } else {

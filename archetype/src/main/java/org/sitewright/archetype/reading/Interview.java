@@ -55,6 +55,8 @@ final class Interview {
     /** Whether somebody asks the client something, as in a chat, and the next message answers. */
     static boolean putToClient(Excerpt question, Excerpt reply) {
         return question.text().strip().endsWith("?")
+                && !isMarked(question)
+                && !isMarked(reply)
                 && question.text().length() < 140
                 && !reply.text().strip().endsWith("?")
                 && question.text()

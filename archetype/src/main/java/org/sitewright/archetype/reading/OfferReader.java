@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -53,13 +54,23 @@ final class OfferReader {
         } else if (named && !offers.isEmpty()) {
             found.add(
                     "services",
-                    Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
+                    Values.fields("group", title(section), "note", note(notes), "items", Values.items(offers)));
             more(notes, section.heading());
         } else {
             offers.forEach(offer -> found.add("services", offer));
             lead(notes);
         }
         groups.forEach(group -> read(group, true));
+    }
+
+    /** The heading as visitors may read it; where they may not, as it is without what stands in parentheses. */
+    private static Excerpt title(Section section) {
+        Excerpt heading = section.heading();
+        int aside = heading.text().lastIndexOf(" (");
+        return aside > 0 && Voice.toBuilders(heading.text().substring(aside))
+                        || heading.text().toUpperCase(Locale.ROOT).endsWith("(FOR THE SITE)")
+                ? heading.part(0, aside).strip()
+                : heading;
     }
 
     private void more(List<Excerpt> notes, Excerpt heading) {
@@ -194,7 +205,10 @@ final class OfferReader {
     }
 
     private void visible(Block.Paragraph text, List<Excerpt> notes) {
-        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
+        if (Uncertain.says(text.text())) {
+            found.disputes().add(text.text(), found);
+            found.unclear(text.text());
+        } else if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
             new ProseReader(found).sentences(text.text(), null, true);
         } else {
             notes.add(text.text());

@@ -59,6 +59,7 @@ final class RunningText {
             }
             scan.read(sentence);
             new PageReader(found).sentence(sentence);
+            FurtherLanguages.in(sentence, found);
             List<Value> offers = new ArrayList<>();
             if (!open) {
                 new SentenceOffers(found).read(sentence, offers);

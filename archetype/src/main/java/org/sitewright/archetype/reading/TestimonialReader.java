@@ -95,7 +95,7 @@ final class TestimonialReader {
 
     /** Whether a text is a quotation with somebody's name behind it, and no more. */
     static boolean isOne(Excerpt text) {
-        return ALONE.matcher(text.text()).matches();
+        return ALONE.matcher(text.text()).matches() && !Voice.toBuilders(text.text(), true);
     }
 
     /** The words and the name in {@code text}; true where there are both. */

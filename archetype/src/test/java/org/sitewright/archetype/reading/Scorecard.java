@@ -54,7 +54,7 @@ final class Scorecard {
             if (!CLOSED.contains(key)) {
                 found.computeIfAbsent(path, name -> new ArrayList<>()).add(text.text());
                 shown.add(text);
-                if (path.matches("/(colors|fonts|assets|domain|links|name|headings).*")) {
+                if (path.matches("/(colors|fonts|assets|domain|links|name|headings|languages).*")) {
                     unseen.add(text);
                 }
             }
