@@ -14,6 +14,8 @@ public final class HoursReader {
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
+    /** Times among what should be days: the line holds more than one statement. */
+    private static final Pattern TIMES = Pattern.compile("\\d\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d");
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
@@ -24,7 +26,8 @@ public final class HoursReader {
     private HoursReader() {}
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
-    public static List<Hours> read(String line) {
+    public static List<Hours> read(String written) {
+        String line = TimeWords.inDigits(written);
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
@@ -33,8 +36,8 @@ public final class HoursReader {
         if (before.matches()) {
             return List.of(new Hours(before.group(1).strip(), null, null));
         }
-        Matcher open = OPEN.matcher(line.strip().replaceFirst("(?<!m)[.)]$", ""));
-        if (!open.matches()) {
+        Matcher open = OPEN.matcher(line.strip().replaceFirst("(?<![ap]\\.m)[.)]$", ""));
+        if (!open.matches() || TIMES.matcher(open.group(1)).find()) {
             return List.of();
         }
         List<Hours> hours = new ArrayList<>();
@@ -54,6 +57,16 @@ public final class HoursReader {
                     && hour(span.group(4)) < 12;
             if (afternoon) {
                 // "9 till 6" has one reading in a working day.
+                closes = time(span.group(4), span.group(5), "pm");
+            }
+            boolean afterNoon = span.group(6) == null
+                    && half == null
+                    && span.group(1).matches("[1-5]")
+                    && hour(span.group(4)) > hour(span.group(1))
+                    && hour(span.group(4)) < 12;
+            if (afterNoon) {
+                // Nobody is open from one to four in the morning.
+                opens = time(span.group(1), span.group(2), "pm");
                 closes = time(span.group(4), span.group(5), "pm");
             }
             if (opens.isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
+import org.sitewright.archetype.brief.TimeWords;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
@@ -20,10 +21,12 @@ final class HoursLines {
                     + "|lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|tous les jours"
                     + "|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|todos los días"
                     + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)";
+    private static final String PART =
+            "(?:\\s+(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|morgens|midis?|soirs?))?";
     private static final String DAYS = "\\b" + DAY
-            + "\\b\\.?(?:\\s*(?:[,&/+–—-]|\\b(?:to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
-            + DAY + "\\b\\.?)*";
-    private static final String TIME = "\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?";
+            + "\\b\\.?" + PART + "(?:\\s*(?:[,&/+–—-]|\\b(?:except|außer|sauf|excepto|to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
+            + DAY + "\\b\\.?" + PART + ")*";
+    private static final String TIME = "(?:" + TimeWords.WORDS + "|\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?)";
     private static final String RANGE = "(?:(?:from|von|de|between|ab)\\s+)?" + TIME
             + "\\s*(?:–|—|-|\\b(?:to|till?|until|bis|à|a|alle)\\b)\\s*" + TIME;
     private static final String RANGES = RANGE + "(?:\\s*(?:,|&|/|\\b(?:and|und|et|y|e)\\b)\\s*" + RANGE + ")*";
@@ -35,6 +38,8 @@ final class HoursLines {
             + ")(?:\\s*[:,–—-]+|\\s+(?:is|are|we(?:'re| are)|all day)){0,2}\\s+" + CLOSED + "\\b|\\b" + CLOSED
             + "(?:\\s+(?:on|at|am|le|les|el|los|all day|every)){0,2}\\s*:?\\s+(?:the\\s+)?(" + DAYS + ")");
 
+    private static final Pattern ONLY_DAYS = Pattern.compile("(?iU)" + DAYS + ":?");
+    private static final Pattern ONLY_TIMES = Pattern.compile("(?iU)" + RANGES + "|" + CLOSED);
     /** A sentence on what is written somewhere, or was once. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?iU)\\b(steht|stehen|says|said|flyer|leaflet|aushang|noticeboard|poster|wrong|falsch|used to|früher|instead|pizarra|pone|still reads)\\b");
@@ -61,6 +66,23 @@ final class HoursLines {
             }
         } else if (block instanceof Block.Paragraph text) {
             any = read(text.text());
+        }
+        return any;
+    }
+
+    /** The hours of lines of which one names the days and the next one the times; false where there are none. */
+    boolean stacked(List<Excerpt> lines) {
+        boolean any = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String both = lines.get(i).line() + " " + lines.get(i + 1).line();
+            if (ONLY_DAYS.matcher(lines.get(i).line()).matches()
+                    && ONLY_TIMES.matcher(lines.get(i + 1).line()).matches()
+                    && !HoursReader.read(both).isEmpty()) {
+                found.add(
+                        "hours",
+                        new Value.Text(both, lines.get(i).span().to(lines.get(i + 1).span())));
+                any = true;
+            }
         }
         return any;
     }

@@ -56,6 +56,7 @@ final class PairReader {
     /** Short lines that stand together, such as an address or a signature. */
     void card(List<Excerpt> lines) {
         HoursLines hours = new HoursLines(found);
+        hours.stacked(lines);
         for (Excerpt line : lines) {
             if (Voice.isPrivate(line.text())) {
                 found.instruct(Instruction.Kind.OTHER, line);
@@ -132,6 +133,9 @@ final class PairReader {
         String line = pair.key().line().replaceFirst("(?i)^(normal|opening|office|shop|regular)?\\s*hours\\s+", "")
                 + ": " + pair.value().line();
         boolean open = !HoursReader.read(line).isEmpty();
+        if (!open && new HoursLines(found).read(pair.value())) {
+            return true;
+        }
         if (open) {
             found.add(
                     "hours",
