@@ -21,7 +21,7 @@ public final class HoursReader {
             "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
 
     private static final Pattern CLOSED_BEFORE = Pattern.compile(
-            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|-|–|\\s)+)[.]?");
+            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
 
     private HoursReader() {}
 

@@ -19,7 +19,7 @@ final class FactReader {
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»\\n]{2,60})[\"”“»]");
     private static final Pattern STREET = Pattern.compile("(?s).*\\d.*");
     private static final Pattern ASIDE = Pattern.compile(
-            "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
+            "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you|mailto|goes to|links? to|opens)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Found found;
@@ -75,13 +75,19 @@ final class FactReader {
             case "tagline" -> found.put("tagline", unquoted(value).value());
             case "description" -> description(value);
             case "domain" -> contacts.domain(value);
-            case "phone" -> contacts.phones(value);
-            case "email" -> contacts.emails(value);
+            case "phone" -> {
+                contacts.phones(value);
+                others(value);
+            }
+            case "email" -> {
+                contacts.emails(value);
+                others(value);
+            }
             case "address" -> address(topic, value);
             case "area" -> area(value);
             case "links" -> contacts.links(value, topic);
-            case "hours" -> hours(value);
-            case "action" -> action(value);
+            case "hours" -> hours(key, value);
+            case "action" -> action(key, value);
             case "services" -> services(value);
             case "colors" -> new ColorReader(found).line(value.from(0));
             case "fonts" -> fonts(value);
@@ -158,15 +164,18 @@ final class FactReader {
                 && value.text().length() < 120
                 && !value.text().matches("(?s).*\\b(miles|km|radius|within)\\b.*")) {
             found.put("address", value.value());
-        } else if (value.text().length() <= 120) {
+        } else if (value.text().length() <= 120
+                && (!found.has("area") && !found.has("address") || !Voice.isSentence(value.text()))
+                && value.text().matches("(?sU).*\\p{Lu}.*")
+                && (!found.has("area") || value.text().length() < 50)) {
             found.put("area", value.value());
         } else {
             new ProseReader(found).sentences(value, null, true);
         }
     }
 
-    private void hours(Excerpt value) {
-        if (!new HoursLines(found).read(value)) {
+    private void hours(Excerpt key, Excerpt value) {
+        if (!new HoursLines(found).read(value) && !new HoursLines(found).behind(key, value)) {
             Value.Text all = value.value();
             if (!HoursReader.read(all.text()).isEmpty()) {
                 found.add("hours", all);
@@ -176,22 +185,49 @@ final class FactReader {
         }
     }
 
-    private void action(Excerpt whole) {
+    private void action(Excerpt key, Excerpt whole) {
         Matcher arrow = Pattern.compile("\\s*(?:→|->|=>)\\s*(?!https)").matcher(whole.text());
         Excerpt value = arrow.find() ? whole.part(0, arrow.start()).strip() : whole;
+        boolean label = key.text().matches("(?isU).*\\b(button\\w*|label|text|cta|knopf|botón|bouton)\\b.*|.*button.*");
         Matcher quoted = QUOTED.matcher(value.text());
         if (quoted.find()) {
-            found.put("action", value.group(quoted, 1).value());
-            if (quoted.find()) {
+            action(value.group(quoted, 1), label);
+            Excerpt rest = value.from(quoted.end());
+            if (quoted.find() && Sentences.of(value).get(0).text().contains(quoted.group(1))) {
                 found.remark(
                         Remark.Kind.ASSUMED,
                         value.span(),
                         "several words for the primary action are proposed; the first are used");
             }
+            rest(rest);
         } else if (value.line().length() <= 60) {
-            found.put("action", unquoted(value).value());
+            action(unquoted(value), label);
         } else {
             found.instruct(Instruction.Kind.OTHER, value);
+        }
+    }
+
+    private void action(Excerpt words, boolean label) {
+        if (label) {
+            found.prefer("action", words.value());
+        } else {
+            found.put("action", words.value());
+        }
+    }
+
+    /** What stands behind a fact, and is another sentence. */
+    private void rest(Excerpt rest) {
+        Excerpt text = OfferLine.trimmed(rest);
+        if (Voice.isSentence(text.text())) {
+            new RunningText(found).read(text, null);
+        }
+    }
+
+    /** The sentences behind the one that holds the fact. */
+    private void others(Excerpt value) {
+        List<Excerpt> sentences = Sentences.of(value);
+        if (sentences.size() > 1) {
+            rest(value.from(value.text().indexOf(sentences.get(1).text())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Found {
     private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Disputes disputes = new Disputes();
+    private final Set<String> preferred = new HashSet<>();
     private Value.Fields notice;
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
@@ -31,6 +33,19 @@ final class Found {
         List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
+        }
+    }
+
+    /** The same, before all that were found before it. */
+    void prefer(String key, Value.Text value) {
+        if (!preferred.add(key)) {
+            put(key, value);
+            return;
+        }
+        List<Value.Text> before = texts.remove(key);
+        put(key, value);
+        if (before != null) {
+            before.forEach(other -> put(key, other));
         }
     }
 

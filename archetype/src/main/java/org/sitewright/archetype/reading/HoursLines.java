@@ -87,6 +87,21 @@ final class HoursLines {
         return any;
     }
 
+    /** The hours that {@code value} says of the days that {@code key} ends in: {@code Normal hours Mon-Fri: 8-5}. */
+    boolean behind(Excerpt key, Excerpt value) {
+        Matcher days = Pattern.compile("(?iU)" + DAYS + "\\s*$").matcher(key.text());
+        if (!days.find()) {
+            return false;
+        }
+        Excerpt named = key.from(days.start()).strip();
+        String line = named.line() + ": " + value.line();
+        boolean open = !HoursReader.read(line).isEmpty();
+        if (open) {
+            found.add("hours", new Value.Text(line, named.span().to(value.span())));
+        }
+        return open;
+    }
+
     /** The hours of a text of which they are expected, in parts; false where it holds none. */
     boolean read(Excerpt text) {
         boolean any = false;

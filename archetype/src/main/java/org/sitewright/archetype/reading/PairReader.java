@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -45,10 +46,14 @@ final class PairReader {
     void pairs(List<Excerpt> lines, Excerpt heading, Topic topic) {
         for (Excerpt line : lines) {
             KeyLine pair = KeyLine.of(line);
-            if (pair != null && !(pair.value().isBlank())) {
-                pair(pair, heading, topic);
-            } else if (pair == null) {
+            if (pair == null) {
                 card(List.of(line));
+            } else if (!pair.value().isBlank()) {
+                pair(pair, heading, topic);
+            } else if (Topics.whole(pair.key().line()).isPresent()) {
+                found.remark(Remark.Kind.UNCLEAR, line.span(), "nothing stands behind " + line.line());
+            } else {
+                found.unclear(line);
             }
         }
     }
@@ -64,6 +69,9 @@ final class PairReader {
                 Placeholder.say(line, found);
             } else if (!hours.read(line)) {
                 scan.read(line);
+                if (!Figures.hasPrice(line)) {
+                    found.unclear(line);
+                }
             }
         }
         if (lines.stream().filter(Figures::hasPrice).count() > 1) {
@@ -94,7 +102,8 @@ final class PairReader {
                         : Optional.empty())
                 .orElse(null);
         if (own != null) {
-            if (own.is("faq") || pair.value().isBlank()) {
+            if (own.is("faq") && !pair.value().isBlank()) {
+                new QuestionReader(found).line(pair.value());
                 return;
             }
             facts.read(own, pair.key(), pair.value());

@@ -11,7 +11,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads what customers said: only words with a name behind them, and only where nothing says that they may not be used. */
 final class TestimonialReader {
     private static final Pattern SAID = Pattern.compile(
-            "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
+            "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~|/)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
     private static final Pattern NAMED = Pattern.compile(
             "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
     private static final Pattern QUOTED =
@@ -19,7 +19,9 @@ final class TestimonialReader {
     private static final Pattern ALONE = Pattern.compile(
             "(?sU)\\s*[\"“„«][^\"“”„«»]{20,400}[\"”“»][\\s,–—~-]*\\(?\\p{Lu}[\\p{L}.'’ &,-]{1,60}\\)?\\.?(?:\\s*[(–—,-].{0,120})?");
     private static final Pattern INSIDE = Pattern.compile(
-            "(?s).*?[\"“„«](?<quote>[^\"“”„«»]{15,})[\"”“»]\\s*(?:\\(|[–—-]+\\s*)(?<who>\\p{Lu}[^()\\n\"“”.:]{1,60})\\)?.*");
+            "(?s).*?[\"“„«](?<quote>[^\"“”„«»]{15,})[\"”“»]\\s*(?:\\(|[–—/-]+\\s*)(?<who>\\p{Lu}(?:[^()\\n\"“”.:]|(?<=\\b\\p{Lu}|Mrs|Mr|Ms|Dr|St)\\.){1,60})\\)?.*");
+    private static final Pattern NAME_LIKE = Pattern.compile(
+            "(?U)(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|,|\\d+)(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|\\d+)){0,6}");
     private static final Pattern PENDING = Pattern.compile(
             "(?iU)\\b(no reply|waiting|not asked|nicht zugesagt|noch nicht|noch (?:zu )?fragen|dunno|(?:don't|dont|do not|not sure|no idea) (?:know )?(?:if|whether)|donc non|just nick|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
     /** Attributions that name nobody. */
@@ -108,7 +110,7 @@ final class TestimonialReader {
         boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
         for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, INSIDE, NAMED)) {
             Matcher said = form.matcher(text.text());
-            if (said.matches()) {
+            if (said.matches() && (form != NAMED || NAME_LIKE.matcher(said.group("who")).matches())) {
                 return said(
                         text.part(said.start("quote"), said.end("quote")),
                         text.part(said.start("who"), said.end("who")),
@@ -172,7 +174,7 @@ final class TestimonialReader {
     /** Words that stand in running text, with who said them around; true where they were taken. */
     boolean spoken(Excerpt words, String before, Excerpt behind) {
         Matcher paren = Pattern.compile(
-                        "(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})")
+                        "(?sU)^\\s*(?:[–—/-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|(?<!\\b\\p{Lu}|Mrs|Mr|Ms|Dr|St)[.]\\s|\\n|$)(.{0,80})")
                 .matcher(behind.text());
         if (!paren.find()) {
             return false;

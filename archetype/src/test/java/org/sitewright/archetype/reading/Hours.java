@@ -90,7 +90,7 @@ final class Hours {
                     : WORDS.getOrDefault(
                             token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));
             if (day == null) {
-                range |= token.matches("[-–]|to|bis|a|à|through|till|until");
+                range |= token.matches("[-–]|to|bis|a|à|au|through|till|until");
                 if (token.matches("daily|täglich|every|diario|tous")) {
                     return DAYS;
                 }

@@ -63,6 +63,7 @@ final class Scorecard {
         } else if (value instanceof Value.Fields fields) {
             pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "label") + Values.text(fields, "text"));
             pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "role"));
+            pairs.add(Values.text(fields, "value") + " " + Values.text(fields, "label"));
             pairs.add(Values.text(fields, "heading") + " " + Values.text(fields, "body"));
             fields.fields().stream()
                     .filter(field -> !Set.of("instructions", "unclear").contains(field.key()))
