@@ -10,6 +10,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads blocks whose heading does not say what they hold: keys with values, questions put to the client, lists, prose. */
 final class BlockReader {
+    private static final Pattern FACT = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@[\\w.]{3,}|https?://|(?<![\\d.,])(?:\\+|0)\\d[\\d ()/-]{6,}\\d|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
     private final Found found;
     private final FactReader facts;
     private final PairReader pairs;
@@ -317,6 +319,11 @@ final class BlockReader {
                     .read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
         } else if (topic != null && !topic.forBuilders()) {
             texts.forEach(text -> facts.read(topic, heading == null ? text : heading, text));
+        } else if (lead != Lead.CONTENT && holdsFacts(texts)) {
+            list.items().forEach(item -> {
+                loose(item.paragraph().text());
+                Builders.take(item.below(), Instruction.Kind.OTHER, found);
+            });
         } else if (lead == Lead.CONTENT || (builders == 0 && heading != null)) {
             new PassageReader(found).read(list, heading);
         } else {
@@ -331,6 +338,15 @@ final class BlockReader {
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
             }
         }
+    }
+
+    /** Whether a list holds contacts, hours or places: then it is no list for visitors as it stands. */
+    private static boolean holdsFacts(List<Excerpt> texts) {
+        long facts = texts.stream()
+                .filter(text -> FACT.matcher(text.text()).find()
+                        || Found.trial(trial -> new HoursLines(trial).within(text)).has("hours"))
+                .count();
+        return facts > 1 || facts * 3 >= texts.size() && facts > 0;
     }
 
     /** An item of which nothing is known but its words. */

@@ -87,6 +87,8 @@ final class FactReader {
             case "area" -> area(value);
             case "links" -> contacts.links(value, topic);
             case "hours" -> hours(key, value);
+            case "faq" -> value.split(Pattern.compile("(?<=[.!])\\s+(?=¿?\\p{Lu}[^.!?]{5,120}\\?)|\\n"))
+                    .forEach(new QuestionReader(found)::line);
             case "action" -> action(key, value);
             case "services" -> services(value);
             case "colors" -> new ColorReader(found).line(value.from(0));
@@ -232,6 +234,13 @@ final class FactReader {
     }
 
     private void services(Excerpt value) {
+        if (Voice.isSentence(value.text())
+                && !Figures.hasPrice(value)
+                && (!value.text().contains(",") || Names.inSentence(value).isPresent())
+                && value.text().split("\\s+").length > 6) {
+            new ProseReader(found).sentences(value, null, true);
+            return;
+        }
         if (value.lines().size() == 1
                 && Figures.prices(value).size() <= 1
                 && !value.text().contains(",")) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
@@ -27,6 +28,13 @@ final class Found {
     private final Disputes disputes = new Disputes();
     private final Set<String> preferred = new HashSet<>();
     private Value.Fields notice;
+
+    /** What a reader would find, kept apart. */
+    static Found trial(Consumer<Found> reader) {
+        Found trial = new Found();
+        reader.accept(trial);
+        return trial;
+    }
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
     void put(String key, Value.Text value) {

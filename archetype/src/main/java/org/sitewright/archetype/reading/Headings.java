@@ -23,7 +23,12 @@ final class Headings {
             Block block = blocks.get(i);
             boolean more = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
             if (block instanceof Block.ItemList list && more && isNumbered(list, blocks.get(i + 1))) {
-                raised.add(heading(list.items().get(0).paragraph().text()));
+                int last = list.items().size() - 1;
+                if (last > 0) {
+                    raised.add(new Block.ItemList(
+                            true, list.items().subList(0, last), list.line(), list.lastLine()));
+                }
+                raised.add(heading(list.items().get(last).paragraph().text()));
             } else if (block instanceof Block.Paragraph text) {
                 raised.addAll(titled(text, more));
             } else {
@@ -34,10 +39,13 @@ final class Headings {
     }
 
     private static boolean isNumbered(Block.ItemList list, Block next) {
-        if (!list.ordered() || list.items().size() != 1 || next instanceof Block.ItemList) {
+        boolean others = list.items().stream()
+                .limit(Math.max(0, list.items().size() - 1))
+                .anyMatch(item -> KeyLine.of(item.paragraph().text()) == null);
+        if (!list.ordered() || others || next instanceof Block.ItemList) {
             return false;
         }
-        Block.Item item = list.items().get(0);
+        Block.Item item = list.items().get(list.items().size() - 1);
         Excerpt text = item.paragraph().text();
         return item.below().isEmpty()
                 && text.text().length() <= LONGEST

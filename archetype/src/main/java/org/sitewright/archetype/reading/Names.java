@@ -112,13 +112,26 @@ final class Names {
                     if (same
                             && Character.isUpperCase(name.charAt(0))
                             && (name.contains(" ") || to == parts.length - 1)) {
-                        return Optional.of(text.part(start, start + name.length()));
+                        return Optional.of(longer(text, start, start + name.length()));
                     }
                 }
             }
             at = words.start() + Math.max(1, parts[0].length());
         }
         return Optional.empty();
+    }
+
+    /** With the capitalised words behind it, where the text has them there more than once. */
+    private static Excerpt longer(Excerpt text, int from, int to) {
+        Matcher more = Pattern.compile("(?U)(?: \\p{Lu}[\\p{L}'’-]+){1,2}").matcher(text.text()).region(to, text.text().length());
+        if (more.lookingAt()) {
+            String name = text.text().substring(from, more.end());
+            int again = text.text().indexOf(name, more.end());
+            if (again >= 0 && Topics.whole(more.group().strip()).isEmpty()) {
+                return text.part(from, more.end());
+            }
+        }
+        return text.part(from, to);
     }
 
     /** Without quotation marks, remarks in parentheses and a closing full stop. */

@@ -151,7 +151,7 @@ final class OfferLine {
         Excerpt last = texts.get(texts.size() - 1);
         int to = rest.text().lastIndexOf(last.text()) + last.text().length();
         Excerpt all = rest.part(from, to);
-        if (!Figures.hasPrice(all)) {
+        if (!Figures.hasPrice(all) || Figures.prices(all).size() == 1 && all.text().length() <= 160 && texts.size() == 2 && texts.get(0).text().length() > 24) {
             return all.value();
         }
         return texts.stream()
@@ -175,8 +175,35 @@ final class OfferLine {
             Excerpt before = trimmed(rest.part(at, start));
             Excerpt label =
                     !labels.isEmpty() ? labels.get(i) : before.text().length() <= 60 ? before : before.part(0, 0);
+            int comma = label.text().lastIndexOf(", ");
+            if (comma > 0) {
+                label = label.from(comma + 2);
+            }
+            if (label.text().matches("(?iU)or|and|oder|und|y|o|ou|et")) {
+                label = label.part(0, 0);
+            }
             at = start + price.text().length();
+            if (i == 0 && before.isBlank() && labels.isEmpty()) {
+                return behind(rest, prices);
+            }
             options.add(Values.fields("option", label, "price", price));
+        }
+        return Values.items(options);
+    }
+
+    /** Each price with what stands behind it, as far as the next one: {@code £5 in Kendal, £8 to Windermere}. */
+    private static Value behind(Excerpt rest, List<Excerpt> prices) {
+        List<Value> options = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < prices.size(); i++) {
+            int start = rest.text().indexOf(prices.get(i).text(), at) + prices.get(i).text().length();
+            int end = i + 1 < prices.size() ? rest.text().indexOf(prices.get(i + 1).text(), start) : rest.text().length();
+            Excerpt label = trimmed(rest.part(start, end)).split(Pattern.compile("[.;]\\s|,\\s")).stream()
+                    .findFirst()
+                    .filter(text -> text.text().length() <= 40 && !text.text().matches("(?iU)or|and|oder|und|y|o|ou|et"))
+                    .orElse(rest.part(0, 0));
+            options.add(Values.fields("option", label, "price", prices.get(i)));
+            at = start;
         }
         return Values.items(options);
     }
