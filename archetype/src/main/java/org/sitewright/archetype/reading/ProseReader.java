@@ -123,7 +123,7 @@ final class ProseReader {
         return stretches;
     }
 
-    private static boolean speaksOfWriter(String sentence) {
+    static boolean speaksOfWriter(String sentence) {
         return sentence.matches("(?sU).*\\b(I|I'm|I’m|I've|I’ve|me|my|ich|mir|mich|mein\\w*)\\b.*");
     }
 }

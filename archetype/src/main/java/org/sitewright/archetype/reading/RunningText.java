@@ -2,11 +2,16 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
 /** Reads running text whose heading says nothing: facts in it, words given for use, and what else speaks to visitors. */
 final class RunningText {
+    /** Words of one who compares what is written elsewhere, or speaks of others than guests. */
+    private static final Pattern OF_PAPERS = Pattern.compile(
+            "(?iU)\\b(says?|said|reads|steht|stehen|schreibt|pone|dit|flyer|leaflet|letterhead|cv|noticeboard|poster|brochure|aushang|old (?:site|sign|menu|price|card)|agreed|decided|meeting|discussed|action|minutes|apologies|present|competitors?|they|them|ils|ellos|commission|until (?:we|i|he|she)|yet|soon)\\b");
+
     private final Found found;
     private final LineScan scan;
 
@@ -38,7 +43,8 @@ final class RunningText {
             found.put("onePage", Values.word("true", text.span()));
         }
         List<Excerpt> visible =
-                new ProseReader(found).visible(announced ? text.strip().from(2).strip() : text, announced);
+                new ProseReader(found).visible(
+                        announced ? text.strip().from(2).strip() : text, announced || isPlain(text, heading));
         if (!visible.isEmpty()
                 && !found.has("description")
                 && Names.inSentence(visible.get(0)).isPresent()
@@ -47,6 +53,19 @@ final class RunningText {
             visible = visible.subList(1, visible.size());
         }
         ProseReader.stretches(visible).forEach(body -> new ProseReader(found).passage(heading, body));
+    }
+
+    /** Whether a text below a heading for visitors speaks to nobody else: then it needs no word that says so. */
+    private static boolean isPlain(Excerpt text, Excerpt heading) {
+        List<Excerpt> sentences = Sentences.of(text);
+        return Titles.of(heading) != null
+                && sentences.stream()
+                        .noneMatch(sentence -> Voice.toBuilders(sentence.text())
+                                || Voice.isMoneyTalk(sentence.text())
+                                || OF_PAPERS.matcher(sentence.text()).find()
+                                || ProseReader.speaksOfWriter(sentence.text())
+                                || !Voice.isSentence(sentence.text())
+                                || !sentence.text().matches("(?sU)[^\\p{L}]{0,3}\\p{Lu}.*"));
     }
 
     private void facts(Excerpt text, boolean open) {
