@@ -16,6 +16,7 @@ public final class HoursReader {
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
     /** Times among what should be days: the line holds more than one statement. */
     private static final Pattern TIMES = Pattern.compile("\\d\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d");
+
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");

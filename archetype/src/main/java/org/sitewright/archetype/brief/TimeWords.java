@@ -13,14 +13,15 @@ public final class TimeWords {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
             List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"));
     private static final Map<String, String> NOON = Map.of("noon", "12pm", "midday", "12pm", "mittags", "12");
-    private static final String HOUR = "(?:" + String.join("|", HOURS.get(0)) + "|" + String.join("|", HOURS.get(1)) + ")";
+    private static final String HOUR =
+            "(?:" + String.join("|", HOURS.get(0)) + "|" + String.join("|", HOURS.get(1)) + ")";
 
     /** A time in words; without flags. */
     public static final String WORDS = "(?:(?:half past |quarter past |quarter to )?" + HOUR + "|noon|midday)\\b";
 
     private static final Pattern TIME = Pattern.compile(
-            "(?iU)(?<![\\p{L}\\d-])(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|quarter past|quarter to) )?(?<hour>" + HOUR
-                    + ")\\b(?= *(?:$|[-–—,.;)]| (?:to|till?|until|bis|and|am|pm|uhr|on|o'clock)\\b))");
+            "(?iU)(?<![\\p{L}\\d-])(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|quarter past|quarter to) )?(?<hour>"
+                    + HOUR + ")\\b(?= *(?:$|[-–—,.;)]| (?:to|till?|until|bis|and|am|pm|uhr|on|o'clock)\\b))");
 
     private TimeWords() {}
 

@@ -344,7 +344,8 @@ final class BlockReader {
     private static boolean holdsFacts(List<Excerpt> texts) {
         long facts = texts.stream()
                 .filter(text -> FACT.matcher(text.text()).find()
-                        || Found.trial(trial -> new HoursLines(trial).within(text)).has("hours"))
+                        || Found.trial(trial -> new HoursLines(trial).within(text))
+                                .has("hours"))
                 .count();
         return facts > 1 || facts * 3 >= texts.size() && facts > 0;
     }

@@ -77,7 +77,9 @@ final class ColorReader {
         if (!HEX.matcher(line.text()).find()) {
             return false;
         }
-        for (Excerpt part : Sentences.of(line).stream().flatMap(sentence -> clauses(sentence).stream()).toList()) {
+        for (Excerpt part : Sentences.of(line).stream()
+                .flatMap(sentence -> clauses(sentence).stream())
+                .toList()) {
             if (!HEX.matcher(part.text()).find()) {
                 continue;
             }
@@ -92,7 +94,8 @@ final class ColorReader {
 
     private static List<Excerpt> clauses(Excerpt sentence) {
         return sentence.split(
-                Pattern.compile("[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et|&|\\+|dazu)\\s+(?=[^;,]*#)|[;,]\\s+(?=(?:no|not|never|kein\\w*|nicht)\\b)"));
+                Pattern.compile(
+                        "[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et|&|\\+|dazu)\\s+(?=[^;,]*#)|[;,]\\s+(?=(?:no|not|never|kein\\w*|nicht)\\b)"));
     }
 
     private void colour(Excerpt text, String words) {

@@ -16,7 +16,8 @@ final class DocumentReader {
     private static final Pattern FOR_SITE = Pattern.compile(
             "(?iU)^(?!.*\\bnot\\b).*\\b(for the (?:web)?site|for visitors|for publication|public text|für die (?:website|webseite|seite|startseite)|para la web|pour le site|(?:words|text|copy|blurb|wording) (?:for|that goes?|to go)|texte? (?:für|pour|para)|to be used|used (?:in full|as is)|in full|use (?:it |this )?as is|as written|so übernehmen)\\b|^(?!.*\\bnot\\b).*\\(.*\\b(?:verbatim|on site|will appear)\\b.*\\)");
 
-    private static final Set<String> WISHED = Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
+    private static final Set<String> WISHED =
+            Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
 
     private final Document document;
     private final Found found;

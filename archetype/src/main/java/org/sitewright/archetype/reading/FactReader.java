@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Instruction;
-import org.sitewright.archetype.brief.Languages;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.brief.Vocabulary;
@@ -87,8 +86,9 @@ final class FactReader {
             case "area" -> area(value);
             case "links" -> contacts.links(value, topic);
             case "hours" -> hours(key, value);
-            case "faq" -> value.split(Pattern.compile("(?<=[.!])\\s+(?=¿?\\p{Lu}[^.!?]{5,120}\\?)|\\n"))
-                    .forEach(new QuestionReader(found)::line);
+            case "faq" ->
+                value.split(Pattern.compile("(?<=[.!])\\s+(?=¿?\\p{Lu}[^.!?]{5,120}\\?)|\\n"))
+                        .forEach(new QuestionReader(found)::line);
             case "action" -> action(key, value);
             case "services" -> services(value);
             case "colors" -> new ColorReader(found).line(value.from(0));

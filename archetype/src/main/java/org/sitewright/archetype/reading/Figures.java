@@ -17,8 +17,8 @@ final class Figures {
             "(?<![\\p{L}\\d.,])(?:(?i:from|ab|à partir de|dès|desde|da)\\s+)?\\+?\\s?" + SEVERAL + "(?![\\p{L}\\d])");
     static final String TIME =
             "(?:min|mins|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|std\\.?|horas?|heures?|days?|tage?|días?|weeks?|wochen?|months?|monate?)";
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iU)(?<![\\w.,])\\d+(?:[.,]\\d+)?(?:\\s?[–-]\\s?\\d+)?[\\s-]?" + TIME + "(?!\\w)\\.?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?iU)(?<![\\w.,])\\d+(?:[.,]\\d+)?(?:\\s?[–-]\\s?\\d+)?[\\s-]?" + TIME + "(?!\\w)\\.?");
     private static final Pattern UNIT = Pattern.compile(
             "(?iU)^\\s*(?:(?:/\\s?|(?:per|pro|por|par|je)\\s)\\p{L}{1,16}\\b\\.?|(?:a|each|p\\.)\\s?(?:person|pers\\.?|p\\.?|night|nacht|noche|nuit|hour|std\\.?|stunde|hora|h|month|monat|mes|mois|session|class|kurs|week|woche|day|tag|visit|m²|sqm|kg|stück|st\\.|unit|head|time|go|piece|pair|dozen|ticket|place|metre|meter|half hour|room|zimmer|child|kind|adult|pp|n|year|jahr)\\b\\.?|each\\b|p\\.?p\\.?\\b|pn\\b)(?:\\s(?:per|pro|por|par)\\s\\w+)?");
 

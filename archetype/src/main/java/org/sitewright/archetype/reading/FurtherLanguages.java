@@ -12,10 +12,10 @@ import org.sitewright.archetype.document.Excerpt;
 final class FurtherLanguages {
     private static final Pattern OF_SITE = Pattern.compile(
             "(?iU)\\b(versions?|versión|versione|fassung|translat\\w+|übersetz\\w+|traduc\\w+|traduire|languages?|lingo|sprachen?|idiomas?|langues?|lingu[ae]|bilingual|zweisprachig|bilingüe|bilingue|(?:pages?|site|website|seite) (?:in|auf|en)|la quiero|first)\\b");
-    private static final Pattern MAIN = Pattern.compile(
-            "(?iU)\\s*(?:first|only|zuerst|nur|primero|de momento|for now|d'abord)\\b.*");
-    private static final Pattern MAIN_BEFORE =
-            Pattern.compile("(?isU).*\\b(?:only|just|nur|solo|seulement|ahora|not|no|kein\\w*|nicht)\\s+(?:\\w+\\s+)?$");
+    private static final Pattern MAIN =
+            Pattern.compile("(?iU)\\s*(?:first|only|zuerst|nur|primero|de momento|for now|d'abord)\\b.*");
+    private static final Pattern MAIN_BEFORE = Pattern.compile(
+            "(?isU).*\\b(?:only|just|nur|solo|seulement|ahora|not|no|kein\\w*|nicht)\\s+(?:\\w+\\s+)?$");
     private static final Pattern WORD = Pattern.compile("(?U)\\p{L}{4,}");
 
     private FurtherLanguages() {}
@@ -30,7 +30,9 @@ final class FurtherLanguages {
         while (word.find()) {
             Locale language = Languages.read(word.group());
             boolean main = MAIN.matcher(sentence.text().substring(word.end())).matches()
-                    || MAIN_BEFORE.matcher(sentence.text().substring(0, word.start())).matches();
+                    || MAIN_BEFORE
+                            .matcher(sentence.text().substring(0, word.start()))
+                            .matches();
             if (language != null && !main) {
                 named.add(sentence.part(word.start(), word.end()));
             }

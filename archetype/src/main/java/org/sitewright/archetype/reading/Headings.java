@@ -25,8 +25,7 @@ final class Headings {
             if (block instanceof Block.ItemList list && more && isNumbered(list, blocks.get(i + 1))) {
                 int last = list.items().size() - 1;
                 if (last > 0) {
-                    raised.add(new Block.ItemList(
-                            true, list.items().subList(0, last), list.line(), list.lastLine()));
+                    raised.add(new Block.ItemList(true, list.items().subList(0, last), list.line(), list.lastLine()));
                 }
                 raised.add(heading(list.items().get(last).paragraph().text()));
             } else if (block instanceof Block.Paragraph text) {
@@ -80,7 +79,6 @@ final class Headings {
     }
 
     private static Block heading(Excerpt text) {
-        return new Block.Heading(
-                LEVEL, text, text.span().line(), text.span().endLine());
+        return new Block.Heading(LEVEL, text, text.span().line(), text.span().endLine());
     }
 }

@@ -24,16 +24,20 @@ final class HoursLines {
     private static final String PART =
             "(?:\\s+(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|morgens|midis?|soirs?))?";
     private static final String DAYS = "\\b" + DAY
-            + "\\b\\.?" + PART + "(?:\\s*(?:[,&/+–—-]|\\b(?:except|außer|sauf|excepto|to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
+            + "\\b\\.?" + PART
+            + "(?:\\s*(?:[,&/+–—-]|\\b(?:except|außer|sauf|excepto|to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
             + DAY + "\\b\\.?" + PART + ")*";
-    private static final String TIME = "(?:" + TimeWords.WORDS + "|\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?)";
+    private static final String TIME = "(?:" + TimeWords.WORDS
+            + "|\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?)";
     private static final String RANGE = "(?:(?:from|von|de|between|ab)\\s+)?" + TIME
             + "\\s*(?:–|—|-|\\b(?:to|till?|until|bis|à|a|alle)\\b)\\s*" + TIME;
     private static final String RANGES = RANGE + "(?:\\s*(?:,|&|/|\\b(?:and|und|et|y|e)\\b)\\s*" + RANGE + ")*";
     private static final String CLOSED = "(?:closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)";
     /** Days and the times behind them; the words between are few, and say no more than that it is open then. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iU)(" + DAYS + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*(" + RANGES + ")");
+    private static final Pattern OPEN = Pattern.compile("(?iU)(" + DAYS
+            + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*(" + RANGES
+            + ")");
+
     private static final Pattern SHUT = Pattern.compile("(?iU)(" + DAYS
             + ")(?:\\s*[:,–—-]+|\\s+(?:is|are|we(?:'re| are)|all day)){0,2}\\s+" + CLOSED + "\\b|\\b" + CLOSED
             + "(?:\\s+(?:on|at|am|le|les|el|los|all day|every)){0,2}\\s*:?\\s+(?:the\\s+)?(" + DAYS + ")");
@@ -80,7 +84,8 @@ final class HoursLines {
                     && !HoursReader.read(both).isEmpty()) {
                 found.add(
                         "hours",
-                        new Value.Text(both, lines.get(i).span().to(lines.get(i + 1).span())));
+                        new Value.Text(
+                                both, lines.get(i).span().to(lines.get(i + 1).span())));
                 any = true;
             }
         }
@@ -108,10 +113,12 @@ final class HoursLines {
         for (Excerpt part : text.split(PARTS)) {
             List<Excerpt> places = places(part);
             boolean plain = !places.isEmpty()
-                    && (places.size() > 1 || OPENING.matcher(before(part, places.get(0))).matches());
+                    && (places.size() > 1
+                            || OPENING.matcher(before(part, places.get(0))).matches());
             if (plain) {
                 places.forEach(place -> found.add("hours", place.value()));
-            } else if (HoursReader.read(part.line()).stream().allMatch(hours -> !hours.days().matches(".*\\d.*"))
+            } else if (HoursReader.read(part.line()).stream()
+                            .allMatch(hours -> !hours.days().matches(".*\\d.*"))
                     && !HoursReader.read(part.line()).isEmpty()) {
                 found.add("hours", part.value());
             }

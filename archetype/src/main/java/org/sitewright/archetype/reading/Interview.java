@@ -16,6 +16,7 @@ final class Interview {
     /** A question that asks for words to be shown. */
     private static final Pattern FOR_VISITORS = Pattern.compile(
             "(?iU)\\b(?:patients|customers|clients|visitors|guests|people|pupils|students|members|parents|kunden|gäste|besucher|patienten)\\b.{0,30}\\b(?:read|know|see|hear|learn|be told|lesen|wissen|sehen)\\b|\\b(?:text|copy|words|wording) (?:for|on) (?:the|your)\\b|\\btext für\\b|\\bappear on the (?:web)?site\\b");
+
     private static final Pattern AGREED = Pattern.compile("(?iU)(?:yes|ja|oui|sí)[.,!:]\\s+");
 
     private final Found found;
@@ -100,7 +101,10 @@ final class Interview {
                 .skip(1)
                 .forEach(more -> new ProseReader(found).visible(more, false).forEach(found::unclear));
         Topic topic = Topics.of(question.line()).orElse(null);
-        if ((topic == null || topic.is("facts") || topic.is("services") && !Figures.hasPrice(answer) || topic.forBuilders())
+        if ((topic == null
+                        || topic.is("facts")
+                        || topic.is("services") && !Figures.hasPrice(answer)
+                        || topic.forBuilders())
                 && FOR_VISITORS.matcher(question.line()).find()
                 && !Voice.isEmpty(answer.text())
                 && Voice.isSentence(answer.text())) {

@@ -18,7 +18,8 @@ final class LooseText {
     /** The statements of a paragraph: lines that go on in the next one are one. */
     static List<Excerpt> statements(Excerpt text) {
         List<Excerpt> lines = text.lines();
-        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<Excerpt> statements = new ArrayList<>();
         int start = 0;
         int at = 0;

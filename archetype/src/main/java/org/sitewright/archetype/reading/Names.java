@@ -123,7 +123,9 @@ final class Names {
 
     /** With the capitalised words behind it, where the text has them there more than once. */
     private static Excerpt longer(Excerpt text, int from, int to) {
-        Matcher more = Pattern.compile("(?U)(?: \\p{Lu}[\\p{L}'’-]+){1,2}").matcher(text.text()).region(to, text.text().length());
+        Matcher more = Pattern.compile("(?U)(?: \\p{Lu}[\\p{L}'’-]+){1,2}")
+                .matcher(text.text())
+                .region(to, text.text().length());
         if (more.lookingAt()) {
             String name = text.text().substring(from, more.end());
             int again = text.text().indexOf(name, more.end());

@@ -54,10 +54,13 @@ final class OfferLine {
         Excerpt name = trimmed(rest.split(Pattern.compile(NAME_END.pattern() + "|,\\s+")).stream()
                 .findFirst()
                 .orElse(rest));
-        if (!name.text().matches("(?sU)\\p{Lu}.{2,}") || name.text().length() > MAX_NAME || Voice.isSentence(rest.text())) {
+        if (!name.text().matches("(?sU)\\p{Lu}.{2,}")
+                || name.text().length() > MAX_NAME
+                || Voice.isSentence(rest.text())) {
             return null;
         }
-        Value.Fields said = with(name, rest.from(rest.text().indexOf(name.text()) + name.text().length()));
+        Value.Fields said = with(
+                name, rest.from(rest.text().indexOf(name.text()) + name.text().length()));
         Value.Fields prices = with(name, line.part(0, start));
         return Values.fields(
                 "name",
@@ -151,7 +154,11 @@ final class OfferLine {
         Excerpt last = texts.get(texts.size() - 1);
         int to = rest.text().lastIndexOf(last.text()) + last.text().length();
         Excerpt all = rest.part(from, to);
-        if (!Figures.hasPrice(all) || Figures.prices(all).size() == 1 && all.text().length() <= 160 && texts.size() == 2 && texts.get(0).text().length() > 24) {
+        if (!Figures.hasPrice(all)
+                || Figures.prices(all).size() == 1
+                        && all.text().length() <= 160
+                        && texts.size() == 2
+                        && texts.get(0).text().length() > 24) {
             return all.value();
         }
         return texts.stream()
@@ -196,11 +203,15 @@ final class OfferLine {
         List<Value> options = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < prices.size(); i++) {
-            int start = rest.text().indexOf(prices.get(i).text(), at) + prices.get(i).text().length();
-            int end = i + 1 < prices.size() ? rest.text().indexOf(prices.get(i + 1).text(), start) : rest.text().length();
+            int start = rest.text().indexOf(prices.get(i).text(), at)
+                    + prices.get(i).text().length();
+            int end = i + 1 < prices.size()
+                    ? rest.text().indexOf(prices.get(i + 1).text(), start)
+                    : rest.text().length();
             Excerpt label = trimmed(rest.part(start, end)).split(Pattern.compile("[.;]\\s|,\\s")).stream()
                     .findFirst()
-                    .filter(text -> text.text().length() <= 40 && !text.text().matches("(?iU)or|and|oder|und|y|o|ou|et"))
+                    .filter(text ->
+                            text.text().length() <= 40 && !text.text().matches("(?iU)or|and|oder|und|y|o|ou|et"))
                     .orElse(rest.part(0, 0));
             options.add(Values.fields("option", label, "price", prices.get(i)));
             at = start;

@@ -18,6 +18,7 @@ final class OfferTable {
     /** What stands for a price where there is none. */
     private static final Pattern WORDS = Pattern.compile(
             "(?iU)(?:price )?(?:on request|on application|by quotation|by arrangement|free(?: of charge)?|included|(?:preis )?(?:auf anfrage|nach (?:absprache|aufwand|vereinbarung))|frei|kostenlos|gratis|inklusive|(?:prix )?(?:sur (?:demande|devis)|selon arrivage)|gratuit|a consultar|según mercado)\\.?");
+
     private static final Pattern CURRENCY = Pattern.compile(Figures.SIGN);
     private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
 
@@ -120,7 +121,10 @@ final class OfferTable {
                 case NAME -> name = name == null ? cell : name;
                 case PRICE -> {
                     if (WORDS.matcher(cell.text()).matches()
-                            && kinds.stream().filter(kind -> kind == Columns.PRICE).count() == 1) {
+                            && kinds.stream()
+                                            .filter(kind -> kind == Columns.PRICE)
+                                            .count()
+                                    == 1) {
                         texts.add(cell);
                     } else {
                         price(header.get(i), cell, kinds, prices);

@@ -26,8 +26,9 @@ final class PageReader {
             Pattern.compile("(?iU)^(.{2,40}?)(?: page)?\\s+/\\s+(?:hero|section|block|page|about)\\b.*$");
 
     private static final String TITLE = "\\p{Lu}[\\p{L}\\d'’&-]*(?: (?:&|\\p{L}[\\p{L}\\d'’&-]*)){0,3}";
-    private static final Pattern LISTED = Pattern.compile("(?U)\\b(?:[Pp]ages?|[Ss]eiten|[Pp]áginas|[Ss]ite ?map)\\b[^.:,;]{0,30}?(?::|\\s(?:are|be|sind|wären|son))\\s+(?:just |only )?("
-            + TITLE + "(?:(?:\\s*,\\s*|\\s+/\\s+)" + TITLE + ")+(?:,?\\s+(?:and|und|y|et)\\s+" + TITLE + ")?)");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?U)\\b(?:[Pp]ages?|[Ss]eiten|[Pp]áginas|[Ss]ite ?map)\\b[^.:,;]{0,30}?(?::|\\s(?:are|be|sind|wären|son))\\s+(?:just |only )?("
+                    + TITLE + "(?:(?:\\s*,\\s*|\\s+/\\s+)" + TITLE + ")+(?:,?\\s+(?:and|und|y|et)\\s+" + TITLE + ")?)");
     private static final Pattern CALLED = Pattern.compile(
             "(?U)\\b(?:page|[Ss]eite|página|[Uu]nterseite)\\b,? (?:called|named|with the title|namens|mit dem Namen|llamada|intitulée)\\s+(?:[\"“„«]([^\"”“»]{2,50})[\"”“»]|(\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}{4,}(?=[,.]|$)| \\p{Lu}[\\p{L}'’-]*)*))");
 

@@ -15,7 +15,9 @@ final class ProseReader {
     /** Words by which a client gives the sentence before them for publication: {@code Please write that somewhere.} */
     private static final Pattern CONFIRMS = Pattern.compile(
             "(?isU)(?:and |so |oh |then )*(?:please |you (?:can|may|could) |we can |feel free to )*(?:put|write|say|print|publish|mention|add|include|use|show) (?:that|this|it|so)(?: (?:on|up|in|somewhere|there|please|too|as it is|as is|where|exactly|clearly|big|word|somehow|near|at|anywhere)\\b.*)?[.!]*|(?:and |oh )*(?:that|this|it)(?:'s| is)? (?:can|may|should|must|could|fine|ok|okay)\\b.{0,12}\\b(?:go|stand|appear|be|to publish|to print|for the (?:web)?site|on the (?:web)?site)\\b.*|(?:das|dies|den satz) (?:kann|darf|soll|muss|bitte)\\b.{0,30}\\b(?:drauf|rein|hin|stehen|hinschreiben|schreiben|auf die (?:seite|website|startseite))\\b.*|(?:bitte )?(?:so|wörtlich) übernehmen.*|(?:eso|esto) (?:ponlo|va|puede ir|tiene que).*");
-    private static final Pattern DENIED = Pattern.compile("(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
 
     private final Found found;
 
@@ -35,8 +37,8 @@ final class ProseReader {
         List<Excerpt> sentences = Sentences.of(text);
         boolean mixed = !sure
                 && sentences.stream()
-                                        .filter(sentence -> Voice.toBuilders(sentence.text())
-                                                || speaksOfWriter(sentence.text()))
+                                        .filter(sentence ->
+                                                Voice.toBuilders(sentence.text()) || speaksOfWriter(sentence.text()))
                                         .count()
                                 * 2
                         >= sentences.size();
@@ -72,7 +74,8 @@ final class ProseReader {
 
     /** Whether a sentence says of the one before it that it is to be published. */
     static boolean confirms(String sentence) {
-        return CONFIRMS.matcher(sentence.strip()).matches() && !DENIED.matcher(sentence).find();
+        return CONFIRMS.matcher(sentence.strip()).matches()
+                && !DENIED.matcher(sentence).find();
     }
 
     /** Keeps the sentences for visitors as a passage below {@code heading}. */

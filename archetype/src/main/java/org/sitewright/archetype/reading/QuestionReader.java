@@ -122,7 +122,9 @@ final class QuestionReader {
     private void add(Excerpt question, Excerpt answer) {
         if (Placeholder.in(answer.text())
                 || Voice.isNoAnswer(answer.text())
-                || answer.text().matches("(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|kommt noch|ni idea|à (discuter|voir|confirmer)|pendiente)\\b.*|.{0,40}\\b(to (supply|provide|confirm|answer|check)|will (supply|answer|confirm)|klärt|klären wir)\\b.{0,20}")) {
+                || answer.text()
+                        .matches(
+                                "(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|kommt noch|ni idea|à (discuter|voir|confirmer)|pendiente)\\b.*|.{0,40}\\b(to (supply|provide|confirm|answer|check)|will (supply|answer|confirm)|klärt|klären wir)\\b.{0,20}")) {
             unanswered(question);
             return;
         }

@@ -42,9 +42,8 @@ final class RunningText {
         if (PageReader.wantsOne(text.text())) {
             found.put("onePage", Values.word("true", text.span()));
         }
-        List<Excerpt> visible =
-                new ProseReader(found).visible(
-                        announced ? text.strip().from(2).strip() : text, announced || isPlain(text, heading));
+        List<Excerpt> visible = new ProseReader(found)
+                .visible(announced ? text.strip().from(2).strip() : text, announced || isPlain(text, heading));
         if (!visible.isEmpty()
                 && !found.has("description")
                 && Names.inSentence(visible.get(0)).isPresent()

@@ -10,10 +10,11 @@ import org.sitewright.archetype.document.Excerpt;
 /** Prices of several options that share one sign, and perhaps one unit of time: {@code 30/60 min 25/45 EUR}. */
 final class SharedSign {
     private static final Pattern PRICES = Pattern.compile("(?<![\\p{L}\\d.,/])(?:(?<before>" + Figures.SIGN
-            + ")\\s?)?(?<amounts>" + Figures.AMOUNT + "(?:\\s?/\\s?" + Figures.AMOUNT + ")+)(?:\\s?(?<after>" + Figures.SIGN
+            + ")\\s?)?(?<amounts>" + Figures.AMOUNT + "(?:\\s?/\\s?" + Figures.AMOUNT + ")+)(?:\\s?(?<after>"
+            + Figures.SIGN
             + "))?(?![\\p{L}\\d])");
-    private static final Pattern TIMES = Pattern.compile(
-            "(?iU)(?<![\\w.,/])\\d+(?:\\s?/\\s?\\d+)+[\\s-]?" + Figures.TIME + "(?!\\w)\\.?");
+    private static final Pattern TIMES =
+            Pattern.compile("(?iU)(?<![\\w.,/])\\d+(?:\\s?/\\s?\\d+)+[\\s-]?" + Figures.TIME + "(?!\\w)\\.?");
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
 
     private SharedSign() {}

@@ -27,6 +27,7 @@ final class TestimonialReader {
     /** Attributions that name nobody. */
     private static final Pattern NOBODY = Pattern.compile(
             "(?iU)^(?:(?:a|an|the|some|from|off|found|this|that|that's|that’s|we|i|our|one|trouvé|un|una|eine?|von)\\b.*\\b)?(google|tripadvisor|facebook|yelp|internet|trustpilot|anonym\\w*|unknown|inconnu|unbekannt|somebody|someone|review|bewertung|avis|rezension|form|site)\\b");
+
     private static final Pattern NOTE = Pattern.compile(
             "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(?:she|he|they|she's|he's|they're|shes|hes)\\b.*|\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(dürfen|d'accord|happy|permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
 
@@ -110,7 +111,8 @@ final class TestimonialReader {
         boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
         for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, INSIDE, NAMED)) {
             Matcher said = form.matcher(text.text());
-            if (said.matches() && (form != NAMED || NAME_LIKE.matcher(said.group("who")).matches())) {
+            if (said.matches()
+                    && (form != NAMED || NAME_LIKE.matcher(said.group("who")).matches())) {
                 return said(
                         text.part(said.start("quote"), said.end("quote")),
                         text.part(said.start("who"), said.end("who")),

@@ -93,7 +93,9 @@ final class Voice {
 
     /** The same of an answer to a question of visitors, where yes and no say something. */
     static boolean isNoAnswer(String answer) {
-        return isEmpty(answer) && !answer.matches("(?iU)\\W*(no|nope|none|nothing|yes|yep|keine?|nein|ja|sí|oui|non|ninguno|aucune?)\\W*");
+        return isEmpty(answer)
+                && !answer.matches(
+                        "(?iU)\\W*(no|nope|none|nothing|yes|yep|keine?|nein|ja|sí|oui|non|ninguno|aucune?)\\W*");
     }
 
     /** What an instruction is about, from its words. */
