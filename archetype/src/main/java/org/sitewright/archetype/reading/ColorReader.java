@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Block;
@@ -111,7 +112,10 @@ final class ColorReader {
                 return;
             }
         }
-        String free = List.of("brand", "accent").stream()
+        boolean placed =
+                ROLES.stream().anyMatch(role -> role.getValue().matcher(said).find());
+        String free = Stream.of("brand", "accent")
+                .filter(role -> !placed)
                 .filter(role -> !found.has("colors." + role))
                 .findFirst()
                 .orElse(null);

@@ -146,11 +146,13 @@ final class TestimonialReader {
         Excerpt quote = unquoted(words);
         Matcher note = NOTE.matcher(who.text());
         Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
-        if (PENDING.matcher(context).find() || NOBODY.matcher(name.text()).find() || Voice.isPrivate(context)) {
+        boolean nobody = NOBODY.matcher(name.text()).find();
+        if (PENDING.matcher(context).find() || nobody || Voice.isPrivate(context)) {
             found.remark(
                     Remark.Kind.UNCLEAR,
                     quote.span(),
-                    "words of " + name.line() + " are not published: there is no permission yet, or no name");
+                    "words of " + name.line() + " are not published: "
+                            + (nobody ? "they name nobody" : "there is no permission yet"));
             found.unclear(quote);
             return true;
         }
