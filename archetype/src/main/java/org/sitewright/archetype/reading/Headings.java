@@ -12,6 +12,7 @@ final class Headings {
     private static final int LEVEL = 7;
 
     private static final int LONGEST = 70;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…;,:)\"”»]\\s*");
 
     private Headings() {}
@@ -56,14 +57,15 @@ final class Headings {
     /** A paragraph whose first line is a known title, as a heading and the rest. */
     private static List<Block> titled(Block.Paragraph text, boolean more) {
         List<Excerpt> lines = text.text().lines();
-        Excerpt first = lines.isEmpty() ? null : lines.get(0);
+        Excerpt first = lines.isEmpty() ? null : lines.get(0).without(NUMBER);
+        boolean numbered = first != null && first != lines.get(0) && lines.size() == 1 && KeyLine.of(first) == null;
         boolean title = first != null
                 && (lines.size() > 1 || more)
                 && first.text().length() <= LONGEST
                 && !CLOSED.matcher(first.text()).matches()
                 && Character.isUpperCase(first.text().codePointAt(0))
                 && first.text().length() > 3
-                && Topics.whole(first.line()).isPresent();
+                && (numbered || Topics.whole(first.line()).isPresent());
         if (!title) {
             return List.of(text);
         }

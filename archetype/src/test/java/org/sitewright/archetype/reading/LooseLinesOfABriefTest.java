@@ -18,7 +18,7 @@ class LooseLinesOfABriefTest {
                 "We are open Monday to Thursday 9 to 5.30 and Friday 9am–3pm. | Monday to Thursday 9 to 5.30; Friday 9am–3pm.",
                 "Mo–Do 8–17 Uhr, Fr 8–13 Uhr | Mo–Do 8–17 Uhr; Fr 8–13 Uhr",
                 "On Thursdays from two until four. | Thursdays from two until four",
-                "Fermé le lundi et le mardi. | Fermé le lundi et le mardi",
+                "Fermé le lundi et le mardi. | Fermé le lundi et le mardi.",
                 "The old sign says Sunday 8–10. | ''",
                 "Saturday repair club is 11 till 1. | ''"
             })
