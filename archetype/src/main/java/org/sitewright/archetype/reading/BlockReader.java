@@ -41,8 +41,9 @@ final class BlockReader {
 
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
     void read(List<Block> given, Excerpt heading, Topic topic) {
-        List<Block> blocks =
-                given.stream().flatMap(block -> apart(block, topic).stream()).toList();
+        List<Block> blocks = given.stream()
+                .flatMap(block -> Paragraphs.apart(block, topic).stream())
+                .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -75,49 +76,6 @@ final class BlockReader {
             }
         }
         pairs.settle();
-    }
-
-    /** What stands in one paragraph and is several things: a line with a colon and what it introduces, loose lines. */
-    private static List<Block> apart(Block block, Topic topic) {
-        List<Block> blocks = withoutLead(block);
-        if (topic != null || blocks.size() > 1 || !(block instanceof Block.Paragraph text) || together(text.text())) {
-            return blocks;
-        }
-        return LooseText.apart(text);
-    }
-
-    /** Whether the lines of a paragraph make one thing: a card, a form, a list of prices, an interview, questions. */
-    private static boolean together(Excerpt text) {
-        List<Excerpt> lines = text.lines();
-        long keys = lines.stream().filter(line -> KeyLine.of(line) != null).count();
-        return keys * 2 >= lines.size()
-                || isCard(lines)
-                || OfferReader.listed(text)
-                || QuestionReader.several(text)
-                || Interview.isMarked(text)
-                || Interview.answered(text) != null;
-    }
-
-    private static boolean isCard(List<Excerpt> lines) {
-        return lines.size() > 1
-                && lines.stream().allMatch(line -> line.text().length() < 90)
-                && lines.stream().noneMatch(line -> Voice.isSentence(line.text()));
-    }
-
-    /** A first line that ends in a colon, or is no more than a known title, is a block of its own. */
-    private static List<Block> withoutLead(Block block) {
-        if (block instanceof Block.Paragraph text) {
-            String all = text.text().text();
-            int end = all.indexOf('\n');
-            String first = end > 0 ? all.substring(0, end).strip() : "";
-            if (first.endsWith(":")) {
-                return List.of(
-                        new Block.Paragraph(text.text().part(0, end).strip(), 0, List.of(), text.line(), text.line()),
-                        new Block.Paragraph(
-                                text.text().from(end).strip(), 0, text.links(), text.line() + 1, text.lastLine()));
-            }
-        }
-        return List.of(block);
     }
 
     private void block(Block block, Excerpt heading, Topic topic) {
@@ -258,7 +216,7 @@ final class BlockReader {
         } else if (OfferReader.listed(text.text())) {
             new OfferReader(found)
                     .read(new Section(null, heading, List.of(text), List.of()), Titles.of(heading) != null);
-        } else if (isCard(lines)) {
+        } else if (Paragraphs.isCard(lines)) {
             pairs.card(lines);
         } else if (TestimonialReader.isOne(text.text())) {
             new TestimonialReader(found).read(List.of(text));
