@@ -16,6 +16,8 @@ final class ProseReader {
     private static final Pattern CONFIRMS = Pattern.compile(
             "(?isU)(?:and |so |oh |then )*(?:please |you (?:can|may|could) |we can |feel free to )*(?:put|write|say|print|publish|mention|add|include|use|show) (?:that|this|it|so)(?: (?:on|up|in|somewhere|there|please|too|as it is|as is|where|exactly|clearly|big|word|somehow|near|at|anywhere)\\b.*)?[.!]*|(?:and |oh )*(?:that|this|it)(?:'s| is)? (?:can|may|should|must|could|fine|ok|okay)\\b.{0,12}\\b(?:go|stand|appear|be|to publish|to print|for the (?:web)?site|on the (?:web)?site)\\b.*|(?:das|dies|den satz) (?:kann|darf|soll|muss|bitte)\\b.{0,30}\\b(?:drauf|rein|hin|stehen|hinschreiben|schreiben|auf die (?:seite|website|startseite))\\b.*|(?:bitte )?(?:so|wörtlich) übernehmen.*|(?:eso|esto) (?:ponlo|va|puede ir|tiene que).*");
 
+    /** A few words that announce what follows, and say nothing where it does not follow; initials and loose dashes. */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?sU)[^.!?]{0,40}:|\\P{L}*\\p{L}?\\P{L}*");
     private static final Pattern DENIED = Pattern.compile(
             "(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
 
@@ -56,6 +58,8 @@ final class ProseReader {
                     found.unclear(visible.remove(visible.size() - 1));
                 }
                 found.instruct(Voice.kind(sentence.text()), sentence);
+            } else if (INTRODUCTION.matcher(sentence.text()).matches()) {
+                found.unclear(sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
             } else if (sure
