@@ -18,6 +18,7 @@ final class ProseReader {
 
     /** A few words that announce what follows, and say nothing where it does not follow; initials and loose dashes. */
     private static final Pattern INTRODUCTION = Pattern.compile("(?sU)[^.!?]{0,40}:|\\P{L}*\\p{L}?\\P{L}*");
+
     private static final Pattern DENIED = Pattern.compile(
             "(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
 
