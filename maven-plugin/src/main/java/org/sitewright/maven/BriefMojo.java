@@ -11,6 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.sitewright.archetype.brief.BriefException;
 import org.sitewright.archetype.project.ProjectException;
+import org.sitewright.archetype.project.ProjectLock;
 import org.sitewright.archetype.project.SecondDelivery;
 
 /**
@@ -45,7 +46,8 @@ public final class BriefMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         int conflicts;
-        try {
+        try (ProjectLock alone = ProjectLock.of(project.toPath())) {
+            getLog().debug(alone.toString());
             Optional<Path> place =
                     Optional.ofNullable(brief).map(path -> Path.of(directory).resolve(path));
             SecondDelivery delivery = SecondDelivery.read(project.toPath(), place, reader, version);

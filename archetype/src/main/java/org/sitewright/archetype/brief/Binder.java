@@ -58,7 +58,7 @@ public final class Binder {
                 name(),
                 type(),
                 locale,
-                languages(),
+                languages(locale),
                 new Brief.Identity(
                         top.line("tagline"),
                         top.line("description"),
@@ -176,14 +176,15 @@ public final class Binder {
         return texts;
     }
 
-    private List<Locale> languages() {
+    /** Further languages, each once; the one of the texts is none. */
+    private List<Locale> languages(Locale locale) {
         List<Locale> languages = new ArrayList<>();
         for (Value item : ListBinder.listOrWords(top, "languages")) {
             Locale language = item instanceof Value.Text text ? Languages.read(text.text()) : null;
             if (language == null) {
                 findings.unreadable(
                         item.span(), "a wanted language cannot be read", "write its name or a tag such as de");
-            } else {
+            } else if (!language.getLanguage().equals(locale.getLanguage()) && !languages.contains(language)) {
                 languages.add(language);
             }
         }

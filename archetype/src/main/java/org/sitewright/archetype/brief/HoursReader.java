@@ -14,17 +14,21 @@ public final class HoursReader {
             "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
+    /** Times among what should be days: the line holds more than one statement. */
+    private static final Pattern TIMES = Pattern.compile("\\d\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d");
+
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
 
     private static final Pattern CLOSED_BEFORE = Pattern.compile(
-            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|-|–|\\s)+)[.]?");
+            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
 
     private HoursReader() {}
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
-    public static List<Hours> read(String line) {
+    public static List<Hours> read(String written) {
+        String line = TimeWords.inDigits(written);
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
@@ -33,8 +37,8 @@ public final class HoursReader {
         if (before.matches()) {
             return List.of(new Hours(before.group(1).strip(), null, null));
         }
-        Matcher open = OPEN.matcher(line.strip());
-        if (!open.matches()) {
+        Matcher open = OPEN.matcher(line.strip().replaceFirst("(?<![ap]\\.m)[.)]$", ""));
+        if (!open.matches() || TIMES.matcher(open.group(1)).find()) {
             return List.of();
         }
         List<Hours> hours = new ArrayList<>();
@@ -56,12 +60,22 @@ public final class HoursReader {
                 // "9 till 6" has one reading in a working day.
                 closes = time(span.group(4), span.group(5), "pm");
             }
+            boolean afterNoon = span.group(6) == null
+                    && half == null
+                    && span.group(1).matches("[1-5]")
+                    && hour(span.group(4)) > hour(span.group(1))
+                    && hour(span.group(4)) < 12;
+            if (afterNoon) {
+                // Nobody is open from one to four in the morning.
+                opens = time(span.group(1), span.group(2), "pm");
+                closes = time(span.group(4), span.group(5), "pm");
+            }
             if (opens.isEmpty()
                     || closes.isEmpty()
                     || opens.get().compareTo(closes.get()) >= 0 && !closes.get().matches("0[0-5]:.*")) {
                 return List.of();
             }
-            hours.add(new Hours(open.group(1).strip(), opens.get(), closes.get()));
+            hours.add(new Hours(open.group(1).strip().replaceFirst("[\\s,–—(-]+$", ""), opens.get(), closes.get()));
         }
         return hours;
     }

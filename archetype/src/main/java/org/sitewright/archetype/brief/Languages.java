@@ -1,6 +1,7 @@
 package org.sitewright.archetype.brief;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,26 @@ public final class Languages {
         COMMON.put("fr", words("le|les|des|et|avec|pour|nous|vous|est|une|notre|nos"));
         COMMON.put("es", words("el|los|las|y|con|para|una|nuestro|nuestra|es|del"));
         COMMON.put("it", words("il|gli|e|con|per|una|nostro|nostra|è|di|della"));
+    }
+
+    /** Languages by their names in those in which briefs are read, and in their own. */
+    private static final Map<String, Locale> NAMES = new HashMap<>();
+
+    static {
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = new Locale(code);
+            for (String reader : COMMON.keySet()) {
+                NAMES.putIfAbsent(name(language, new Locale(reader)), language);
+            }
+            NAMES.putIfAbsent(name(language, language), language);
+        }
+        NAMES.keySet().removeIf(name -> name.length() < 4 || name.contains(" "));
+        NAMES.put("valenciano", new Locale("ca"));
+        NAMES.put("castellano", new Locale("es"));
+    }
+
+    private static String name(Locale language, Locale reader) {
+        return language.getDisplayLanguage(reader).toLowerCase(Locale.ROOT);
     }
 
     private static final Map<String, Pattern> COUNTRIES = Map.of(
@@ -44,6 +65,11 @@ public final class Languages {
                     || word.equalsIgnoreCase(language.getDisplayLanguage(language))) {
                 return language;
             }
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        Locale named = NAMES.getOrDefault(lower, NAMES.get(lower.replaceFirst("e$", "")));
+        if (named != null) {
+            return named;
         }
         try {
             Locale locale = Locale.forLanguageTag(word.replace('_', '-'));

@@ -24,7 +24,8 @@ final class MoneyReader {
 
     /** The price, or empty where {@code text} is none, or does not say which currency. */
     static Optional<Price> read(String text, Locale locale) {
-        String words = text.strip();
+        String words =
+                text.strip().replaceAll("(?<=\\d)[.,][-–]{1,2}(?=\\s|$)", "").replaceAll("(?i)\\beuros?\\b", "EUR");
         Price.Form form = Price.Form.EXACT;
         if (words.startsWith("+")) {
             form = Price.Form.EXTRA;

@@ -53,7 +53,10 @@ final class OfferBinder {
                             split ? detail.group(1) : name, split ? detail.group(2) : null, List.of(), null)));
         } else if (item instanceof Value.Fields fields) {
             Cursor offer = new Cursor(
-                    findings, fields, "services.", List.of("name", "text", "price", "prices", "from", "duration"));
+                    findings,
+                    fields,
+                    "services.",
+                    List.of("name", "text", "price", "prices", "currency", "from", "duration"));
             offer(offer).ifPresent(offers::add);
         } else {
             findings.wrongType(item, "services", "a list of groups of keys", "- name: … and below it text, price");
@@ -71,7 +74,8 @@ final class OfferBinder {
         }
         for (Value item : fields.items("prices")) {
             if (item instanceof Value.Fields option) {
-                Cursor priced = new Cursor(findings, option, "services.prices.", List.of("option", "price"));
+                Cursor priced =
+                        new Cursor(findings, option, "services.prices.", List.of("option", "price", "currency"));
                 price(priced, priced.line("option", 60).orElse(null)).ifPresent(prices::add);
             } else {
                 findings.wrongType(item, "services.prices", "a group of keys", "- {option: Small, price: 3.20 EUR}");
@@ -85,7 +89,9 @@ final class OfferBinder {
     }
 
     private Optional<Price> price(Cursor fields, String option) {
-        Optional<String> given = fields.line("price");
+        Optional<String> currency = fields.line("currency");
+        Optional<String> given = fields.line("price")
+                .map(amount -> amount + currency.map(sign -> " " + sign).orElse(""));
         Optional<Price> price = given.flatMap(text -> MoneyReader.read(text, locale))
                 .map(read -> new Price(option, read.form(), read.amount(), read.upTo()));
         if (given.isPresent() && price.isEmpty()) {

@@ -10,6 +10,8 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads blocks whose heading does not say what they hold: keys with values, questions put to the client, lists, prose. */
 final class BlockReader {
+    private static final Pattern FACT = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@[\\w.]{3,}|https?://|(?<![\\d.,])(?:\\+|0)\\d[\\d ()/-]{6,}\\d|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
     private final Found found;
     private final FactReader facts;
     private final PairReader pairs;
@@ -39,8 +41,9 @@ final class BlockReader {
 
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
     void read(List<Block> given, Excerpt heading, Topic topic) {
-        List<Block> blocks =
-                given.stream().flatMap(block -> withoutLead(block).stream()).toList();
+        List<Block> blocks = given.stream()
+                .flatMap(block -> Paragraphs.apart(block, topic).stream())
+                .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -73,21 +76,6 @@ final class BlockReader {
             }
         }
         pairs.settle();
-    }
-
-    /** A first line that ends in a colon is a block of its own. */
-    private static List<Block> withoutLead(Block block) {
-        if (block instanceof Block.Paragraph text) {
-            String all = text.text().text();
-            int end = all.indexOf('\n');
-            if (end > 0 && all.substring(0, end).strip().endsWith(":")) {
-                return List.of(
-                        new Block.Paragraph(text.text().part(0, end).strip(), 0, List.of(), text.line(), text.line()),
-                        new Block.Paragraph(
-                                text.text().from(end).strip(), 0, text.links(), text.line() + 1, text.lastLine()));
-            }
-        }
-        return List.of(block);
     }
 
     private void block(Block block, Excerpt heading, Topic topic) {
@@ -223,10 +211,15 @@ final class BlockReader {
             pairs.pair(KeyLine.of(text), heading, topic);
         } else if (keys * 2 >= lines.size() && lines.size() > 1) {
             pairs.pairs(lines, heading, topic);
-        } else if (lines.size() > 1
-                && lines.stream().allMatch(line -> line.text().length() < 90)
-                && lines.stream().noneMatch(line -> Voice.isSentence(line.text()))) {
+        } else if (QuestionReader.several(text.text())) {
+            new QuestionReader(found).read(new Section(null, heading, List.of(text), List.of()));
+        } else if (OfferReader.listed(text.text())) {
+            new OfferReader(found)
+                    .read(new Section(null, heading, List.of(text), List.of()), Titles.of(heading) != null);
+        } else if (Paragraphs.isCard(lines)) {
             pairs.card(lines);
+        } else if (TestimonialReader.isOne(text.text())) {
+            new TestimonialReader(found).read(List.of(text));
         } else {
             if (topic != null && !topic.forBuilders()) {
                 facts.read(topic, heading == null ? text.text() : heading, text.text());
@@ -284,19 +277,48 @@ final class BlockReader {
                     .read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
         } else if (topic != null && !topic.forBuilders()) {
             texts.forEach(text -> facts.read(topic, heading == null ? text : heading, text));
+        } else if (lead != Lead.CONTENT && holdsFacts(texts)) {
+            list.items().forEach(item -> {
+                loose(item.paragraph().text());
+                Builders.take(item.below(), Instruction.Kind.OTHER, found);
+            });
         } else if (lead == Lead.CONTENT || (builders == 0 && heading != null)) {
             new PassageReader(found).read(list, heading);
         } else {
             for (Block.Item item : list.items()) {
                 Excerpt text = item.paragraph().text();
-                if (builders * 2 > texts.size() || Voice.toBuilders(text.text())) {
-                    found.instruct(Voice.kind(text.text()), text);
-                } else {
+                if (Voice.toBuilders(text.text()) && builders * 2 > texts.size()) {
                     scan.read(text);
-                    found.unclear(text);
+                    QuotedCopy.take(text, null, found).forEach(rest -> found.instruct(Voice.kind(text.text()), rest));
+                } else {
+                    loose(text);
                 }
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
             }
+        }
+    }
+
+    /** Whether a list holds contacts, hours or places: then it is no list for visitors as it stands. */
+    private static boolean holdsFacts(List<Excerpt> texts) {
+        long facts = texts.stream()
+                .filter(text -> FACT.matcher(text.text()).find()
+                        || Found.trial(trial -> new HoursLines(trial).within(text))
+                                .has("hours"))
+                .count();
+        return facts > 1 || facts * 3 >= texts.size() && facts > 0;
+    }
+
+    /** An item of which nothing is known but its words. */
+    private void loose(Excerpt text) {
+        KeyLine pair = KeyLine.of(text);
+        if (pair != null && !pair.value().isBlank()) {
+            pairs.pair(pair, null, null);
+        } else if (!new HoursLines(found).read(text)) {
+            for (Excerpt rest : QuotedCopy.take(text, null, found)) {
+                new RunningText(found).facts(rest);
+            }
+        } else {
+            scan.read(text);
         }
     }
 

@@ -56,6 +56,8 @@ final class Builders {
                         .map(Topic::kind)
                         .orElse(kind);
         found.instruct(own, text);
+        Typefaces.in(text, found);
+        new LineScan(found).button(text);
         if (Uncertain.says(text)) {
             found.disputes().add(text, found);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Block;
@@ -77,7 +78,12 @@ final class ColorReader {
         if (!HEX.matcher(line.text()).find()) {
             return false;
         }
-        for (Excerpt part : line.split(Pattern.compile("[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et)\\s+(?=[^;,]*#)"))) {
+        for (Excerpt part : Sentences.of(line).stream()
+                .flatMap(sentence -> clauses(sentence).stream())
+                .toList()) {
+            if (!HEX.matcher(part.text()).find()) {
+                continue;
+            }
             if (DONT.matcher(part.text()).find()) {
                 found.instruct(Instruction.Kind.AVOID, part);
             } else {
@@ -85,6 +91,12 @@ final class ColorReader {
             }
         }
         return true;
+    }
+
+    private static List<Excerpt> clauses(Excerpt sentence) {
+        return sentence.split(
+                Pattern.compile(
+                        "[;,]\\s+(?=[^;,]*#)|\\s+(?:and|und|y|et|&|\\+|dazu)\\s+(?=[^;,]*#)|[;,]\\s+(?=(?:no|not|never|kein\\w*|nicht)\\b)"));
     }
 
     private void colour(Excerpt text, String words) {
@@ -100,7 +112,20 @@ final class ColorReader {
                 return;
             }
         }
-        if (!found.hasValue("colors", value.line())) {
+        boolean placed =
+                ROLES.stream().anyMatch(role -> role.getValue().matcher(said).find());
+        String free = Stream.of("brand", "accent")
+                .filter(role -> !placed)
+                .filter(role -> !found.has("colors." + role))
+                .findFirst()
+                .orElse(null);
+        if (!found.hasValue("colors", value.line()) && free != null) {
+            found.put("colors." + free, value.value());
+            found.remark(
+                    Remark.Kind.ASSUMED,
+                    value.span(),
+                    "colour " + value.line() + ": used as " + free + "; nothing says where (" + said.strip() + ")");
+        } else if (!found.hasValue("colors", value.line())) {
             found.remark(
                     Remark.Kind.NOT_FOLLOWED,
                     value.span(),

@@ -78,10 +78,12 @@ final class ContactScan {
 
     /** Everything in {@code text}. */
     void all(Excerpt text) {
-        if (!Voice.isPrivate(text.text())) {
-            emails(text);
-            phones(text);
-            links(text, null);
+        for (Excerpt sentence : Sentences.of(text)) {
+            if (!Voice.isPrivate(sentence.text())) {
+                emails(sentence);
+                phones(sentence);
+                links(sentence, null);
+            }
         }
     }
 

@@ -7,7 +7,10 @@ import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Document;
 import org.sitewright.archetype.document.Excerpt;
 
-/** Prices that the client takes back elsewhere: {@code sorry, it's 48 not 45}. The price that was taken back is not shown. */
+/**
+ * Prices that the client takes back elsewhere: {@code sorry, it's 48 not 45}. The new price is used where one offer alone
+ * had the old one; where several had it, none of theirs is shown.
+ */
 final class Corrections {
     private static final String AMOUNT = "[$€£]?\\s?(\\d+(?:[.,]\\d{1,2})?)(?:\\s?(?:€|EUR|Euro|GBP|USD))?";
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -23,12 +26,21 @@ final class Corrections {
             Matcher correction = TAKEN_BACK.matcher(all.text());
             while (correction.find()) {
                 Excerpt place = all.part(correction.start(), correction.end());
-                for (String name : new Offers(found).withoutPrice(correction.group(2))) {
-                    found.remark(
-                            Remark.Kind.CONTRADICTION,
-                            place.span(),
-                            "price of " + name + ": \"" + place.line() + "\" takes it back; write the one that holds");
-                }
+                Offers offers = new Offers(found);
+                Excerpt amount = all.part(correction.start(1), correction.end(1));
+                offers.corrected(correction.group(2), amount)
+                        .ifPresentOrElse(
+                                name -> found.remark(
+                                        Remark.Kind.ASSUMED,
+                                        place.span(),
+                                        "price of " + name + ": " + amount.line() + ", as \"" + place.line()
+                                                + "\" says"),
+                                () -> offers.withoutPrice(correction.group(2))
+                                        .forEach(name -> found.remark(
+                                                Remark.Kind.CONTRADICTION,
+                                                place.span(),
+                                                "price of " + name + ": \"" + place.line()
+                                                        + "\" takes it back; write the one that holds")));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
@@ -13,7 +14,10 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads one document, section by section: what a heading is about decides how what stands below it is read. */
 final class DocumentReader {
     private static final Pattern FOR_SITE = Pattern.compile(
-            "(?iU)^(?!.*\\bnot\\b).*\\b(for the (?:web)?site|for visitors|for publication|public text|für die (?:website|webseite|seite)|para la web|pour le site)\\b|^(?!.*\\bnot\\b).*\\(.*\\b(?:verbatim|on site|will appear)\\b.*\\)");
+            "(?iU)^(?!.*\\bnot\\b).*\\b(for the (?:web)?site|for visitors|for publication|public text|für die (?:website|webseite|seite|startseite)|para la web|pour le site|(?:words|text|copy|blurb|wording) (?:for|that goes?|to go)|texte? (?:für|pour|para)|to be used|used (?:in full|as is)|in full|use (?:it |this )?as is|as written|so übernehmen)\\b|^(?!.*\\bnot\\b).*\\(.*\\b(?:verbatim|on site|will appear)\\b.*\\)");
+
+    private static final Set<String> WISHED =
+            Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
 
     private final Document document;
     private final Found found;
@@ -50,7 +54,10 @@ final class DocumentReader {
                 .replaceFirst(".*/", "")
                 .replaceFirst("\\.[^.]*$", "")
                 .replaceAll("[_-]+", " ");
-        return name.matches("(?i).*brief.*") ? Optional.empty() : Topics.of(name);
+        return name.matches("(?i).*(brief|notes?|notizen?|notas?|angaben|infos?|everything|questionnaire).*")
+                        && !name.matches("(?i).*(internal|private|intern|vertraulich).*")
+                ? Optional.empty()
+                : Topics.of(name);
     }
 
     private void top(Section section, Topic kind) {
@@ -198,10 +205,11 @@ final class DocumentReader {
         for (Block block : section.blocks()) {
             boolean colors = BlockReader.lines(block).stream()
                     .anyMatch(line -> line.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*"));
-            if (colors && topic.kind() == Instruction.Kind.DESIGN) {
+            if (colors && topic.kind() != Instruction.Kind.AVOID) {
                 new ColorReader(found).read(block);
             }
             Builders.take(block, topic.kind(), found);
+            BlockReader.lines(block).forEach(this::wish);
             if (topic.kind() == Instruction.Kind.TECHNICAL || topic.kind() == Instruction.Kind.OTHER) {
                 BlockReader.lines(block).forEach(contacts::domain);
             }
@@ -219,6 +227,18 @@ final class DocumentReader {
             } else {
                 section(child, null);
             }
+        }
+    }
+
+    /** What is given in passing among wishes: pages, further languages, the words of the button. */
+    private void wish(Excerpt line) {
+        KeyLine pair = KeyLine.of(line);
+        Topic topic = pair == null ? null : Topics.whole(pair.key().line()).orElse(null);
+        if (topic != null && WISHED.contains(topic.key()) && !pair.value().isBlank()) {
+            new FactReader(found).read(topic, pair.key(), pair.value());
+        } else {
+            Sentences.of(line).forEach(new PageReader(found)::sentence);
+            Sentences.of(line).forEach(sentence -> FurtherLanguages.in(sentence, found));
         }
     }
 

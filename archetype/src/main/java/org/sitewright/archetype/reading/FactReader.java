@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Instruction;
-import org.sitewright.archetype.brief.Languages;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.brief.Vocabulary;
@@ -19,7 +18,7 @@ final class FactReader {
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"”“»\\n]{2,60})[\"”“»]");
     private static final Pattern STREET = Pattern.compile("(?s).*\\d.*");
     private static final Pattern ASIDE = Pattern.compile(
-            "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
+            "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you|mailto|goes to|links? to|opens)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Found found;
@@ -75,13 +74,22 @@ final class FactReader {
             case "tagline" -> found.put("tagline", unquoted(value).value());
             case "description" -> description(value);
             case "domain" -> contacts.domain(value);
-            case "phone" -> contacts.phones(value);
-            case "email" -> contacts.emails(value);
+            case "phone" -> {
+                contacts.phones(value);
+                others(value);
+            }
+            case "email" -> {
+                contacts.emails(value);
+                others(value);
+            }
             case "address" -> address(topic, value);
             case "area" -> area(value);
             case "links" -> contacts.links(value, topic);
-            case "hours" -> hours(value);
-            case "action" -> action(value);
+            case "hours" -> hours(key, value);
+            case "faq" ->
+                value.split(Pattern.compile("(?<=[.!])\\s+(?=¿?\\p{Lu}[^.!?]{5,120}\\?)|\\n"))
+                        .forEach(new QuestionReader(found)::line);
+            case "action" -> action(key, value);
             case "services" -> services(value);
             case "colors" -> new ColorReader(found).line(value.from(0));
             case "fonts" -> fonts(value);
@@ -124,9 +132,9 @@ final class FactReader {
     private void language(Excerpt value) {
         List<Excerpt> names = value.split(Pattern.compile("\\s*[,;/+&]\\s*|\\s+(?:and|und|y|et|e)\\s+"));
         for (int i = 0; i < names.size(); i++) {
-            Excerpt name = names.get(i).without(Pattern.compile("(?i)(only|nur|also|later|auch|später|british)\\s+"));
-            if (Languages.read(name.line()) == null) {
-                found.unclear(name);
+            Excerpt name = FurtherLanguages.first(names.get(i));
+            if (name == null) {
+                found.unclear(names.get(i));
             } else if (i == 0 && !found.has("locale")) {
                 found.put("locale", name.value());
             } else {
@@ -158,15 +166,18 @@ final class FactReader {
                 && value.text().length() < 120
                 && !value.text().matches("(?s).*\\b(miles|km|radius|within)\\b.*")) {
             found.put("address", value.value());
-        } else if (value.text().length() <= 120) {
+        } else if (value.text().length() <= 120
+                && (!found.has("area") && !found.has("address") || !Voice.isSentence(value.text()))
+                && value.text().matches("(?sU).*\\p{Lu}.*")
+                && (!found.has("area") || value.text().length() < 50)) {
             found.put("area", value.value());
         } else {
             new ProseReader(found).sentences(value, null, true);
         }
     }
 
-    private void hours(Excerpt value) {
-        if (!new HoursLines(found).read(value)) {
+    private void hours(Excerpt key, Excerpt value) {
+        if (!new HoursLines(found).read(value) && !new HoursLines(found).behind(key, value)) {
             Value.Text all = value.value();
             if (!HoursReader.read(all.text()).isEmpty()) {
                 found.add("hours", all);
@@ -176,26 +187,60 @@ final class FactReader {
         }
     }
 
-    private void action(Excerpt whole) {
+    private void action(Excerpt key, Excerpt whole) {
         Matcher arrow = Pattern.compile("\\s*(?:→|->|=>)\\s*(?!https)").matcher(whole.text());
         Excerpt value = arrow.find() ? whole.part(0, arrow.start()).strip() : whole;
+        boolean label = key.text().matches("(?isU).*\\b(button\\w*|label|text|cta|knopf|botón|bouton)\\b.*|.*button.*");
         Matcher quoted = QUOTED.matcher(value.text());
         if (quoted.find()) {
-            found.put("action", value.group(quoted, 1).value());
-            if (quoted.find()) {
+            action(value.group(quoted, 1), label);
+            Excerpt rest = value.from(quoted.end());
+            if (quoted.find() && Sentences.of(value).get(0).text().contains(quoted.group(1))) {
                 found.remark(
                         Remark.Kind.ASSUMED,
                         value.span(),
                         "several words for the primary action are proposed; the first are used");
             }
+            rest(rest);
         } else if (value.line().length() <= 60) {
-            found.put("action", unquoted(value).value());
+            action(unquoted(value), label);
         } else {
             found.instruct(Instruction.Kind.OTHER, value);
         }
     }
 
+    private void action(Excerpt words, boolean label) {
+        if (label) {
+            found.prefer("action", words.value());
+        } else {
+            found.put("action", words.value());
+        }
+    }
+
+    /** What stands behind a fact, and is another sentence. */
+    private void rest(Excerpt rest) {
+        Excerpt text = OfferLine.trimmed(rest);
+        if (Voice.isSentence(text.text())) {
+            new RunningText(found).read(text, null);
+        }
+    }
+
+    /** The sentences behind the one that holds the fact. */
+    private void others(Excerpt value) {
+        List<Excerpt> sentences = Sentences.of(value);
+        if (sentences.size() > 1) {
+            rest(value.from(value.text().indexOf(sentences.get(1).text())));
+        }
+    }
+
     private void services(Excerpt value) {
+        if (Voice.isSentence(value.text())
+                && !Figures.hasPrice(value)
+                && (!value.text().contains(",") || Names.inSentence(value).isPresent())
+                && value.text().split("\\s+").length > 6) {
+            new ProseReader(found).sentences(value, null, true);
+            return;
+        }
         if (value.lines().size() == 1
                 && Figures.prices(value).size() <= 1
                 && !value.text().contains(",")) {
@@ -218,6 +263,7 @@ final class FactReader {
     }
 
     private void fonts(Excerpt value) {
+        Typefaces.named(value, found);
         for (Excerpt font : value.split(Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:and|und|y|et|\\+)\\s+"))) {
             Matcher name = Pattern.compile(
                             "(?U)^(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,3})(?=\\s*(?:\\(|$|for|für|–|-|:))")

@@ -8,17 +8,19 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Finds prices and durations in a line. */
 final class Figures {
-    private static final String AMOUNT = "\\d[\\d.,’']*(?<![.,])(?:,-|,–)?";
-    private static final String SIGN = "[$€£]|EUR\\b|USD\\b|GBP\\b|CHF\\b|Euros?\\b|euros?\\b|CAD\\b|AUD\\b";
+    static final String AMOUNT = "\\d[\\d.,’']*(?<![.,])(?:[.,][-–]{1,2})?";
+    static final String SIGN = "[$€£]|EUR\\b|USD\\b|GBP\\b|CHF\\b|Euros?\\b|euros?\\b|CAD\\b|AUD\\b";
     private static final String ONE = "(?:(?:" + SIGN + ")\\s?" + AMOUNT + "|" + AMOUNT + "\\s?(?:" + SIGN + "))";
     private static final String SEVERAL = "(?:" + AMOUNT + "\\s?(?:–|-|—|to|bis|a|à)\\s?" + ONE + "|" + ONE
             + "\\s?(?:–|-|—|to|bis|a|à)\\s?" + ONE + "|" + ONE + ")";
     private static final Pattern PRICE = Pattern.compile(
             "(?<![\\p{L}\\d.,])(?:(?i:from|ab|à partir de|dès|desde|da)\\s+)?\\+?\\s?" + SEVERAL + "(?![\\p{L}\\d])");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iU)(?<![\\w.,])\\d+(?:[.,]\\d+)?(?:\\s?[–-]\\s?\\d+)?[\\s-]?(?:min|mins|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|std\\.?|horas?|heures?|days?|tage?|días?|weeks?|wochen?|months?|monate?)(?!\\w)\\.?");
+    static final String TIME =
+            "(?:min|mins|minutes?|minuten|minutos|h|hrs?|hours?|stunden?|std\\.?|horas?|heures?|days?|tage?|días?|weeks?|wochen?|months?|monate?)";
+    private static final Pattern DURATION =
+            Pattern.compile("(?iU)(?<![\\w.,])\\d+(?:[.,]\\d+)?(?:\\s?[–-]\\s?\\d+)?[\\s-]?" + TIME + "(?!\\w)\\.?");
     private static final Pattern UNIT = Pattern.compile(
-            "(?iU)^\\s*(?:(?:/|per|pro|por|par|a|each|je|p\\.)\\s?(?:person|pers\\.?|p\\.?|night|nacht|noche|nuit|hour|std\\.?|stunde|hora|h|month|monat|mes|mois|session|class|kurs|week|woche|day|tag|visit|m²|sqm|kg|stück|st\\.|unit|room|zimmer|child|kind|adult|pp|n|year|jahr)\\b\\.?(?:\\s(?:per|pro|por)\\s\\w+)?|each\\b|p\\.?p\\.?\\b|pro person|pn\\b)");
+            "(?iU)^\\s*(?:(?:/\\s?|(?:per|pro|por|par|je)\\s)\\p{L}{1,16}\\b\\.?|(?:a|each|p\\.)\\s?(?:person|pers\\.?|p\\.?|night|nacht|noche|nuit|hour|std\\.?|stunde|hora|h|month|monat|mes|mois|session|class|kurs|week|woche|day|tag|visit|m²|sqm|kg|stück|st\\.|unit|head|time|go|piece|pair|dozen|ticket|place|metre|meter|half hour|room|zimmer|child|kind|adult|pp|n|year|jahr)\\b\\.?|each\\b|p\\.?p\\.?\\b|pn\\b)(?:\\s(?:per|pro|por|par)\\s\\w+)?");
 
     private Figures() {}
 

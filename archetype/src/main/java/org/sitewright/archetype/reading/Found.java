@@ -1,12 +1,14 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
@@ -24,13 +26,34 @@ final class Found {
     private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Disputes disputes = new Disputes();
+    private final Set<String> preferred = new HashSet<>();
     private Value.Fields notice;
+
+    /** What a reader would find, kept apart. */
+    static Found trial(Consumer<Found> reader) {
+        Found trial = new Found();
+        reader.accept(trial);
+        return trial;
+    }
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
     void put(String key, Value.Text value) {
         List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
+        }
+    }
+
+    /** The same, before all that were found before it. */
+    void prefer(String key, Value.Text value) {
+        if (!preferred.add(key)) {
+            put(key, value);
+            return;
+        }
+        List<Value.Text> before = texts.remove(key);
+        put(key, value);
+        if (before != null) {
+            before.forEach(other -> put(key, other));
         }
     }
 
@@ -50,7 +73,10 @@ final class Found {
     /** An item of a list. */
     void add(String list, Value item) {
         List<Value> items = lists.computeIfAbsent(list, name -> new ArrayList<>());
-        if (!items.contains(item)) {
+        boolean named = list.equals("fonts")
+                && item instanceof Value.Text font
+                && items.stream().anyMatch(other -> ((Value.Text) other).text().equals(font.text()));
+        if (!named && !items.contains(item)) {
             items.add(item);
         }
     }
@@ -109,6 +135,11 @@ final class Found {
         if (!excerpt.isBlank()) {
             unclear.add(excerpt);
         }
+    }
+
+    /** What was unclear, and is not any longer. */
+    void clear(Excerpt excerpt) {
+        unclear.remove(excerpt);
     }
 
     /** Something to be said about a place. */

@@ -13,6 +13,12 @@ final class Interview {
     private static final Pattern ANSWER =
             Pattern.compile("(?s)\\s*(?:A|R|Answer|Antwort|Respuesta)\\s*\\d*\\s*[:.)]\\s*(.*)");
 
+    /** A question that asks for words to be shown. */
+    private static final Pattern FOR_VISITORS = Pattern.compile(
+            "(?iU)\\b(?:patients|customers|clients|visitors|guests|people|pupils|students|members|parents|kunden|gäste|besucher|patienten)\\b.{0,30}\\b(?:read|know|see|hear|learn|be told|lesen|wissen|sehen)\\b|\\b(?:text|copy|words|wording) (?:for|on) (?:the|your)\\b|\\btext für\\b|\\bappear on the (?:web)?site\\b");
+
+    private static final Pattern AGREED = Pattern.compile("(?iU)(?:yes|ja|oui|sí)[.,!:]\\s+");
+
     private final Found found;
     private final FactReader facts;
 
@@ -50,6 +56,8 @@ final class Interview {
     /** Whether somebody asks the client something, as in a chat, and the next message answers. */
     static boolean putToClient(Excerpt question, Excerpt reply) {
         return question.text().strip().endsWith("?")
+                && !isMarked(question)
+                && !isMarked(reply)
                 && question.text().length() < 140
                 && !reply.text().strip().endsWith("?")
                 && question.text()
@@ -93,7 +101,15 @@ final class Interview {
                 .skip(1)
                 .forEach(more -> new ProseReader(found).visible(more, false).forEach(found::unclear));
         Topic topic = Topics.of(question.line()).orElse(null);
-        if (topic != null) {
+        if ((topic == null
+                        || topic.is("facts")
+                        || topic.is("services") && !Figures.hasPrice(answer)
+                        || topic.forBuilders())
+                && FOR_VISITORS.matcher(question.line()).find()
+                && !Voice.isEmpty(answer.text())
+                && Voice.isSentence(answer.text())) {
+            new ProseReader(found).sentences(answer.without(AGREED), null, true);
+        } else if (topic != null) {
             facts.read(topic, question, answer);
         } else if (!Voice.isEmpty(answer.text())) {
             new ProseReader(found).visible(answer, false).forEach(found::unclear);

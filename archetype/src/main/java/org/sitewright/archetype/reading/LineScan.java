@@ -23,6 +23,7 @@ final class LineScan {
         contacts.domain(line);
         Places.in(line, found);
         new ColorReader(found).line(line);
+        Typefaces.in(line, found);
         button(line);
     }
 

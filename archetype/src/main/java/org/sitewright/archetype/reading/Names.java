@@ -23,7 +23,7 @@ final class Names {
     private static final String PROPER =
             "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
-            "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )\\b(?:called|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
+            "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )(?<!(?:[Mm]y|[Hh]is|[Hh]er) )\\b(?:called|call it|calling it|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
                     + PROPER);
     private static final Pattern QUOTED_SITE = Pattern.compile(
             "(?iU)(?:website|site|prototype|homepage|webseite|web)\\s+(?:for|für|para|pour)\\s+[\"“„«*]+([^\"”“»*\\n]{2,60})[\"”“»*]");
@@ -112,13 +112,28 @@ final class Names {
                     if (same
                             && Character.isUpperCase(name.charAt(0))
                             && (name.contains(" ") || to == parts.length - 1)) {
-                        return Optional.of(text.part(start, start + name.length()));
+                        return Optional.of(longer(text, start, start + name.length()));
                     }
                 }
             }
             at = words.start() + Math.max(1, parts[0].length());
         }
         return Optional.empty();
+    }
+
+    /** With the capitalised words behind it, where the text has them there more than once. */
+    private static Excerpt longer(Excerpt text, int from, int to) {
+        Matcher more = Pattern.compile("(?U)(?: \\p{Lu}[\\p{L}'’-]+){1,2}")
+                .matcher(text.text())
+                .region(to, text.text().length());
+        if (more.lookingAt()) {
+            String name = text.text().substring(from, more.end());
+            int again = text.text().indexOf(name, more.end());
+            if (again >= 0 && Topics.whole(more.group().strip()).isEmpty()) {
+                return text.part(from, more.end());
+            }
+        }
+        return text.part(from, to);
     }
 
     /** Without quotation marks, remarks in parentheses and a closing full stop. */

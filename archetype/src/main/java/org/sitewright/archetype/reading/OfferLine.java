@@ -19,6 +19,7 @@ final class OfferLine {
     private static final Pattern TRAILING = Pattern.compile(
             "(?iU)[\\s,;:(|/=·–—-]+$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
     private static final Pattern LEADING = Pattern.compile("^[\\s,;:.|)/=·–—-]+");
+    private static final Pattern LISTED = Pattern.compile("\\(([^()\\d]+[,/|][^()\\d]+)\\)");
     private static final Pattern EDGES = Pattern.compile("^\\((.*)\\)$", Pattern.DOTALL);
     private static final int MAX_NAME = 80;
 
@@ -26,6 +27,14 @@ final class OfferLine {
 
     /** The offer; null where the line names none. */
     static Value.Fields of(Excerpt line, int bold) {
+        Value.Fields shared = SharedSign.offer(line);
+        if (shared != null) {
+            return shared;
+        }
+        Matcher price = Figures.price(line, 0);
+        if (price != null && line.part(0, price.start()).isBlank()) {
+            return behind(line, price.end());
+        }
         Excerpt name = name(line, bold);
         if (name.isBlank() || name.text().length() > MAX_NAME) {
             return null;
@@ -33,6 +42,37 @@ final class OfferLine {
         Excerpt rest =
                 line.from(line.text().indexOf(name.text(), 0) + name.text().length());
         return with(name, rest);
+    }
+
+    /** The offer whose name stands behind its price: {@code £18 Trial lesson}; null where none does. */
+    private static Value.Fields behind(Excerpt line, int priced) {
+        Excerpt unit = Figures.unit(line.from(priced));
+        int start = unit == null
+                ? priced
+                : line.text().indexOf(unit.text(), priced) + unit.text().length();
+        Excerpt rest = line.from(start).without(LEADING);
+        Excerpt name = trimmed(rest.split(Pattern.compile(NAME_END.pattern() + "|,\\s+")).stream()
+                .findFirst()
+                .orElse(rest));
+        if (!name.text().matches("(?sU)\\p{Lu}.{2,}")
+                || name.text().length() > MAX_NAME
+                || Voice.isSentence(rest.text())) {
+            return null;
+        }
+        Value.Fields said = with(
+                name, rest.from(rest.text().indexOf(name.text()) + name.text().length()));
+        Value.Fields prices = with(name, line.part(0, start));
+        return Values.fields(
+                "name",
+                name,
+                "text",
+                OfferReader.value(said, "text"),
+                "price",
+                OfferReader.value(prices, "price"),
+                "duration",
+                OfferReader.value(said, "duration") != null
+                        ? OfferReader.value(said, "duration")
+                        : OfferReader.value(prices, "duration"));
     }
 
     /** An offer with the name {@code name} of which {@code rest} says text, price and duration. */
@@ -80,6 +120,9 @@ final class OfferLine {
                             .replaceAll("[^\\p{L}\\d]", "")
                             .equals(taken.line().replaceAll("[^\\p{L}\\d]", "")));
         }
+        if (prices.size() > 1 && Figures.durations(rest).size() == prices.size()) {
+            duration = null;
+        }
         return Values.fields(
                 "name",
                 trimmed(name),
@@ -111,7 +154,11 @@ final class OfferLine {
         Excerpt last = texts.get(texts.size() - 1);
         int to = rest.text().lastIndexOf(last.text()) + last.text().length();
         Excerpt all = rest.part(from, to);
-        if (!Figures.hasPrice(all)) {
+        if (!Figures.hasPrice(all)
+                || Figures.prices(all).size() == 1
+                        && all.text().length() <= 160
+                        && texts.size() == 2
+                        && texts.get(0).text().length() > 24) {
             return all.value();
         }
         return texts.stream()
@@ -127,7 +174,7 @@ final class OfferLine {
     /** Each price with what stands before it, since the one before, as its option. */
     private static Value options(Excerpt rest, List<Excerpt> prices) {
         List<Value> options = new ArrayList<>();
-        List<Excerpt> labels = Figures.durations(rest).size() == prices.size() ? Figures.durations(rest) : List.of();
+        List<Excerpt> labels = labels(rest, prices.size());
         int at = 0;
         for (int i = 0; i < prices.size(); i++) {
             Excerpt price = prices.get(i);
@@ -135,10 +182,56 @@ final class OfferLine {
             Excerpt before = trimmed(rest.part(at, start));
             Excerpt label =
                     !labels.isEmpty() ? labels.get(i) : before.text().length() <= 60 ? before : before.part(0, 0);
+            int comma = label.text().lastIndexOf(", ");
+            if (comma > 0) {
+                label = label.from(comma + 2);
+            }
+            if (label.text().matches("(?iU)or|and|oder|und|y|o|ou|et")) {
+                label = label.part(0, 0);
+            }
             at = start + price.text().length();
+            if (i == 0 && before.isBlank() && labels.isEmpty()) {
+                return behind(rest, prices);
+            }
             options.add(Values.fields("option", label, "price", price));
         }
         return Values.items(options);
+    }
+
+    /** Each price with what stands behind it, as far as the next one: {@code £5 in Kendal, £8 to Windermere}. */
+    private static Value behind(Excerpt rest, List<Excerpt> prices) {
+        List<Value> options = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < prices.size(); i++) {
+            int start = rest.text().indexOf(prices.get(i).text(), at)
+                    + prices.get(i).text().length();
+            int end = i + 1 < prices.size()
+                    ? rest.text().indexOf(prices.get(i + 1).text(), start)
+                    : rest.text().length();
+            Excerpt label = trimmed(rest.part(start, end)).split(Pattern.compile("[.;]\\s|,\\s")).stream()
+                    .findFirst()
+                    .filter(text ->
+                            text.text().length() <= 40 && !text.text().matches("(?iU)or|and|oder|und|y|o|ou|et"))
+                    .orElse(rest.part(0, 0));
+            options.add(Values.fields("option", label, "price", prices.get(i)));
+            at = start;
+        }
+        return Values.items(options);
+    }
+
+    /** What tells as many options apart: times, else a list in parentheses; empty where neither does. */
+    private static List<Excerpt> labels(Excerpt rest, int prices) {
+        if (Figures.durations(rest).size() == prices) {
+            return Figures.durations(rest);
+        }
+        Matcher listed = LISTED.matcher(rest.text());
+        if (listed.find()) {
+            List<Excerpt> names = rest.group(listed, 1).split(Pattern.compile("\\s*[,/|]\\s*"));
+            if (names.size() == prices) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private static List<Excerpt> segments(Excerpt rest) {

@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -53,13 +54,23 @@ final class OfferReader {
         } else if (named && !offers.isEmpty()) {
             found.add(
                     "services",
-                    Values.fields("group", section.heading(), "note", note(notes), "items", Values.items(offers)));
+                    Values.fields("group", title(section), "note", note(notes), "items", Values.items(offers)));
             more(notes, section.heading());
         } else {
             offers.forEach(offer -> found.add("services", offer));
             lead(notes);
         }
         groups.forEach(group -> read(group, true));
+    }
+
+    /** The heading as visitors may read it; where they may not, as it is without what stands in parentheses. */
+    private static Excerpt title(Section section) {
+        Excerpt heading = section.heading();
+        int aside = heading.text().lastIndexOf(" (");
+        return aside > 0 && Voice.toBuilders(heading.text().substring(aside))
+                        || heading.text().toUpperCase(Locale.ROOT).endsWith("(FOR THE SITE)")
+                ? heading.part(0, aside).strip()
+                : heading;
     }
 
     private void more(List<Excerpt> notes, Excerpt heading) {
@@ -105,6 +116,17 @@ final class OfferReader {
         return pair != null
                 && Columns.of(pair.key().line()) != Columns.NONE
                 && Columns.of(pair.key().line()) != Columns.NAME;
+    }
+
+    /** Whether the lines of a text are mostly offers with prices. */
+    static boolean listed(Excerpt text) {
+        long priced = text.lines().stream()
+                .filter(line -> Figures.hasPrice(line)
+                        && !Voice.isMoneyTalk(line.text())
+                        && !Voice.isPrivate(line.text())
+                        && OfferLine.of(line, 0) != null)
+                .count();
+        return priced > 1 && priced * 2 >= text.lines().size();
     }
 
     private static long pricedLines(Excerpt text) {
@@ -183,7 +205,10 @@ final class OfferReader {
     }
 
     private void visible(Block.Paragraph text, List<Excerpt> notes) {
-        if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
+        if (Uncertain.says(text.text())) {
+            found.disputes().add(text.text(), found);
+            found.unclear(text.text());
+        } else if (Sentences.of(text.text()).stream().anyMatch(sentence -> Voice.toBuilders(sentence.text(), true))) {
             new ProseReader(found).sentences(text.text(), null, true);
         } else {
             notes.add(text.text());
@@ -194,7 +219,11 @@ final class OfferReader {
         boolean first = true;
         for (Excerpt line : text.lines()) {
             Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
-            if (offer != null && !Voice.isPrivate(line.text())) {
+            Excerpt above = offer == null && Figures.hasPrice(line) && !first ? above(notes, line) : null;
+            if (above != null) {
+                notes.remove(above);
+                offers.add(OfferLine.with(above, line));
+            } else if (offer != null && !Voice.isPrivate(line.text())) {
                 offers.add(sure(offer, line));
             } else if (!first
                     && !offers.isEmpty()
@@ -212,6 +241,18 @@ final class OfferReader {
             }
             first = false;
         }
+    }
+
+    /** The short line directly above {@code price}, which is the name of what that price is for; null where there is none. */
+    private static Excerpt above(List<Excerpt> notes, Excerpt price) {
+        Excerpt last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+        return last != null
+                        && last.span().file().equals(price.span().file())
+                        && last.span().endLine() == price.span().line() - 1
+                        && last.text().length() <= 60
+                        && !Voice.isSentence(last.text())
+                ? last
+                : null;
     }
 
     /** An offer whose name is a heading; null where nothing but instructions stand below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Instruction;
@@ -14,6 +15,11 @@ import org.sitewright.archetype.document.Excerpt;
 /** Offers of a table; a column of prices with a heading of its own is an option. */
 final class OfferTable {
     private static final Pattern BARE_AMOUNT = Pattern.compile("\\d[\\d.,’']*");
+    /** What stands for a price where there is none. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iU)(?:price )?(?:on request|on application|by quotation|by arrangement|free(?: of charge)?|included|(?:preis )?(?:auf anfrage|nach (?:absprache|aufwand|vereinbarung))|frei|kostenlos|gratis|inklusive|(?:prix )?(?:sur (?:demande|devis)|selon arrivage)|gratuit|a consultar|según mercado)\\.?");
+
+    private static final Pattern CURRENCY = Pattern.compile(Figures.SIGN);
     private static final Pattern OPTIONS = Pattern.compile("(.*?)\\s*\\(([^()]*[/|][^()]*)\\)");
 
     private static final Pattern REFUSED = Pattern.compile(
@@ -82,11 +88,23 @@ final class OfferTable {
                 && Columns.of(table.header().get(0).line()) == Columns.NAME) {
             known = Columns.TEXT;
         }
-        boolean priced = table.rows().stream()
-                .filter(row -> row.size() > index && !row.get(index).isBlank())
-                .allMatch(row -> Figures.hasPrice(row.get(index))
-                        || row.get(index).text().matches("\\s*[–—-]\\s*"));
-        return known == Columns.NONE && priced && index > 0 ? Columns.PRICE : known;
+        return known == Columns.NONE && index > 0 && priced(table, index) ? Columns.PRICE : known;
+    }
+
+    /** Whether most cells of a column are prices: one may still be open, or free. */
+    private static boolean priced(Block.Table table, int index) {
+        List<Excerpt> cells = table.rows().stream()
+                .filter(row -> row.size() > index)
+                .map(row -> row.get(index))
+                .filter(cell -> !cell.isBlank() && !cell.line().matches("[–—-]"))
+                .toList();
+        boolean named = CURRENCY.matcher(table.header().get(index).text()).find();
+        long prices = cells.stream()
+                .filter(cell -> cell.text().length() < 40
+                        && (Figures.hasPrice(cell)
+                                || named && BARE_AMOUNT.matcher(cell.text()).matches()))
+                .count();
+        return prices > 0 && prices * 2 >= cells.size();
     }
 
     private Value.Fields offer(List<Excerpt> header, List<Columns> kinds, List<Excerpt> row) {
@@ -101,7 +119,17 @@ final class OfferTable {
             }
             switch (kinds.get(i)) {
                 case NAME -> name = name == null ? cell : name;
-                case PRICE -> price(header.get(i), cell, kinds, prices);
+                case PRICE -> {
+                    if (WORDS.matcher(cell.text()).matches()
+                            && kinds.stream()
+                                            .filter(kind -> kind == Columns.PRICE)
+                                            .count()
+                                    == 1) {
+                        texts.add(cell);
+                    } else {
+                        price(header.get(i), cell, kinds, prices);
+                    }
+                }
                 case DURATION -> duration = cell;
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
                 case TEXT -> {
@@ -143,16 +171,21 @@ final class OfferTable {
                                 "option",
                                 several.get(i),
                                 "price",
-                                OfferReader.value((Value.Fields) prices.get(i), "price")));
+                                OfferReader.value((Value.Fields) prices.get(i), "price"),
+                                "currency",
+                                OfferReader.value((Value.Fields) prices.get(i), "currency")));
             }
         }
+        boolean one = prices.size() == 1 && OfferReader.value((Value.Fields) prices.get(0), "option") == null;
         return Values.fields(
                 "name",
                 name,
                 "text",
                 joined(texts),
-                prices.size() == 1 ? "price" : "prices",
-                prices.size() == 1 ? OfferReader.value((Value.Fields) prices.get(0), "price") : Values.items(prices),
+                one ? "price" : "prices",
+                one ? OfferReader.value((Value.Fields) prices.get(0), "price") : Values.items(prices),
+                "currency",
+                one ? OfferReader.value((Value.Fields) prices.get(0), "currency") : null,
                 "duration",
                 duration);
     }
@@ -169,16 +202,19 @@ final class OfferTable {
     private static void price(Excerpt heading, Excerpt cell, List<Columns> kinds, List<Value> prices) {
         boolean option = kinds.stream().filter(kind -> kind == Columns.PRICE).count() > 1;
         List<Excerpt> found = Figures.prices(cell);
+        Matcher sign = CURRENCY.matcher(heading.text());
+        Excerpt currency = null;
         if (found.isEmpty() && BARE_AMOUNT.matcher(cell.text()).matches()) {
             found = List.of(cell);
+            currency = sign.find() ? heading.part(sign.start(), sign.end()) : null;
         }
         for (Excerpt price : found) {
-            prices.add(Values.fields("option", option ? heading : null, "price", price));
+            prices.add(Values.fields("option", option ? heading : null, "price", price, "currency", currency));
         }
     }
 
     private static List<Excerpt> optionNames(Excerpt name, int prices) {
-        var options = OPTIONS.matcher(name.text());
+        Matcher options = OPTIONS.matcher(name.text());
         if (!options.matches() || prices < 2) {
             return List.of();
         }

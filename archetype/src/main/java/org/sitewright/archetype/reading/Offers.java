@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
+import org.sitewright.archetype.document.Excerpt;
 
 /** Settles offers that stand in a brief more than once: the same twice is one, two prices of one thing are none. */
 final class Offers {
@@ -71,20 +76,40 @@ final class Offers {
 
     /** Takes the price {@code amount} from every offer that has it; their names. */
     List<String> withoutPrice(String amount) {
-        String taken = amount.replace(',', '.').replaceAll("\\.00?$", "");
-        List<String> names = new ArrayList<>();
-        for (Value entry : List.copyOf(found.list("services"))) {
-            Value items = OfferReader.value((Value.Fields) entry, "items");
-            List<Value> offers = items instanceof Value.Items list ? list.items() : List.of(entry);
-            for (Value value : offers) {
-                Value.Fields offer = (Value.Fields) value;
-                if (digits(offer).equals(taken)) {
-                    names.add(Values.text(offer, "name"));
-                    replace(found.list("services"), List.of(), offer, without(offer));
-                }
-            }
+        List<Value.Fields> offers = priced(amount);
+        offers.forEach(offer -> replace(found.list("services"), List.of(), offer, without(offer)));
+        return offers.stream().map(offer -> Values.text(offer, "name")).toList();
+    }
+
+    /** Puts {@code now} in place of the price {@code before} where one offer alone has it; its name, or empty. */
+    Optional<String> corrected(String before, Excerpt now) {
+        List<Value.Fields> offers = priced(before);
+        if (offers.size() != 1) {
+            return Optional.empty();
         }
-        return names;
+        Value.Text old = (Value.Text) OfferReader.value(offers.get(0), "price");
+        Matcher sign = Pattern.compile(Figures.SIGN).matcher(old.text());
+        Value currency = OfferReader.value(offers.get(0), "currency");
+        if (currency == null && sign.find()) {
+            currency = new Value.Text(sign.group(), old.span());
+        }
+        if (currency == null) {
+            return Optional.empty();
+        }
+        Value.Fields right = with(without(offers.get(0)), Values.fields("price", now.value(), "currency", currency));
+        replace(found.list("services"), List.of(), offers.get(0), right);
+        return Optional.of(Values.text(right, "name"));
+    }
+
+    private List<Value.Fields> priced(String amount) {
+        String wanted = amount.replace(',', '.').replaceAll("\\.00?$", "");
+        return found.list("services").stream()
+                .flatMap(entry -> OfferReader.value((Value.Fields) entry, "items") instanceof Value.Items list
+                        ? list.items().stream()
+                        : Stream.of(entry))
+                .map(Value.Fields.class::cast)
+                .filter(offer -> digits(offer).equals(wanted))
+                .toList();
     }
 
     private static String digits(Value.Fields offer) {
@@ -97,7 +122,8 @@ final class Offers {
     private static Value.Fields without(Value.Fields offer) {
         return new Value.Fields(
                 offer.fields().stream()
-                        .filter(field -> !field.key().startsWith("price"))
+                        .filter(field ->
+                                !field.key().startsWith("price") && !field.key().equals("currency"))
                         .toList(),
                 offer.span());
     }

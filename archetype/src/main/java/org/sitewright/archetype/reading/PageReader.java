@@ -25,6 +25,13 @@ final class PageReader {
     private static final Pattern EITHER =
             Pattern.compile("(?iU)^(.{2,40}?)(?: page)?\\s+/\\s+(?:hero|section|block|page|about)\\b.*$");
 
+    private static final String TITLE = "\\p{Lu}[\\p{L}\\d'’&-]*(?: (?:&|\\p{L}[\\p{L}\\d'’&-]*)){0,3}";
+    private static final Pattern LISTED = Pattern.compile(
+            "(?U)\\b(?:[Pp]ages?|[Ss]eiten|[Pp]áginas|[Ss]ite ?map)\\b[^.:,;]{0,30}?(?::|\\s(?:are|be|sind|wären|son))\\s+(?:just |only )?("
+                    + TITLE + "(?:(?:\\s*,\\s*|\\s+/\\s+)" + TITLE + ")+(?:,?\\s+(?:and|und|y|et)\\s+" + TITLE + ")?)");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?U)\\b(?:page|[Ss]eite|página|[Uu]nterseite)\\b,? (?:called|named|with the title|namens|mit dem Namen|llamada|intitulée)\\s+(?:[\"“„«]([^\"”“»]{2,50})[\"”“»]|(\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}{4,}(?=[,.]|$)| \\p{Lu}[\\p{L}'’-]*)*))");
+
     private static final int MAX_TITLE = 70;
 
     private final Found found;
@@ -51,6 +58,25 @@ final class PageReader {
     /** Whether {@code text} asks for a site of one page. */
     static boolean wantsOne(String text) {
         return ONE.matcher(text).find() && !SEVERAL.matcher(text).find();
+    }
+
+    /** Pages that a sentence names: {@code The pages would be Home, Prices and Contact}, {@code a page called Vouchers}. */
+    void sentence(Excerpt sentence) {
+        if (REFUSED.matcher(sentence.text()).find()) {
+            return;
+        }
+        Matcher listed = LISTED.matcher(sentence.text());
+        if (listed.find()) {
+            sentence.group(listed, 1)
+                    .split(Pattern.compile("\\s*,\\s*(?:and|und|y|et)?\\s*|\\s+(?:/|\\||and|und|y|et)\\s+"))
+                    .forEach(page -> add(page, null));
+        }
+        Matcher called = CALLED.matcher(sentence.text());
+        if (called.find()) {
+            Excerpt title = sentence.group(called, called.group(1) != null ? 1 : 2);
+            Matcher path = PATH.matcher(sentence.text());
+            add(title, path.find() ? sentence.part(path.start(), path.end()) : null);
+        }
     }
 
     void read(Block block) {

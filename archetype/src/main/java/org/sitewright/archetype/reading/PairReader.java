@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.HoursReader;
 import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -45,10 +46,14 @@ final class PairReader {
     void pairs(List<Excerpt> lines, Excerpt heading, Topic topic) {
         for (Excerpt line : lines) {
             KeyLine pair = KeyLine.of(line);
-            if (pair != null && !(pair.value().isBlank())) {
-                pair(pair, heading, topic);
-            } else if (pair == null) {
+            if (pair == null) {
                 card(List.of(line));
+            } else if (!pair.value().isBlank()) {
+                pair(pair, heading, topic);
+            } else if (Topics.whole(pair.key().line()).isPresent()) {
+                found.remark(Remark.Kind.UNCLEAR, line.span(), "nothing stands behind " + line.line());
+            } else {
+                found.unclear(line);
             }
         }
     }
@@ -56,6 +61,7 @@ final class PairReader {
     /** Short lines that stand together, such as an address or a signature. */
     void card(List<Excerpt> lines) {
         HoursLines hours = new HoursLines(found);
+        hours.stacked(lines);
         for (Excerpt line : lines) {
             if (Voice.isPrivate(line.text())) {
                 found.instruct(Instruction.Kind.OTHER, line);
@@ -63,6 +69,9 @@ final class PairReader {
                 Placeholder.say(line, found);
             } else if (!hours.read(line)) {
                 scan.read(line);
+                if (!Figures.hasPrice(line)) {
+                    found.unclear(line);
+                }
             }
         }
         if (lines.stream().filter(Figures::hasPrice).count() > 1) {
@@ -93,7 +102,8 @@ final class PairReader {
                         : Optional.empty())
                 .orElse(null);
         if (own != null) {
-            if (own.is("faq") || pair.value().isBlank()) {
+            if (own.is("faq") && !pair.value().isBlank()) {
+                new QuestionReader(found).line(pair.value());
                 return;
             }
             facts.read(own, pair.key(), pair.value());
@@ -107,10 +117,24 @@ final class PairReader {
             found.instruct(Voice.kind(pair.value().text()), pair.value());
         } else if (Voice.isPrivate(pair.value().text())) {
             found.instruct(Instruction.Kind.OTHER, pair.value());
-        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair)) {
+        } else if (!Voice.isEmpty(pair.value().text()) && !hours(pair) && !offer(pair)) {
             scan.read(pair.value());
-            new ProseReader(found).sentences(pair.value(), null, false);
+            for (Excerpt rest : QuotedCopy.take(pair.value(), heading, found)) {
+                new ProseReader(found).sentences(rest, null, false);
+            }
         }
+    }
+
+    /** Whether the key names something that the value gives a price of. */
+    private boolean offer(KeyLine pair) {
+        boolean priced = Figures.hasPrice(pair.value())
+                && pair.value().text().length() < 160
+                && !Voice.isMoneyTalk(pair.key().text() + " " + pair.value().text())
+                && !Placeholder.in(pair.value().text());
+        if (priced) {
+            found.add("services", OfferLine.with(pair.key(), pair.value()));
+        }
+        return priced;
     }
 
     /** Whether the key names days and the value says when it is open. */
@@ -118,6 +142,9 @@ final class PairReader {
         String line = pair.key().line().replaceFirst("(?i)^(normal|opening|office|shop|regular)?\\s*hours\\s+", "")
                 + ": " + pair.value().line();
         boolean open = !HoursReader.read(line).isEmpty();
+        if (!open && new HoursLines(found).read(pair.value())) {
+            return true;
+        }
         if (open) {
             found.add(
                     "hours",

@@ -18,7 +18,7 @@ final class PeopleReader {
                     + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
 
     private static final Pattern REFUSED = Pattern.compile(
-            "(?iU)\\b(don't|do not|don’t|please no\\w*|not yet|nicht) (list|name|mention|show|include|add|nennen|aufführen)\\b|\\buntil (she|he|they)\\b");
+            "(?iU)\\bleave (?:\\w+ )?(?:out|off)\\b|\\bweglassen\\b|\\b(don't|do not|don’t|please no\\w*|not yet|nicht) (list|name|mention|show|include|add|nennen|aufführen)\\b|\\buntil (she|he|they)\\b");
 
     private static final Pattern ROLE = Pattern.compile(
             "(?iU)(owner|co-owner|founder|co-founder|director|manager|proprietor|head|chef|inhaber\\w*|gründer\\w*|geschäftsführer\\w*|propietari[oa]|fundador\\w*|gérante?|fondat\\w+)\\b");

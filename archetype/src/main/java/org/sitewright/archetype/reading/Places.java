@@ -1,5 +1,6 @@
 package org.sitewright.archetype.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.document.Excerpt;
@@ -12,18 +13,47 @@ final class Places {
             "(?U)\\b(?:based|located|situated|ansässig|gelegen|zu Hause|ubicados?|ubicada|situés?|situées?|basés?)\\s+(?:just\\s+)?(?:in|near|at|en|à|dans|bei)\\s+(?:the\\s+)?("
                     + PROPER + "(?:,\\s+(?:[A-Z]{2}\\b|" + PROPER + "))?)");
 
+    /** {@code We're a florist in Kendal, Cumbria}. */
+    private static final Pattern KIND_IN = Pattern.compile(
+            "(?U)\\b(?:[Ww]e're|[Ww]e’re|[Ww]e are|I'm|I’m|I am|[Ww]ir sind) (?:an?|the|eine?) (?:\\p{Ll}[\\p{L}-]+ ){1,5}in ("
+                    + PROPER + "(?:,\\s+" + PROPER + ")?)");
+
+    private static final String POSTCODE = "(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[A-Z]{2,3} \\d{4,5}(?:-\\d{4})?)";
+    /** With its house number first or behind the street, and a postcode before or behind the place. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?U)(?<![\\p{L}\\d.,])((?:\\d{1,4}[a-z]? \\p{L}[\\p{L}'’. -]{2,40}"
+                    + "|\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]+){0,3} \\d{1,4}[a-z]?),\\s+(?:\\p{Lu}[\\p{L}\\d'’. -]{2,40},?\\s+){1,3}"
+                    + POSTCODE
+                    + "|(?:\\d{1,4}[a-z]?,? \\p{L}[\\p{L}'’. -]{2,40}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]+){0,3} \\d{1,4}[a-z]?),\\s+\\d{4,5} (?:[A-Z]{2} )?\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+)*)(?![\\p{L}\\d])");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?U)(?<![\\p{L}\\d])((?:(?:\\d{1,4}[a-z]?|\\p{Lu})[\\p{L}\\d'’. -]{2,40},\\s+){1,3}\\p{Lu}[\\p{L}'’ -]{2,30}),?\\s+(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b");
+
+    /** A sentence about somebody else's place. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iU)\\b(?:our|my|the|his|her|their|unser\\w*|mein\\w*|nuestro|notre) (?:\\w+ )?(?:accountant|supplier|printer|designer|photographer|landlord|lawyer|solicitor|friend|brother|sister|son|daughter|cousin|nephew|niece|competitors?|agency|bank|steuerberater|lieferant|drucker)\\b");
 
     private Places() {}
 
     static void in(Excerpt sentence, Found found) {
-        Matcher address = ADDRESS.matcher(sentence.text());
-        if (address.find() && !Voice.isPrivate(sentence.text())) {
-            found.put("address", sentence.part(address.start(1), address.end()).value());
+        for (Pattern form : List.of(NUMBERED, ADDRESS)) {
+            Matcher address = form.matcher(sentence.text());
+            if (address.find() && !Voice.isPrivate(sentence.text())) {
+                found.put(
+                        "address",
+                        sentence.part(address.start(1), address.end()).value());
+                break;
+            }
+        }
+        Matcher kind = KIND_IN.matcher(sentence.text());
+        if (kind.find() && !found.has("area") && !Voice.toBuilders(sentence.text())) {
+            found.put("area", OfferLine.trimmed(sentence.group(kind, 1)).value());
         }
         Matcher based = BASED.matcher(sentence.text());
-        if (based.find() && !found.has("area") && !Voice.isPrivate(sentence.text())) {
+        if (based.find()
+                && !found.has("area")
+                && !OTHERS.matcher(sentence.text()).find()
+                && !Voice.isPrivate(sentence.text())) {
             found.put("area", OfferLine.trimmed(sentence.group(based, 1)).value());
         }
     }

@@ -12,6 +12,16 @@ final class ProseReader {
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?iU)(neither|none of|that's|that’s|that is|this is|both|keep|not for|don't|do not|nur damit|das geht|das ist|the figure|no lo|eso)\\b");
 
+    /** Words by which a client gives the sentence before them for publication: {@code Please write that somewhere.} */
+    private static final Pattern CONFIRMS = Pattern.compile(
+            "(?isU)(?:and |so |oh |then )*(?:please |you (?:can|may|could) |we can |feel free to )*(?:put|write|say|print|publish|mention|add|include|use|show) (?:that|this|it|so)(?: (?:on|up|in|somewhere|there|please|too|as it is|as is|where|exactly|clearly|big|word|somehow|near|at|anywhere)\\b.*)?[.!]*|(?:and |oh )*(?:that|this|it)(?:'s| is)? (?:can|may|should|must|could|fine|ok|okay)\\b.{0,12}\\b(?:go|stand|appear|be|to publish|to print|for the (?:web)?site|on the (?:web)?site)\\b.*|(?:das|dies|den satz) (?:kann|darf|soll|muss|bitte)\\b.{0,30}\\b(?:drauf|rein|hin|stehen|hinschreiben|schreiben|auf die (?:seite|website|startseite))\\b.*|(?:bitte )?(?:so|wörtlich) übernehmen.*|(?:eso|esto) (?:ponlo|va|puede ir|tiene que).*");
+
+    /** A few words that announce what follows, and say nothing where it does not follow; initials and loose dashes. */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?sU)[^.!?]{0,40}:|\\P{L}*\\p{L}?\\P{L}*");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
+
     private final Found found;
 
     ProseReader(Found found) {
@@ -26,24 +36,51 @@ final class ProseReader {
      */
     List<Excerpt> visible(Excerpt text, boolean sure) {
         List<Excerpt> visible = new ArrayList<>();
-        for (Excerpt sentence : Sentences.of(text)) {
-            if (Voice.toBuilders(sentence.text(), sure)) {
+        Excerpt doubtful = null;
+        List<Excerpt> sentences = Sentences.of(text);
+        boolean mixed = !sure
+                && sentences.stream()
+                                        .filter(sentence ->
+                                                Voice.toBuilders(sentence.text()) || speaksOfWriter(sentence.text()))
+                                        .count()
+                                * 2
+                        >= sentences.size();
+        for (Excerpt sentence : sentences) {
+            Excerpt before = doubtful;
+            doubtful = null;
+            if (confirms(sentence.text())) {
+                found.instruct(Voice.kind(sentence.text()), sentence);
+                if (before != null) {
+                    found.clear(before);
+                    visible.add(before);
+                }
+            } else if (Voice.toBuilders(sentence.text(), sure)) {
                 if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
                     found.unclear(visible.remove(visible.size() - 1));
                 }
                 found.instruct(Voice.kind(sentence.text()), sentence);
+            } else if (INTRODUCTION.matcher(sentence.text()).matches()) {
+                found.unclear(sentence);
             } else if (Placeholder.in(sentence.text())) {
                 Placeholder.say(sentence, found);
             } else if (sure
-                    || (Voice.isSentence(sentence.text())
+                    || (!mixed
+                            && Voice.isSentence(sentence.text())
                             && Voice.toVisitors(sentence.text())
                             && !speaksOfWriter(sentence.text()))) {
                 visible.add(sentence);
             } else {
                 found.unclear(sentence);
+                doubtful = Voice.isSentence(sentence.text()) ? sentence : null;
             }
         }
         return visible;
+    }
+
+    /** Whether a sentence says of the one before it that it is to be published. */
+    static boolean confirms(String sentence) {
+        return CONFIRMS.matcher(sentence.strip()).matches()
+                && !DENIED.matcher(sentence).find();
     }
 
     /** Keeps the sentences for visitors as a passage below {@code heading}. */
@@ -94,7 +131,7 @@ final class ProseReader {
         return stretches;
     }
 
-    private static boolean speaksOfWriter(String sentence) {
+    static boolean speaksOfWriter(String sentence) {
         return sentence.matches("(?sU).*\\b(I|I'm|I’m|I've|I’ve|me|my|ich|mir|mich|mein\\w*)\\b.*");
     }
 }

@@ -14,10 +14,22 @@ final class QuestionReader {
             "(?s)\\s*(?:(?:Q|Question|F|Frage|P)\\s*\\d*\\s*[:.)]\\s*)?(?<question>[^?\\n]{4,200}\\?)\\s*(?:[–—:-]+\\s+|→\\s*)?(?:(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*)?(?<answer>.*)");
     private static final Pattern ANSWER = Pattern.compile("^(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*");
 
+    private static final Pattern ANSWERED = Pattern.compile("(?s)¿?\\p{Lu}[^?.!\\n]{7,160}\\?\\s+\\p{L}.{1,400}");
+
     private final Found found;
 
     QuestionReader(Found found) {
         this.found = found;
+    }
+
+    /** Whether several lines of a text are questions, each with its answer behind it. */
+    static boolean several(Excerpt text) {
+        return text.lines().stream()
+                        .filter(line -> ANSWERED.matcher(line.text()).matches()
+                                && !Voice.toBuilders(line.text())
+                                && Topics.whole(line.line()).isEmpty())
+                        .count()
+                > 1;
     }
 
     /** Questions as headings, list items, bold or marked lines. */
@@ -93,7 +105,7 @@ final class QuestionReader {
         }
         Matcher asked = ASKED.matcher(text.text());
         if (!asked.matches()) {
-            new ProseReader(found).visible(text, false).forEach(found::unclear);
+            new RunningText(found).facts(text);
             return null;
         }
         unanswered(open);
@@ -109,8 +121,10 @@ final class QuestionReader {
 
     private void add(Excerpt question, Excerpt answer) {
         if (Placeholder.in(answer.text())
-                || Voice.isEmpty(answer.text())
-                || answer.text().matches("(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|ni idea)\\b.*")) {
+                || Voice.isNoAnswer(answer.text())
+                || answer.text()
+                        .matches(
+                                "(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|kommt noch|ni idea|à (discuter|voir|confirmer)|pendiente)\\b.*|.{0,40}\\b(to (supply|provide|confirm|answer|check)|will (supply|answer|confirm)|klärt|klären wir)\\b.{0,20}")) {
             unanswered(question);
             return;
         }

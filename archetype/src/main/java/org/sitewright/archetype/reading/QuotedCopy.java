@@ -12,7 +12,7 @@ final class QuotedCopy {
     private static final Pattern REFUSED = Pattern.compile(
             "(?isU)\\b(not|don't|don’t|no|never|leave (?:it|that|this)? ?(?:off|out)|except|like|avoid|nicht|kein\\w*|nada de|ne pas|instead of|smug|cheapest|stays off)\\b");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?isU)\\b(said|says|wrote|writes|review|customers?|guests?|patients?|clients?|geschrieben|gesagt|schrieb|told us|letter|opinion|opini\\w+|dijo|escribió|google|tripadvisor)\\b");
+            "(?isU)\\b(said|says|wrote|writes|review|customers?|guests?|patients?|clients?|geschrieben|gesagt|schrieb|told us|letter|opinion|opini\\w+|dijo|escribió|google|tripadvisor|quotation|quote|visitors' book|guest ?book|gästebuch)\\b");
 
     private QuotedCopy() {}
 

@@ -17,7 +17,7 @@ import org.sitewright.archetype.document.Excerpt;
 record Section(Document document, Excerpt heading, List<Block> blocks, List<Section> children) {
     /** The whole document as one section. */
     static Section of(Document document) {
-        return below(document, null, document.blocks());
+        return below(document, null, Headings.raised(document.blocks()));
     }
 
     private static Section below(Document document, Excerpt heading, List<Block> inside) {

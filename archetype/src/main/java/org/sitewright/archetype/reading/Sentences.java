@@ -12,7 +12,20 @@ final class Sentences {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?is).*(?:\\b(?:dr|mr|mrs|ms|st|prof|nr|no|tel|approx|ca|inkl|incl|z\\.\\s?b|d\\.\\s?h|e\\.g|i\\.e|etc|u\\.a|bzw|sr|sra|av|str|\\p{L})|\\b\\d{1,2})\\.\\s*");
 
+    /** As far as an aside in parentheses may reach beyond the sentence in which it begins. */
+    private static final int LONGEST_ASIDE = 400;
+
     private Sentences() {}
+
+    private static boolean opensAside(String sentence) {
+        return sentence.lastIndexOf('(') > sentence.lastIndexOf(')');
+    }
+
+    private static boolean closesSoon(String text, int from) {
+        int close = text.indexOf(')', from);
+        int open = text.indexOf('(', from);
+        return close >= 0 && close - from < LONGEST_ASIDE && (open < 0 || close < open);
+    }
 
     /** The sentences, stripped; a line break between words is a space to them. */
     static List<Excerpt> of(Excerpt excerpt) {
@@ -23,6 +36,9 @@ final class Sentences {
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end == text.length();
+            if (!last && opensAside(text.substring(start, end)) && closesSoon(text, end)) {
+                continue;
+            }
             if (!last
                     && UNFINISHED
                             .matcher(text.substring(Math.max(start, end - 12), end))

@@ -11,15 +11,25 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads what customers said: only words with a name behind them, and only where nothing says that they may not be used. */
 final class TestimonialReader {
     private static final Pattern SAID = Pattern.compile(
-            "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
+            "(?s)\\s*[\"“„«»‚‘'*_]*(?<quote>.+?)[\"”“»«‘’'*_]*\\s*(?:\\n|\\s)?\\s*(?:[–—]|--?|~|/)\\s*(?<who>\\p{Lu}[^–—\\n\"“”]{1,90})");
     private static final Pattern NAMED = Pattern.compile(
             "(?s)(?<who>\\p{Lu}[^:\\n\"“„«]{1,70}?)(?:\\s+(?:said|says|wrote|schrieb|sagt|dice|dit))?\\s*[:–—]\\s*[\"“„«](?<quote>.+?)[\"”“»].*");
     private static final Pattern QUOTED =
             Pattern.compile("(?s)[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»]\\s*[-–—,(]*\\s*(?<who>\\p{Lu}[^\\n\"“”]{1,90})");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?sU)\\s*[\"“„«][^\"“”„«»]{20,400}[\"”“»][\\s,–—~-]*\\(?\\p{Lu}[\\p{L}.'’ &,-]{1,60}\\)?\\.?(?:\\s*[(–—,-].{0,120})?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?s).*?[\"“„«](?<quote>[^\"“”„«»]{15,})[\"”“»]\\s*(?:\\(|[–—/-]+\\s*)(?<who>\\p{Lu}(?:[^()\\n\"“”.:]|(?<=\\b\\p{Lu}|Mrs|Mr|Ms|Dr|St)\\.){1,60})\\)?.*");
+    private static final Pattern NAME_LIKE = Pattern.compile(
+            "(?U)(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|,|\\d+)(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|\\d+)){0,6}");
     private static final Pattern PENDING = Pattern.compile(
-            "(?iU)\\b(asked|no reply|waiting|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+            "(?iU)\\b(no reply|waiting|not asked|nicht zugesagt|noch nicht|noch (?:zu )?fragen|dunno|(?:don't|dont|do not|not sure|no idea) (?:know )?(?:if|whether)|donc non|just nick|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+    /** Attributions that name nobody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iU)^(?:(?:a|an|the|some|from|off|found|this|that|that's|that’s|we|i|our|one|trouvé|un|una|eine?|von)\\b.*\\b)?(google|tripadvisor|facebook|yelp|internet|trustpilot|anonym\\w*|unknown|inconnu|unbekannt|somebody|someone|review|bewertung|avis|rezension|form|site)\\b");
+
     private static final Pattern NOTE = Pattern.compile(
-            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
+            "(?iU)\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(?:she|he|they|she's|he's|they're|shes|hes)\\b.*|\\s*[(\\[,.`–—-]+\\s*[^()\\[\\].,]*\\b(dürfen|d'accord|happy|permission|permitted|approved|cleared|ok to (use|publish)|allowed|consent|may be used|freigegeben|erlaubnis|permiso|autoris\\w+|she said yes|he said yes|happy for us|use it)\\b[^()\\[\\]]*[)\\]`]?\\.?\\s*$");
 
     private final Found found;
     private boolean inQuote;
@@ -86,31 +96,63 @@ final class TestimonialReader {
         }
     }
 
+    /** Whether a text is a quotation with somebody's name behind it, and no more. */
+    static boolean isOne(Excerpt text) {
+        return ALONE.matcher(text.text()).matches() && !Voice.toBuilders(text.text(), true);
+    }
+
     /** The words and the name in {@code text}; true where there are both. */
     boolean read(Excerpt text) {
+        List<Excerpt> each = apart(text);
+        if (each.size() > 1) {
+            each.forEach(this::read);
+            return true;
+        }
         boolean quoted = text.text().matches("(?s)\\s*[*_]*[\"“„«‚‘'].*") || inQuote;
-        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, NAMED)) {
+        for (Pattern form : quoted ? List.of(QUOTED, NAMED, SAID) : List.of(QUOTED, INSIDE, NAMED)) {
             Matcher said = form.matcher(text.text());
-            if (said.matches()) {
+            if (said.matches()
+                    && (form != NAMED || NAME_LIKE.matcher(said.group("who")).matches())) {
                 return said(
                         text.part(said.start("quote"), said.end("quote")),
                         text.part(said.start("who"), said.end("who")),
                         text.text());
             }
         }
-        new ProseReader(found).visible(text, false).forEach(found::unclear);
+        if (quoted) {
+            new ProseReader(found).visible(text, false).forEach(found::unclear);
+        } else {
+            new RunningText(found).facts(text);
+        }
         return false;
+    }
+
+    /** A text of which several lines begin with a quotation: each with the lines below it. */
+    private static List<Excerpt> apart(Excerpt text) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher line = Pattern.compile("(?m)^\\s*[\"“„«](?=\\S)").matcher(text.text());
+        while (line.find()) {
+            starts.add(line.start());
+        }
+        List<Excerpt> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.text().length();
+            parts.add(text.part(i == 0 ? 0 : starts.get(i), end).strip());
+        }
+        return parts;
     }
 
     boolean said(Excerpt words, Excerpt who, String context) {
         Excerpt quote = unquoted(words);
         Matcher note = NOTE.matcher(who.text());
         Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
-        if (PENDING.matcher(context).find() || Voice.isPrivate(context)) {
+        boolean nobody = NOBODY.matcher(name.text()).find();
+        if (PENDING.matcher(context).find() || nobody || Voice.isPrivate(context)) {
             found.remark(
                     Remark.Kind.UNCLEAR,
                     quote.span(),
-                    "words of " + name.line() + " are not published: there is no permission yet");
+                    "words of " + name.line() + " are not published: "
+                            + (nobody ? "they name nobody" : "there is no permission yet"));
             found.unclear(quote);
             return true;
         }
@@ -136,7 +178,7 @@ final class TestimonialReader {
     /** Words that stand in running text, with who said them around; true where they were taken. */
     boolean spoken(Excerpt words, String before, Excerpt behind) {
         Matcher paren = Pattern.compile(
-                        "(?sU)^\\s*(?:[–—-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|[.]\\s|\\n|$)(.{0,80})")
+                        "(?sU)^\\s*(?:[–—/-]+\\s*|\\()(\\p{Lu}[^()\\n]{1,60}?)(?:\\)|\\s\\(|(?<!\\b\\p{Lu}|Mrs|Mr|Ms|Dr|St)[.]\\s|\\n|$)(.{0,80})")
                 .matcher(behind.text());
         if (!paren.find()) {
             return false;

@@ -13,7 +13,7 @@ final class Voice {
     private static final List<Pattern> BUILDERS;
     private static final List<Pattern> ELSEWHERE;
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for you only|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for (?:you|us)(?: lot| guys| two)? only|(?:only|just) for (?:you|us)|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
     private static final Pattern MONEY = Pattern.compile(
             "(?iU)\\b(turned over|turnover|revenue|umsatz|budget|spend|set aside|put aside|we took|commission|rent|lease|deficit|grant|invoice|margin|salary|wages|facturación|comisiones|chiffre|hourly rate|agreed|housing associations)\\b");
     private static final Pattern VISITORS = Pattern.compile(
@@ -89,6 +89,13 @@ final class Voice {
     /** Whether it says that there is nothing to say: {@code n/a}, {@code none}, {@code –}. */
     static boolean isEmpty(String answer) {
         return answer.isBlank() || EMPTY.matcher(answer).matches();
+    }
+
+    /** The same of an answer to a question of visitors, where yes and no say something. */
+    static boolean isNoAnswer(String answer) {
+        return isEmpty(answer)
+                && !answer.matches(
+                        "(?iU)\\W*(no|nope|none|nothing|yes|yep|keine?|nein|ja|sí|oui|non|ninguno|aucune?)\\W*");
     }
 
     /** What an instruction is about, from its words. */

@@ -24,11 +24,21 @@ class CorrectionsTest {
     }
 
     @Test
-    void shouldNotShowAPriceThatIsTakenBack() {
+    void shouldUseTheNewPriceOfTheOneThatHadTheOldOne() {
         String read = brief("Sorry, it's 48 not 45.");
         assertFalse(read.contains("45 GBP"), read);
-        assertTrue(read.contains("services/0/name: Basic wash"), read);
+        assertTrue(read.contains("services/0/price: 48"), read);
+        assertTrue(read.contains("services/0/currency: GBP"), read);
         assertTrue(read.contains("services/1/price: 60 GBP"), read);
+        assertTrue(read.contains("! ASSUMED price of Basic wash: 48, as \"48 not 45\" says"), read);
+    }
+
+    @Test
+    void shouldShowNoPriceWhereSeveralHadTheOneThatIsTakenBack() {
+        String read = rules(
+                markdown(
+                        "# Fern & Moss\n\n## Services\n- Basic wash 45 GBP\n- Full wash 45 GBP\n\n## Notes\nIt's 48 not 45.\n"));
+        assertFalse(read.contains("/price"), read);
         assertTrue(
                 read.contains(
                         "! CONTRADICTION price of Basic wash: \"48 not 45\" takes it back; write the one that holds"),

@@ -85,12 +85,12 @@ final class Hours {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (word.find()) {
             String token = word.group();
-            String day = token.length() < 2
+            String day = token.length() < 2 || token.matches("week.*")
                     ? null
                     : WORDS.getOrDefault(
                             token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));
             if (day == null) {
-                range |= token.matches("[-–]|to|bis|a|à|through|till|until");
+                range |= token.matches("[-–]|to|bis|a|à|au|through|till|until");
                 if (token.matches("daily|täglich|every|diario|tous")) {
                     return DAYS;
                 }

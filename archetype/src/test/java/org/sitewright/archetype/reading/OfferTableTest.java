@@ -39,7 +39,8 @@ class OfferTableTest {
                 services/0/prices/1/option 1:19-25: 2 hours
                 services/0/prices/1/price 3:17-19: £20
                 services/1/name 4:3-8: Tandem
-                services/1/price 4:16-18: £30
+                services/1/prices/0/option 1:19-25: 2 hours
+                services/1/prices/0/price 4:16-18: £30
                 """,
                 read(
                         """

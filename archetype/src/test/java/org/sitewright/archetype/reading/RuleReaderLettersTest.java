@@ -25,10 +25,11 @@ class RuleReaderLettersTest {
                 email: post@fernandmoss.co.uk
                 phone: 0161 496 0007
                 name: Fern & Moss
-                passages/0/body: We bake sourdough every morning and our scones are famous.⏎⏎\
-                You can reach us on 0161 496 0007 or post@fernandmoss.co.uk.
+                passages/0/body: We bake sourdough every morning and our scones are famous.
                 instructions/other/0: I would like a simple site.
                 instructions/other/1: Please don't mention the fire.
+                unclear/0: You can reach us on
+                unclear/1: or
                 ! ASSUMED name: Fern & Moss, as the address of the site has it
                 """,
                 rules(

@@ -54,7 +54,7 @@ final class Scorecard {
             if (!CLOSED.contains(key)) {
                 found.computeIfAbsent(path, name -> new ArrayList<>()).add(text.text());
                 shown.add(text);
-                if (path.matches("/(colors|fonts|assets|domain|links|name|headings).*")) {
+                if (path.matches("/(colors|fonts|assets|domain|links|name|headings|languages).*")) {
                     unseen.add(text);
                 }
             }
@@ -62,6 +62,8 @@ final class Scorecard {
             items.items().forEach(item -> collect(path, item));
         } else if (value instanceof Value.Fields fields) {
             pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "label") + Values.text(fields, "text"));
+            pairs.add(Values.text(fields, "name") + " " + Values.text(fields, "role"));
+            pairs.add(Values.text(fields, "value") + " " + Values.text(fields, "label"));
             pairs.add(Values.text(fields, "heading") + " " + Values.text(fields, "body"));
             fields.fields().stream()
                     .filter(field -> !Set.of("instructions", "unclear").contains(field.key()))
