@@ -18,7 +18,7 @@ public final class PageCost {
     /** Pages of the three sites; {@code -Dlargest=200} for a shorter run. */
     private static final List<Integer> SIZES = List.of(10, 100, Integer.getInteger("largest", 1_000));
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 400;
     private static final int ROUNDS = 2;
     private static final int PAGES_A_ROUND = 100;
 

@@ -13,6 +13,7 @@ import org.jsoup.select.NodeTraversor;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.composition.Assets;
 import org.sitewright.engine.rendering.BlockRenderer;
+import org.sitewright.engine.rendering.Icons;
 import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
 import org.sitewright.engine.site.LoadedSite;
@@ -48,7 +49,7 @@ final class PlainFacelets {
                 workbench.components(),
                 workbench.validator(),
                 new SiteQueries(loaded.site()),
-                loaded.theme(),
+                new Icons(loaded.theme()),
                 loaded.images(),
                 new Assets(loaded).imagePaths(),
                 loaded.origin()));

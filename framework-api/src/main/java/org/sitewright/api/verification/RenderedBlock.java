@@ -2,6 +2,7 @@ package org.sitewright.api.verification;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitewright.api.component.Placement;
 import org.sitewright.api.component.SiteComponent;
 import org.sitewright.api.contract.Contract;
@@ -27,6 +28,8 @@ public record RenderedBlock(
         String css,
         String script,
         Set<String> foreignNames) {
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
     public RenderedBlock {
         foreignNames = Set.copyOf(foreignNames);
     }
@@ -52,7 +55,7 @@ public record RenderedBlock(
         SiteComponent declared = component().getAnnotation(SiteComponent.class);
         String kebab = declared != null && !declared.name().isEmpty()
                 ? declared.name()
-                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                : WORD.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
         String folder = component().getPackageName().replace('.', '/');
         String file = folder + "/" + (extension.equals("java") ? name : kebab) + "." + extension;
         return new Subject(placement.page(), block.id(), Place.of(file));

@@ -18,6 +18,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.Sitewright.Shown;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.composition.ComposedPage;
@@ -87,7 +88,17 @@ final class PageRendering {
         return new Subject(page.path(), "", Place.of(page.view().orElseThrow().substring(1)));
     }
 
-    private List<PlacedBlock> placed(Page page) {
+    /** The blocks with their components, whose style sheet and scripts are then served. */
+    List<Shown> shown(List<PlacedBlock> placed) {
+        List<Shown> shown = placed.stream()
+                .map(p -> new Shown(p.block(), components.of(p.block().properties())))
+                .toList();
+        composer.serve(shown.stream().map(Shown::component).distinct().toList());
+        return shown;
+    }
+
+    /** What stands on a page of blocks, header and footer among it. */
+    List<PlacedBlock> placed(Page page) {
         List<PlacedBlock> placed = new ArrayList<>();
         loaded.site().header().forEach(block -> placed.add(new PlacedBlock(page, block, -1)));
         for (int i = 0; i < page.blocks().size(); i++) {

@@ -15,9 +15,9 @@ import org.sitewright.api.site.Status;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.PageSummary;
-import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.PageVerification.Batch;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.composition.Assets;
@@ -26,16 +26,15 @@ import org.sitewright.engine.composition.Encoded;
 import org.sitewright.engine.composition.PageComposer;
 import org.sitewright.engine.composition.Sitemap;
 import org.sitewright.engine.rendering.BlockRenderer;
-import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
+import org.sitewright.engine.rendering.Icons;
 import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
 import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.store.KeptPages;
+import org.sitewright.engine.store.PageStore;
 import org.sitewright.engine.verification.DeclaredContracts;
 import org.sitewright.engine.verification.Inertness;
-import org.sitewright.engine.verification.Outlines;
-import org.sitewright.engine.verification.PageSummaries;
 import org.sitewright.engine.verification.Verifier;
-import org.sitewright.engine.verification.Verifier.Checked;
 
 /** One site on its way from files to verdict: rendered, composed, verified. The words of the data flow, in their order. */
 public final class Sitewright {
@@ -44,6 +43,7 @@ public final class Sitewright {
 
     private final LoadedSite loaded;
     private final Assets assets;
+    private final SiteQueries queries;
     private final BlockRenderer renderer;
     private final PageRendering rendering;
 
@@ -55,9 +55,15 @@ public final class Sitewright {
             Function<SiteRendering, BlockRenderer> renderers) {
         this.loaded = loaded;
         this.assets = new Assets(loaded);
-        SiteQueries queries = new SiteQueries(loaded.site());
+        this.queries = new SiteQueries(loaded.site());
         this.renderer = renderers.apply(new SiteRendering(
-                components, validator, queries, loaded.theme(), loaded.images(), assets.imagePaths(), loaded.origin()));
+                components,
+                validator,
+                queries,
+                new Icons(loaded.theme()),
+                loaded.images(),
+                assets.imagePaths(),
+                loaded.origin()));
         this.rendering = new PageRendering(loaded, components, renderer, new PageComposer(loaded, assets));
     }
 
@@ -78,37 +84,29 @@ public final class Sitewright {
     /** A block with its component. */
     public record Shown(Block block, ComponentType component) {}
 
-    /** What is kept of pages that went through all stages. */
-    private record Batch(
-            List<VerifiedPage> pages,
-            List<PageSummary> summaries,
-            List<Outline.OfPage> outlines,
-            List<PlacedBlock> shapes,
-            List<Finding> findings) {}
-
     /** Renders every page that this environment serves, holds it to its promises, and decides. */
     public Verified verify(Verifier verifier) {
+        return verify(verifier, PageStore.none());
+    }
+
+    /** The same; of what has not changed since, the result that {@code store} keeps stands. */
+    public Verified verify(Verifier verifier, PageStore store) {
         List<Page> pages = loaded.site().pages().stream()
                 .filter(page -> page.status() == Status.PUBLISHED
                         || loaded.environment().servesDrafts())
                 .toList();
+        Verifier held = verifier.under(loaded.policy());
+        KeptPages kept = new KeptPages(store, loaded, queries, assets.imagePaths());
+        PageVerification verification = new PageVerification(rendering, held, kept);
+        Batch all = Batch.of(Workers.inOrder(batches(pages), verification::verify));
         List<Finding> findings = new ArrayList<>(loaded.problems());
         findings.addAll(DeclaredContracts.check(loaded.site()));
-        Verifier held = verifier.under(loaded.policy());
-        Outlines sharing = new Outlines();
-        List<Batch> batches = Workers.inOrder(
-                IntStream.iterate(0, from -> from < pages.size(), from -> from + BATCH)
-                        .mapToObj(from -> pages.subList(from, Math.min(from + BATCH, pages.size())))
-                        .toList(),
-                batch -> verify(batch, held, sharing));
-        batches.forEach(batch -> findings.addAll(batch.findings()));
-        List<PlacedBlock> shapes = all(batches, Batch::shapes);
-        Set<Class<? extends Record>> used =
-                shapes.stream().map(b -> b.block().properties().getClass()).collect(Collectors.toSet());
-        findings.addAll(verifier.broken(loaded.policy(), used));
+        findings.addAll(all.findings());
+        findings.addAll(verifier.broken(loaded.policy(), used(all)));
         Sitemap sitemap = new Sitemap(loaded, pages);
-        findings.addAll(held.check(site(all(batches, Batch::summaries), sitemap)));
-        findings.addAll(new Inertness(renderer).check(shapes));
+        findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap))));
+        Inertness inertness = new Inertness(renderer);
+        all.shapes().forEach((shape, block) -> findings.addAll(kept.ofShape(shape, () -> inertness.check(block))));
         findings.addAll(loaded.accepted().unused(findings));
         Verdict verdict = Verifier.decide(
                 loaded.site().id(),
@@ -116,41 +114,20 @@ public final class Sitewright {
                 findings,
                 loaded.policy(),
                 loaded.waivers(),
-                new Outline(verifier.promises(), all(batches, Batch::outlines)));
-        return new Verified(loaded, all(batches, Batch::pages), assets, sitemap, verdict);
+                new Outline(verifier.promises(), all.outlines()));
+        return new Verified(loaded, all.pages(), assets, sitemap, verdict);
     }
 
-    private Batch verify(List<Page> pages, Verifier verifier, Outlines sharing) {
-        Batch batch = new Batch(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (ComposedPage composed : rendering.render(pages, batch.findings()::add)) {
-            RenderedPage rendered = rendering.rendered(composed);
-            Checked checked = verifier.check(rendered, sharing);
-            batch.outlines().add(checked.outline());
-            batch.findings().addAll(checked.findings());
-            batch.summaries().add(PageSummaries.of(rendered));
-            batch.pages()
-                    .add(new VerifiedPage(
-                            composed.page(),
-                            Encoded.of(composed.html()),
-                            composed.headers(),
-                            composed.fragments().stream()
-                                    .map(f -> new Shown(f.block(), f.component()))
-                                    .toList()));
-            composed.fragments().forEach(f -> batch.shapes()
-                    .add(new PlacedBlock(
-                            composed.page(), f.block(), f.placement().position())));
-        }
-        return new Batch(
-                batch.pages(),
-                batch.summaries(),
-                batch.outlines(),
-                Inertness.oneOfEach(batch.shapes()),
-                batch.findings());
+    private static List<List<Page>> batches(List<Page> pages) {
+        return IntStream.iterate(0, from -> from < pages.size(), from -> from + BATCH)
+                .mapToObj(from -> pages.subList(from, Math.min(from + BATCH, pages.size())))
+                .toList();
     }
 
-    private static <T> List<T> all(List<Batch> batches, Function<Batch, List<T>> part) {
-        return batches.stream().map(part).flatMap(List::stream).toList();
+    private static Set<Class<? extends Record>> used(Batch all) {
+        return all.shapes().values().stream()
+                .map(placed -> placed.block().properties().getClass())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -88,6 +88,12 @@ public final class PageComposer {
                 parts.viewNames());
     }
 
+    /** Has what a page with these components loads served. */
+    public void serve(List<ComponentType> components) {
+        assets.styleSheet(components);
+        components.stream().filter(component -> !component.script().isEmpty()).forEach(assets::script);
+    }
+
     private String body(Page page, Parts parts) {
         String skip = skips.computeIfAbsent(page.locale(), locale -> Labels.of(PageComposer.class, "page", locale)
                 .get("skip"));

@@ -172,10 +172,10 @@ final class ForeignWalk {
             seen.add(path);
         }
         RenderedPage page = reader.read(path, answer, document, findings::add);
-        Verifier.Checked checked = verifier.check(page, outlines);
+        Verifier.Checked checked = verifier.check(page);
         PageSummary summary = PageSummaries.of(page);
         findings.addAll(checked.findings());
-        outline.add(checked.outline());
+        outline.add(outlines.of(page.page(), List.of(), List.of(), checked.ofPage()));
         pages.add(summary);
         if (source.live()) {
             summary.references().stream()

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.util.Objects;
 import org.sitewright.api.component.Icon;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.component.Money;
@@ -79,12 +76,7 @@ final class Markup {
 
     private static String icon(Object value, Map<String, Object> attributes, RenderingContext rendering) {
         String name = value == null ? attributes.get("name").toString() : ((Icon) value).name();
-        Element svg = Jsoup.parse(rendering.icon(name), "", Parser.xmlParser()).selectFirst("svg");
-        svg.attr("aria-hidden", "true").attr("focusable", "false");
-        Optional.ofNullable(attributes.get("class")).ifPresent(c -> svg.attr("class", c.toString()));
-        svg.removeAttr("xmlns");
-        svg.ownerDocument().outputSettings().prettyPrint(false);
-        return svg.outerHtml();
+        return rendering.site().icons().markup(name, Objects.toString(attributes.get("class"), ""));
     }
 
     private static String date(LocalDate date, RenderingContext rendering) {

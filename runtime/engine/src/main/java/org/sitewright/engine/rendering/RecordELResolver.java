@@ -50,6 +50,19 @@ final class RecordELResolver extends ELResolver {
         return value;
     }
 
+    /** Calls what a record declares without parameters; all else is left to the resolvers behind this one. */
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
+        if (!(base instanceof Record record)
+                || parameters != null && parameters.length > 0
+                || !ACCESSORS.get(base.getClass()).containsKey(method.toString())) {
+            return null;
+        }
+        Object value = read(record, method.toString());
+        context.setPropertyResolved(base, method);
+        return value;
+    }
+
     /** The value of an accessor. */
     static Object read(Record record, String property) {
         Method accessor = ACCESSORS.get(record.getClass()).get(property);

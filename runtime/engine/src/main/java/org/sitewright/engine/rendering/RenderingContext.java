@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.Tag;
 import jakarta.faces.view.facelets.TagException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ public final class RenderingContext {
     private final List<Capture> captures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> viewNames = new HashSet<>();
-    private final Map<String, String> icons = new HashMap<>();
     private List<PlacedBlock> batch = List.of();
     private Page page;
     private Capture current;
@@ -110,14 +108,6 @@ public final class RenderingContext {
     /** Takes an id that a view gives; false when a block of the page has it. */
     boolean takeId(String id) {
         return ids.add(id);
-    }
-
-    /** The source of the theme's icon of that name, read once in a rendering. */
-    String icon(String name) {
-        return icons.computeIfAbsent(name, n -> site.theme()
-                .file("icons/" + n + ".svg")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new IllegalArgumentException("the theme has no icon '" + n + "'")));
     }
 
     Placement placement(PlacedBlock placed, ComponentType component) {

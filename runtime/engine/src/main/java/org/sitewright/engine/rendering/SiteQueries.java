@@ -33,8 +33,13 @@ public final class SiteQueries {
         }
     }
 
+    /** The page at {@code path}, whatever its status. */
+    public Optional<Page> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
     /** The answer; empty when the site was given nothing of that kind. */
-    Optional<SiteQuery> answer(Class<? extends SiteQuery> query, Page page) {
+    public Optional<SiteQuery> answer(Class<? extends SiteQuery> query, Page page) {
         if (query == Navigation.class) {
             Navigation menu = site.navigation();
             return Optional.of(new Navigation(site.name(), homeOf(page), page.path(), menu.items(), menu.legal()));

@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.site.Images;
-import org.sitewright.engine.site.Theme;
 
 /**
  * What rendering needs of a site.
@@ -12,7 +11,7 @@ import org.sitewright.engine.site.Theme;
  * @param components the catalogue
  * @param validator for tags, whose values are bound as they are met
  * @param queries answers site queries
- * @param theme icons come from it
+ * @param icons of the theme
  * @param images sizes come from them
  * @param imagePaths where each image is served, by its source
  * @param origin scheme and host
@@ -21,7 +20,7 @@ public record SiteRendering(
         ComponentCatalogue components,
         Validator validator,
         SiteQueries queries,
-        Theme theme,
+        Icons icons,
         Images images,
         Map<String, String> imagePaths,
         String origin) {}

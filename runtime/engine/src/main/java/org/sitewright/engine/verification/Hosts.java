@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 
 /** Reads addresses as browsers do, to tell which lead to another host. */
 public final class Hosts {
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern AROUND = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern ABSOLUTE = Pattern.compile("^(https?|wss?|ftp):/*([^/?#]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE_TO_SCHEME = Pattern.compile("^/{2,}([^/?#]*)");
+    private static final Pattern FINAL_DOT = Pattern.compile("\\.(?=:|$)");
     private static final Map<String, String> DEFAULT_PORTS =
             Map.of("http", "80", "ws", "80", "https", "443", "wss", "443", "ftp", "21");
 
@@ -22,7 +25,9 @@ public final class Hosts {
 
     /** The address without what browsers leave out: control characters around it, tabs and line breaks within. */
     public static String clean(String url) {
-        return url.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+        return url.chars().noneMatch(letter -> letter <= ' ')
+                ? url
+                : AROUND.matcher(BREAKS.matcher(url).replaceAll("")).replaceAll("");
     }
 
     /** Whether {@code url} is a path or fragment in plain letters: most are, and need no more reading. */
@@ -84,9 +89,10 @@ public final class Hosts {
 
     private static Optional<String> origin(String scheme, String authority, boolean decoded) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        host = ascii(host)
-                .replaceFirst(":" + DEFAULT_PORTS.get(scheme) + "$", "")
-                .replaceFirst("\\.(?=:|$)", "");
+        host = ascii(host);
+        String port = ":" + DEFAULT_PORTS.get(scheme);
+        host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+        host = FINAL_DOT.matcher(host).replaceFirst("");
         return host.isEmpty() ? Optional.empty() : Optional.of(scheme + "://" + host);
     }
 

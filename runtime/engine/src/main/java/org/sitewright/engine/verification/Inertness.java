@@ -1,9 +1,8 @@
 package org.sitewright.engine.verification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitewright.api.component.Placement;
@@ -14,6 +13,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.composition.Asset;
 import org.sitewright.engine.rendering.BlockRenderer;
 import org.sitewright.engine.rendering.Fragment;
 import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
@@ -49,29 +49,21 @@ public final class Inertness {
         this.renderer = renderer;
     }
 
-    /** What the components of these blocks let through; of each component, one block of each shape is tried. */
-    public List<Finding> check(List<PlacedBlock> blocks) {
-        List<Finding> findings = new ArrayList<>();
-        for (PlacedBlock placed : oneOfEach(blocks)) {
-            List<String> failures = new ArrayList<>();
-            List<Fragment> pair = renderer.render(
-                    List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)),
-                    (block, reason) -> failures.add(reason));
-            if (pair.size() != 2) {
-                findings.add(unproved(placed, failures));
-            } else if (!shape(pair.get(0)).equals(shape(pair.get(1)))) {
-                findings.add(finding(placed, pair.get(0)));
-            }
+    /** What the component of that block lets through, when each text of the block is hostile. */
+    public List<Finding> check(PlacedBlock placed) {
+        List<String> failures = new ArrayList<>();
+        List<Fragment> pair = renderer.render(
+                List.of(with(placed, HostileValues.HARMLESS), with(placed, HostileValues.PAYLOAD)),
+                (block, reason) -> failures.add(reason));
+        if (pair.size() != 2) {
+            return List.of(unproved(placed, failures));
         }
-        return findings;
+        return shape(pair.get(0)).equals(shape(pair.get(1))) ? List.of() : List.of(finding(placed, pair.get(0)));
     }
 
-    /** Of each component, the first block of each shape. */
-    public static List<PlacedBlock> oneOfEach(List<PlacedBlock> blocks) {
-        Map<String, PlacedBlock> oneOfEach = new LinkedHashMap<>();
-        blocks.forEach(placed ->
-                oneOfEach.putIfAbsent(HostileValues.shape(placed.block().properties()), placed));
-        return List.copyOf(oneOfEach.values());
+    /** A hash of what of the block's properties is given: of the blocks of one shape it is enough to try one. */
+    public static String shape(Block block) {
+        return Asset.hash(HostileValues.shape(block.properties()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static PlacedBlock with(PlacedBlock placed, String text) {

@@ -1,10 +1,9 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,9 +46,12 @@ public final class Marks<T> {
         }
     }
 
-    /** Those of which {@code text} holds a mark. */
-    public Set<T> in(String text) {
-        Set<T> found = Set.of();
+    /** From where the first mark begins to where the last one begins. */
+    public record Span(int first, int last) {}
+
+    /** Those of which {@code text} holds a mark, and where. */
+    public Map<T, Span> in(String text) {
+        Map<T, Span> found = Map.of();
         int length = text.length();
         for (int at = 0; at < length; at++) {
             List<Mark<T>> candidates = beginning.get(slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0));
@@ -60,13 +62,13 @@ public final class Marks<T> {
         return found;
     }
 
-    private static <T> Set<T> with(Set<T> found, String text, int at, List<Mark<T>> candidates) {
-        Set<T> all = found;
+    private static <T> Map<T, Span> with(Map<T, Span> found, String text, int at, List<Mark<T>> candidates) {
+        Map<T, Span> all = found;
         for (Mark<T> mark : candidates) {
-            if (!all.contains(mark.of())
-                    && text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
-                all = all.isEmpty() ? new HashSet<>() : all;
-                all.add(mark.of());
+            if (text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
+                all = all.isEmpty() ? new HashMap<>() : all;
+                Span before = all.get(mark.of());
+                all.put(mark.of(), new Span(before == null ? at : before.first(), at));
             }
         }
         return all;

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
+import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.verification.Measurement;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Outline.Component;
 import org.sitewright.api.verification.Outline.Declaration;
-import org.sitewright.api.verification.RenderedBlock;
 
 /**
  * Outlines what was promised while pages are checked. What is equal is shared: a contract stands once for each
@@ -29,17 +30,26 @@ public final class Outlines {
     private final Map<String, Component> components = new ConcurrentHashMap<>();
     private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
-    /** A block with what was measured of it. */
-    public Outline.OfBlock of(RenderedBlock block, List<Measurement> numbers) {
-        Component component = components.computeIfAbsent(
-                block.block().component() + ' ' + block.component().getName(),
-                key -> component(block.block().component(), block.component()));
-        return new Outline.OfBlock(block.block().id(), component, block.block().place(), share(numbers));
+    /**
+     * A page with its blocks.
+     *
+     * @param blocks in reading order, header and footer among them
+     * @param ofBlocks what was measured of each of them
+     * @param ofPage what was measured of the page as a whole
+     */
+    public Outline.OfPage of(
+            Page page, List<Block> blocks, List<List<Measurement>> ofBlocks, List<Measurement> ofPage) {
+        List<Outline.OfBlock> outlined = IntStream.range(0, blocks.size())
+                .mapToObj(i -> of(blocks.get(i), ofBlocks.get(i)))
+                .toList();
+        return new Outline.OfPage(page.path(), page.title(), page.status(), page.place(), outlined, share(ofPage));
     }
 
-    /** A page with its blocks and what was measured of it. */
-    public Outline.OfPage of(Page page, List<Outline.OfBlock> blocks, List<Measurement> numbers) {
-        return new Outline.OfPage(page.path(), page.title(), page.status(), page.place(), blocks, share(numbers));
+    private Outline.OfBlock of(Block block, List<Measurement> numbers) {
+        Class<?> type = block.properties().getClass();
+        Component component = components.computeIfAbsent(
+                block.component() + ' ' + type.getName(), key -> component(block.component(), type));
+        return new Outline.OfBlock(block.id(), component, block.place(), share(numbers));
     }
 
     private List<Measurement> share(List<Measurement> numbers) {

@@ -61,8 +61,14 @@ public final class Verifier {
         return problems;
     }
 
-    /** A page that was checked: what it promised, with every number, and what it breaks. */
-    public record Checked(Outline.OfPage outline, List<Finding> findings) {}
+    /**
+     * A page that was checked.
+     *
+     * @param ofBlocks what was measured of each of its blocks
+     * @param ofPage what was measured of it as a whole
+     * @param findings what it breaks
+     */
+    public record Checked(List<List<Measurement>> ofBlocks, List<Measurement> ofPage, List<Finding> findings) {}
 
     /** What the site breaks as a whole, once its pages were checked. */
     public List<Finding> check(RenderedSite site) {
@@ -70,18 +76,18 @@ public final class Verifier {
     }
 
     /** What one page and its blocks break. */
-    public Checked check(RenderedPage page, Outlines outlines) {
+    public Checked check(RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
-        List<Outline.OfBlock> blocks = new ArrayList<>();
+        List<List<Measurement>> blocks = new ArrayList<>();
         for (RenderedBlock block : page.blocks()) {
             rootElement(block).ifPresent(findings::add);
             List<Measurement> numbers = new ArrayList<>();
             findings.addAll(checks.of(block, numbers::add));
-            blocks.add(outlines.of(block, numbers));
+            blocks.add(numbers);
         }
         List<Measurement> numbers = new ArrayList<>();
         findings.addAll(checks.of(page, numbers::add));
-        return new Checked(outlines.of(page.page(), blocks, numbers), findings);
+        return new Checked(blocks, numbers, findings);
     }
 
     /** Every clause and rule that a site is held to, in the order of their ids. */

@@ -13,15 +13,22 @@ class MarksTest {
 
     @Test
     void shouldFindEveryMarkWhateverItsCase() {
-        assertEquals(Set.of("filler", "key"), MARKS.in("the LOREM of SK_live_1"));
-        assertEquals(Set.of("filler"), MARKS.in("dolor"));
-        assertEquals(Set.of("blank"), MARKS.in("at the end ["));
-        assertEquals(Set.of("blank"), MARKS.in("[\u4e2d"));
+        assertEquals(Set.of("filler", "key"), MARKS.in("the LOREM of SK_live_1").keySet());
+        assertEquals(Set.of("filler"), MARKS.in("dolor").keySet());
+        assertEquals(Set.of("blank"), MARKS.in("at the end [").keySet());
+        assertEquals(Set.of("blank"), MARKS.in("[\u4e2d").keySet());
+    }
+
+    @Test
+    void shouldSayWhereTheFirstAndTheLastMarkBegin() {
+        assertEquals(
+                Map.of("filler", new Marks.Span(4, 14), "blank", new Marks.Span(10, 10)),
+                MARKS.in("The lorem [ a dolor"));
     }
 
     @Test
     void shouldFindNothingInOtherTexts() {
-        assertEquals(Set.of(), MARKS.in(""));
-        assertEquals(Set.of(), MARKS.in("lore, dol or, sk_liv, K\u00d6LN"));
+        assertEquals(Map.of(), MARKS.in(""));
+        assertEquals(Map.of(), MARKS.in("lore, dol or, sk_liv, K\u00d6LN"));
     }
 }

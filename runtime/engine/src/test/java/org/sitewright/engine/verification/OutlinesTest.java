@@ -3,14 +3,15 @@ package org.sitewright.engine.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 import org.sitewright.api.contract.performance.PageWeight;
 import org.sitewright.api.contract.security.Sources;
+import org.sitewright.api.site.Block;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Measurement;
@@ -52,9 +53,14 @@ class OutlinesTest {
         return BlockUnderTest.of(new Player(), html).id(id).css("p{}").rendered();
     }
 
-    private static Checked check(List<Check<?>> checks, RenderedBlock... blocks) {
+    private record Outlined(Outline.OfPage outline, List<Finding> findings) {}
+
+    private static Outlined check(List<Check<?>> checks, RenderedBlock... blocks) {
         RenderedPage page = PageUnderTest.of(blocks).rendered();
-        return new Verifier(new Checks(checks)).check(page, new Outlines());
+        Checked checked = new Verifier(new Checks(checks)).check(page);
+        List<Block> all = Stream.of(blocks).map(RenderedBlock::block).toList();
+        return new Outlined(
+                new Outlines().of(page.page(), all, checked.ofBlocks(), checked.ofPage()), checked.findings());
     }
 
     @Test
@@ -80,7 +86,7 @@ class OutlinesTest {
     @Test
     void shouldMeasureOnceAndMakeTheFindingOfThatNumber() {
         CountingCheck counting = new CountingCheck();
-        Checked checked = check(List.of(counting), block("a", "<p>" + "x".repeat(60) + "</p>"));
+        Outlined checked = check(List.of(counting), block("a", "<p>" + "x".repeat(60) + "</p>"));
 
         assertEquals(1, counting.asked);
         Measurement number = checked.outline().blocks().get(0).measurements().get(0);
@@ -95,7 +101,7 @@ class OutlinesTest {
 
     @Test
     void shouldStateNumbersThatAreKept() {
-        Checked checked = check(List.of(new PageWeightCheck(), new MaxCssCheck()), block("a", "<p id=\"a\"></p>"));
+        Outlined checked = check(List.of(new PageWeightCheck(), new MaxCssCheck()), block("a", "<p id=\"a\"></p>"));
 
         assertEquals(List.of(), checked.findings());
         assertEquals(
@@ -108,12 +114,10 @@ class OutlinesTest {
 
     @Test
     void shouldShareWhatIsEqual() {
-        Outlines outlines = new Outlines();
-        List<Outline.OfBlock> blocks = new ArrayList<>();
-        for (String id : List.of("a", "b")) {
-            blocks.add(outlines.of(
-                    block(id, "<p></p>"), List.of(new Measurement("PERF-002", "Style sheet", 3, 100, "bytes"))));
-        }
+        List<Outline.OfBlock> blocks = check(
+                        List.of(new MaxCssCheck()), block("a", "<p id=\"a\"></p>"), block("b", "<p id=\"b\"></p>"))
+                .outline()
+                .blocks();
 
         assertSame(blocks.get(0).component(), blocks.get(1).component());
         assertSame(

@@ -32,12 +32,15 @@ public class HeadingOrderCheck implements Check.OfPage<HeadingOrder> {
         return findings;
     }
 
+    private static final Pattern LEVEL = Pattern.compile("[1-9]");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
     private static int level(HtmlElement heading) {
         String level = heading.attribute("aria-level").strip();
-        if (level.matches("[1-9]")) {
+        if (LEVEL.matcher(level).matches()) {
             return Integer.parseInt(level);
         }
-        return heading.name().matches("h[1-6]") ? heading.name().charAt(1) - '0' : 2;
+        return HEADING.matcher(heading.name()).matches() ? heading.name().charAt(1) - '0' : 2;
     }
 
     /** A heading that an author wrote as Markdown is a value; any other comes from the template. */

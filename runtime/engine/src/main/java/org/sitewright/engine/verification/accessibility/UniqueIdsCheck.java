@@ -25,7 +25,7 @@ public class UniqueIdsCheck implements Check.OfPage<UniqueIds> {
         Set<String> ids = new HashSet<>();
         for (HtmlElement element : page.document().select("[id]")) {
             String id = element.attribute("id");
-            if (id.isEmpty() || id.matches(".*\\s.*")) {
+            if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
                 findings.add(
                         finding(page, element, "Id \"" + id + "\" is no id", "Give it letters, digits and hyphens"));
             } else if (!ids.add(id)) {

@@ -13,53 +13,53 @@ import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.Memo;
 import org.sitewright.engine.verification.StyleSheet;
 
 /** Looks for rules that take the focus ring away without giving another one. */
 @ApplicationScoped
 public class VisibleFocusCheck implements Check.OfPage<VisibleFocus> {
+    /** The selectors of a style sheet that take the ring away and give none: the same sheet is linked from many pages. */
+    private static final Memo<String, List<String>> RINGLESS = new Memo<>();
+
     @Override
     public List<Finding> check(VisibleFocus clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<Class<?>> seen = new HashSet<>();
         Set<String> reported = new HashSet<>();
-        List<StyleSheet.Rule> all = StyleSheet.of(page.css()).rules();
         for (RenderedBlock block : page.blocks()) {
             if (seen.add(block.component())) {
-                List<StyleSheet.Rule> own = StyleSheet.of(block.css()).rules();
-                report(
-                        own,
-                        Stream.concat(own.stream(), all.stream()).toList(),
-                        block.blaming("css"),
-                        reported,
-                        findings);
+                report(block.css(), page.css(), block.blaming("css"), reported, findings);
             }
         }
         for (LinkedFile sheet : page.linked(LinkedFile.Kind.STYLE)) {
-            report(StyleSheet.of(sheet.text()).rules(), all, page.subject(sheet.place()), reported, findings);
+            report(sheet.text(), page.css(), page.subject(sheet.place()), reported, findings);
         }
-        report(all, all, page.subject(), reported, findings);
+        report(page.css(), "", page.subject(), reported, findings);
         return findings;
     }
 
     private static void report(
-            List<StyleSheet.Rule> rules,
-            List<StyleSheet.Rule> all,
-            Subject subject,
-            Set<String> reported,
-            List<Finding> findings) {
-        for (StyleSheet.Rule rule : rules) {
-            if (FocusRing.removed(rule) && !FocusRing.given(rule)) {
-                FocusRing.selectors(rule)
-                        .filter(selector -> !selector.contains(":not(:focus-visible)"))
-                        .filter(selector -> !FocusRing.givenBack(selector, all) && reported.add(selector))
-                        .map(selector -> Finding.of(
-                                VisibleFocus.class,
-                                subject,
-                                "Rule " + selector + " takes the focus ring away",
-                                "Remove the outline declaration, or give another ring for :focus-visible"))
-                        .forEach(findings::add);
+            String css, String others, Subject subject, Set<String> reported, List<Finding> findings) {
+        for (String selector : RINGLESS.of(css, VisibleFocusCheck::ringless)) {
+            boolean givenBack = Stream.of(css, others)
+                    .anyMatch(sheet ->
+                            FocusRing.givenBack(selector, StyleSheet.of(sheet).rules()));
+            if (!givenBack && reported.add(selector)) {
+                findings.add(Finding.of(
+                        VisibleFocus.class,
+                        subject,
+                        "Rule " + selector + " takes the focus ring away",
+                        "Remove the outline declaration, or give another ring for :focus-visible"));
             }
         }
+    }
+
+    private static List<String> ringless(String css) {
+        return StyleSheet.of(css).rules().stream()
+                .filter(rule -> FocusRing.removed(rule) && !FocusRing.given(rule))
+                .flatMap(FocusRing::selectors)
+                .filter(selector -> !selector.contains(":not(:focus-visible)"))
+                .toList();
     }
 }

@@ -1,25 +1,31 @@
 package org.sitewright.engine.verification.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.sitewright.api.contract.performance.PageWeight;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Measurement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.composition.Encoded;
+import org.sitewright.engine.verification.Compressed;
+import org.sitewright.engine.verification.Memo;
 
 /** Weighs a page as it is sent, and counts its elements. */
 @ApplicationScoped
 public class PageWeightCheck implements Check.BudgetOfPage<PageWeight> {
+    /** The same style sheet is linked from many pages. */
+    private static final Memo<String, Integer> STYLES = new Memo<>();
+
     @Override
     public List<Measurement> measure(PageWeight clause, RenderedPage page) {
         return List.of(
-                number("HTML", compressed(page.html()), clause.html(), "compressed bytes"),
-                number("Style sheet", compressed(page.css()), clause.css(), "compressed bytes"),
+                number("HTML", Compressed.of(page).gzip().length, clause.html(), "compressed bytes"),
+                number(
+                        "Style sheet",
+                        STYLES.of(page.css(), css -> Encoded.of(css).gzip().length),
+                        clause.css(),
+                        "compressed bytes"),
                 number("Document", page.document().select("*").size(), clause.elements(), "elements"));
     }
 
@@ -34,16 +40,5 @@ public class PageWeightCheck implements Check.BudgetOfPage<PageWeight> {
 
     private static Measurement number(String what, int measured, int allowed, String unit) {
         return new Measurement("PERF-009", what, measured, allowed, unit);
-    }
-
-    /** Bytes as gzip level 6, which is the default level. */
-    private static int compressed(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            return text.length(); // memory does not fail
-        }
-        return bytes.size();
     }
 }

@@ -13,6 +13,7 @@ import org.sitewright.engine.verification.Hosts;
 final class InlineCode {
     private static final Pattern CODE_TYPE = Pattern.compile(
             "|module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script[\\d.]*(?:\\s*;.*)?");
+    private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
     private static final Set<String> ADDRESSES = Set.of(
             "href",
             "src",
@@ -65,7 +66,7 @@ final class InlineCode {
         String name = attribute.toLowerCase(Locale.ROOT);
         if (name.equals("style")) {
             kinds.put("a style attribute", "Give it a class and style that in the component's style sheet");
-        } else if (name.matches("on[a-z]+")
+        } else if (HANDLER.matcher(name).matches()
                 || name.equals("attributename") && value.strip().matches("(?i)on.*")) {
             kinds.put("an event handler (" + name + ")", "Listen to the event in the component's script");
         } else if (name.equals("srcdoc")) {

@@ -74,7 +74,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     public List<Finding> check(NoSecrets clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        boolean clean = MARKS.in(page.html()).stream()
+        boolean clean = MARKS.in(page.html()).keySet().stream()
                 .noneMatch(shape -> shape.pattern().matcher(page.html()).find());
         for (RenderedBlock block : page.blocks()) {
             files(block.script(), block.blaming("js"), seen, findings);
@@ -101,7 +101,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     }
 
     private static void find(String text, Subject subject, Set<String> seen, List<Finding> findings) {
-        Set<Shape> possible = MARKS.in(text);
+        Set<Shape> possible = MARKS.in(text).keySet();
         SHAPES.stream().filter(possible::contains).forEach(shape -> shape.pattern()
                 .matcher(text)
                 .results()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitewright.api.contract.seo.DescriptiveLinks;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -30,6 +31,8 @@ public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
             "start",
             "this");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     @Override
     public List<Finding> check(DescriptiveLinks clause, RenderedPage page) {
         return page.document().select("a[href]").stream()
@@ -45,9 +48,6 @@ public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
 
     /** Without arrows, dots and the like. */
     private static String words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}\\s]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

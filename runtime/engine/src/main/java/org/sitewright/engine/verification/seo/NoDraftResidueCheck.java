@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.contract.seo.NoDraftResidue;
@@ -47,10 +48,11 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
             RenderedPage page, HtmlElement element, Set<Residue> residues, Set<Finding> findings) {
         String text = VisibleText.prose(element);
         Set<Residue> held = EnumSet.noneOf(Residue.class);
-        MARKS.in(text).stream()
-                .filter(residue ->
-                        residues.contains(residue) && residue.in(text).isPresent())
-                .forEach(held::add);
+        MARKS.in(text).forEach((residue, marks) -> {
+            if (residues.contains(residue) && residue.in(text, marks).isPresent()) {
+                held.add(residue);
+            }
+        });
         if (!held.isEmpty()) {
             Set<Residue> own = EnumSet.copyOf(held);
             element.children().forEach(child -> own.removeAll(text(page, child, held, findings)));
@@ -62,23 +64,19 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     private static void report(
             RenderedPage page,
             HtmlElement element,
-            String where,
+            String part,
             String text,
             Set<Residue> residues,
             Set<Finding> findings) {
-        Set<Residue> possible = MARKS.in(text);
-        if (possible.isEmpty()) {
-            return;
-        }
         String others = text.replace(page.origin(), ""); // the site's own address is configuration
+        Map<Residue, Marks.Span> marks = MARKS.in(others);
         for (Residue residue : residues) {
-            Optional.of(residue)
-                    .filter(possible::contains)
-                    .flatMap(possibly -> possibly.in(others))
+            Optional.ofNullable(marks.get(residue))
+                    .flatMap(where -> residue.in(others, where))
                     .ifPresent(found -> findings.add(Finding.of(
                             NoDraftResidue.class,
                             page.subject(element),
-                            where + " holds " + residue + ": \"" + found + "\"",
+                            part + " holds " + residue + ": \"" + found + "\"",
                             "Write what is true, or leave it out")));
         }
     }

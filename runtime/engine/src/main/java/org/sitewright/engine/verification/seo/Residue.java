@@ -54,14 +54,20 @@ enum Residue {
     ASSISTANT(
             "an assistant's phrase",
             List.of(
-                    " model",
-                    "here's",
-                    "here\u2019s",
-                    "here is",
-                    "here are",
+                    "ai model",
+                    "intelligence model",
+                    "large model",
+                    "language model",
+                    "! here",
+                    ", here",
+                    ". here",
                     "let me know",
                     "cutoff",
                     "cut-off",
+                    "revised version",
+                    "rewritten version",
+                    "polished version",
+                    "updated version",
                     "contentreference",
                     "oaicite",
                     "turn0",
@@ -86,6 +92,9 @@ enum Residue {
             List.of("im", "ph", "pi", "gr", "al", "un", "pl", "st"),
             "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
 
+    /** Characters from a mark to the farthest end of what it marks; the longest is a host's name, 253 (RFC 1035). */
+    private static final int REACH = 300;
+
     private final String words;
     private final List<String> marks;
     private final Pattern pattern;
@@ -108,9 +117,12 @@ enum Residue {
         return new Marks<>(Arrays.stream(values()).collect(Collectors.toMap(r -> r, r -> r.marks)));
     }
 
-    /** The first such piece of {@code text}. */
-    Optional<String> in(String text) {
-        Matcher matcher = pattern.matcher(text);
+    /** The first such piece of {@code text}, whose marks stand at {@code marks}: no piece reaches far from its mark. */
+    Optional<String> in(String text, Marks.Span marks) {
+        Matcher matcher = pattern.matcher(text)
+                .region(Math.max(0, marks.first() - REACH), Math.min(text.length(), marks.last() + REACH))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
     }
 

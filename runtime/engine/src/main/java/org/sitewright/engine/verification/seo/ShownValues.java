@@ -21,9 +21,9 @@ import org.sitewright.engine.verification.VisibleText;
 final class ShownValues {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D+|\\D+$");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern FINITE = Pattern.compile("-?[\\d.]+(?:e-?\\d{1,3})?");
     private static final Pattern WITHIN_NUMBER = Pattern.compile("[' \\u00a0\\u202f]");
     private static final Pattern READABLE = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern UNDIALLED = Pattern.compile("[^+0-9]");
@@ -92,13 +92,13 @@ final class ShownValues {
     boolean show(String property, Object value) {
         String said = normal(String.valueOf(value));
         if (value instanceof Number || PLAIN_NUMBER.matcher(said).matches()) {
-            return number(said) || word(said) || addresses().stream().anyMatch(a -> a.contains(said));
+            return word(said) || number(said) || addresses().stream().anyMatch(a -> a.contains(said));
         }
         return word(said) || leadsTo(said) || time(said) || currency(property, said) || country(property, said);
     }
 
     private boolean number(String said) {
-        boolean finite = said.matches("-?[\\d.]+(?:e-?\\d{1,3})?");
+        boolean finite = FINITE.matcher(said).matches();
         return finite && numbers().contains(new BigDecimal(said).abs().stripTrailingZeros());
     }
 
@@ -181,7 +181,18 @@ final class ShownValues {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int at = 0; at < composed.length(); at++) {
+            char letter = composed.charAt(at);
+            if (letter == ' ' || letter >= '\t' && letter <= '\r') {
+                space = normal.length() > 0;
+            } else {
+                normal.append(space ? " " : "").append(letter);
+                space = false;
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String squash(String text) {

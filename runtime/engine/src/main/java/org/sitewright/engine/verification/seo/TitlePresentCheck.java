@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sitewright.api.contract.seo.TitlePresent;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -13,6 +14,8 @@ import org.sitewright.api.verification.RenderedSite;
 /** Looks at the titles of all pages. */
 @ApplicationScoped
 public class TitlePresentCheck implements Check.OfSite<TitlePresent> {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     @Override
     public List<Finding> check(TitlePresent clause, RenderedSite site) {
         List<PageSummary> listed =
@@ -49,7 +52,7 @@ public class TitlePresentCheck implements Check.OfSite<TitlePresent> {
     private static String title(PageSummary page) {
         return page.titles().isEmpty()
                 ? ""
-                : page.titles().get(0).replaceAll("[\\s\\u00a0]+", " ").strip();
+                : SPACE.matcher(page.titles().get(0)).replaceAll(" ").strip();
     }
 
     private static Finding finding(PageSummary page, String message, String fix) {
