@@ -16,22 +16,43 @@ import java.util.stream.Collectors;
 
 /**
  * The testkit of this plugin with components of somebody else, in a class loader of its own: the engine is the plugin's,
- * components, themes, checks and policies are the other's. What goes in and out is of the JDK.
+ * components, themes, checks and policies are the other's. Or that of a project, whose engine is its own. What goes in and out is of the JDK.
  */
 final class Isolated implements AutoCloseable {
-    private static final String SNAPSHOTS = "org.sitewright.testkit.Snapshots";
+    private static final String SNAPSHOTS = "Snapshots";
+    private static final String TESTKIT = "sitewright-testkit";
 
     private final URLClassLoader loader;
 
     /** With {@code classPath} beside the plugin's own. */
     Isolated(Collection<Path> classPath) {
-        List<URL> urls = new ArrayList<>(own());
-        Set<String> known = urls.stream().map(url -> artifact(url.getPath())).collect(Collectors.toSet());
-        classPath.stream()
-                .filter(path -> !known.contains(artifact(path.toString())))
-                .map(Isolated::url)
-                .forEach(urls::add);
+        this(joined(own(), urls(classPath)));
+    }
+
+    private Isolated(List<URL> urls) {
         loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /**
+     * The class path of a project as it is: its own engine and testkit. What of the testkit it has not comes from this
+     * plugin.
+     */
+    static Isolated project(Collection<Path> classPath) {
+        List<URL> urls = urls(classPath);
+        boolean whole = urls.stream().map(url -> artifact(url.getPath())).anyMatch(TESTKIT::equals);
+        return new Isolated(whole ? urls : joined(urls, own()));
+    }
+
+    /** All of {@code first}, and of {@code second} what is another version of none of them. */
+    static List<URL> joined(List<URL> first, List<URL> second) {
+        Set<String> known = first.stream().map(url -> artifact(url.getPath())).collect(Collectors.toSet());
+        List<URL> urls = new ArrayList<>(first);
+        second.stream().filter(url -> !known.contains(artifact(url.getPath()))).forEach(urls::add);
+        return urls;
+    }
+
+    private static List<URL> urls(Collection<Path> classPath) {
+        return classPath.stream().map(Isolated::url).toList();
     }
 
     private static List<URL> own() {
@@ -54,31 +75,46 @@ final class Isolated implements AutoCloseable {
 
     /** A snapshot of what it promises, and of these sites. */
     String take(Map<String, String> webapps) {
-        return (String) call("take", new Class<?>[] {Map.class}, webapps);
+        return (String) call(SNAPSHOTS, "take", new Class<?>[] {Map.class}, webapps);
     }
 
     /** What it promises, as text. */
     String contracts() {
-        return (String) call("contracts", new Class<?>[0]);
+        return (String) call(SNAPSHOTS, "contracts", new Class<?>[0]);
     }
 
     /** Text, JSON and exit code. */
     List<String> compare(String from, String to) {
-        return ((List<?>) call("compare", new Class<?>[] {String.class, String.class}, from, to))
-                .stream().map(String.class::cast).toList();
+        return texts(call(SNAPSHOTS, "compare", new Class<?>[] {String.class, String.class}, from, to));
     }
 
-    private Object call(String method, Class<?>[] types, Object... arguments) {
+    /** The verdicts as text, and why the build is refused. */
+    List<String> verify(String webapp, Map<String, String> settings, String reports) {
+        Class<?>[] types = {String.class, Map.class, String.class};
+        return texts(call("BuildGate", "verify", types, webapp, settings, reports));
+    }
+
+    private static List<String> texts(Object answer) {
+        return ((List<?>) answer).stream().map(String.class::cast).toList();
+    }
+
+    private Object call(String type, String method, Class<?>[] types, Object... arguments) {
         Thread thread = Thread.currentThread();
         ClassLoader outside = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return loader.loadClass(SNAPSHOTS).getMethod(method, types).invoke(null, arguments);
+            return loader.loadClass("org.sitewright.testkit." + type)
+                    .getMethod(method, types)
+                    .invoke(null, arguments);
         } catch (InvocationTargetException failed) {
             if (failed.getCause() instanceof RuntimeException known) {
                 throw known;
             }
             throw new IllegalStateException(failed.getCause());
+        } catch (ClassNotFoundException | NoSuchMethodException other) {
+            throw new IllegalStateException(
+                    "The project's testkit is of another version than this plugin, and has no " + type + "." + method,
+                    other);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         } finally {

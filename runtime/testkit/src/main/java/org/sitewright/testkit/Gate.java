@@ -10,11 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.component.ComponentCatalogue;
-import org.sitewright.engine.verification.VerdictText;
 import org.sitewright.testkit.ComponentSite.Example;
 
 /** The gate of a build: what would be refused at deployment, and what is overdue, fails the test. */
@@ -81,15 +78,9 @@ public final class Gate {
     }
 
     static void assertAdmitted(SiteUnderTest site) {
-        LocalDate today = LocalDate.now();
-        List<Verdict> verdicts = site.verdicts();
-        boolean overdue =
-                verdicts.stream().flatMap(v -> v.waivers().stream()).anyMatch(waiver -> waiver.overdue(today));
-        if (overdue || !verdicts.stream().allMatch(Verdict::admitted)) {
-            throw new AssertionError((overdue ? "a waiver is overdue\n" : "")
-                    + verdicts.stream()
-                            .map(verdict -> VerdictText.whole(verdict, today))
-                            .collect(Collectors.joining()));
+        Conclusion conclusion = new Conclusion(site.verdicts(), LocalDate.now());
+        if (!conclusion.refusal().isEmpty()) {
+            throw new AssertionError(conclusion.refusal() + "\n" + conclusion.whole());
         }
     }
 

@@ -49,9 +49,10 @@ public final class SiteUnderTest implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path work;
     private final Context context;
+    private final Failures failures;
     private List<Verdict> verdicts = List.of();
 
-    private SiteUnderTest(Path webapp, Map<String, String> settings) throws IOException {
+    private SiteUnderTest(Path webapp, Map<String, String> settings, boolean quiet) throws IOException {
         TomcatURLStreamHandlerFactory.disable(); // there is one per JVM, and this class may be loaded several times
         work = Files.createTempDirectory("sitewright-testkit");
         tomcat.setBaseDir(work.toString());
@@ -59,6 +60,10 @@ public final class SiteUnderTest implements AutoCloseable {
         tomcat.getConnector()
                 .setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
         context = tomcat.addContext("", webapp.toAbsolutePath().toString());
+        failures = new Failures(context.getLogName());
+        if (quiet) {
+            context.addParameter("org.sitewright.quiet", "true");
+        }
         context.setParentClassLoader(Thread.currentThread().getContextClassLoader());
         mountBeansXml();
         ServletContainerInitializer settingsFirst = (types, ctx) -> {
@@ -87,18 +92,23 @@ public final class SiteUnderTest implements AutoCloseable {
      * @throws IllegalStateException when the server itself cannot start; a refused site is no error, see {@link #verdicts}
      */
     public static SiteUnderTest start(Path webapp, Map<String, String> settings) {
+        return start(webapp, settings, false);
+    }
+
+    /** The same; where it is {@code quiet}, the caller says the verdicts. */
+    static SiteUnderTest start(Path webapp, Map<String, String> settings, boolean quiet) {
         if (!Files.isDirectory(webapp.resolve("WEB-INF/site"))) {
             throw new IllegalArgumentException(webapp + " has no folder WEB-INF/site");
         }
         SERVER_LOGS.forEach(log -> log.setLevel(Level.OFF));
         try {
-            SiteUnderTest site = new SiteUnderTest(webapp, settings);
+            SiteUnderTest site = new SiteUnderTest(webapp, settings, quiet);
             site.tomcat.start();
             return site;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (LifecycleException broken) {
-            throw new IllegalStateException("the embedded server does not start", broken);
+            throw new IllegalStateException("the embedded server does not start" + Failures.reason(broken), broken);
         }
     }
 
@@ -116,7 +126,8 @@ public final class SiteUnderTest implements AutoCloseable {
     /** What was decided, a verdict a site. */
     public List<Verdict> verdicts() {
         if (verdicts.isEmpty()) {
-            throw new IllegalStateException("the web application failed before it was verified");
+            throw new IllegalStateException(
+                    "the web application failed before it was verified" + failures.reason(), failures.first());
         }
         return verdicts;
     }
@@ -180,6 +191,7 @@ public final class SiteUnderTest implements AutoCloseable {
         try {
             tomcat.stop();
             tomcat.destroy();
+            failures.close();
             try (Stream<Path> files = Files.walk(work)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());

@@ -45,7 +45,7 @@ public final class Snapshots {
     public static String take(Map<String, String> webapps) {
         List<Snapshot.State> sites = new ArrayList<>();
         webapps.forEach((name, folder) -> {
-            try (SiteUnderTest site = SiteUnderTest.start(Path.of(folder))) {
+            try (SiteUnderTest site = SiteUnderTest.start(Path.of(folder), Map.of(), true)) {
                 List<Verdict> verdicts = site.verdicts();
                 verdicts.forEach(verdict ->
                         sites.add(state(verdicts.size() == 1 ? name : name + "/" + verdict.site(), verdict, site)));

@@ -22,6 +22,9 @@ import org.sitewright.engine.verification.VerdictText;
 final class GateListener implements ServletContextListener {
     private final ServletContext context;
     private final SiteFilter filter;
+    /** Name of a parameter of the context: whoever started it says the verdict. */
+    private static final String QUIET = "org.sitewright.quiet";
+
     private final Set<Class<?>> components;
 
     /**
@@ -40,8 +43,10 @@ final class GateListener implements ServletContextListener {
         Gate gate = new Gate(context, components);
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         List<Verdict> verdicts = gate.verify();
-        gate.notes().forEach(note -> System.out.println("Sitewright: " + note));
-        System.out.print(VerdictText.of(verdicts, today));
+        if (context.getInitParameter(QUIET) == null) {
+            gate.notes().forEach(note -> System.out.println("Sitewright: " + note));
+            System.out.print(VerdictText.of(verdicts, today));
+        }
         context.setAttribute(Verdict.class.getName(), verdicts);
         gate.settings().report().ifPresent(folder -> report(folder, verdicts));
         verdicts.stream().filter(verdict -> !verdict.admitted()).findFirst().ifPresent(refused -> {

@@ -2,6 +2,7 @@ package org.sitewright.engine.foreign;
 
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.sitewright.api.verification.Subject;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.site.Policy;
 import org.sitewright.engine.verification.Checks;
+import org.sitewright.engine.verification.VerdictText;
 import org.sitewright.engine.verification.Verifier;
 
 /** Holds pages that Sitewright did not make to all that holds for pages and sites without being declared. */
@@ -54,6 +56,18 @@ public final class ForeignCheck {
     public record Result(Verdict verdict, List<NotHeld> notHeld, boolean complete) {
         public Result {
             notHeld = List.copyOf(notHeld);
+        }
+
+        /** The verdict for a terminal, then a line for each reason why rules were not held. */
+        public String text(LocalDate today) {
+            StringBuilder text = new StringBuilder(VerdictText.of(verdict, today));
+            notHeld.forEach(rules -> text.append(rules).append('\n'));
+            if (!complete) {
+                text.append("Not all was read: there are more pages than the bound, ")
+                        .append(verdict.pages())
+                        .append(", or more addresses than belong to as many\n");
+            }
+            return text.toString();
         }
     }
 

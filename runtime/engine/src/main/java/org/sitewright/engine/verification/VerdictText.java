@@ -16,7 +16,7 @@ import org.sitewright.engine.site.Policy;
 
 /**
  * A verdict for the operator: what was decided, why, and what to do, in at most {@value #LINES} lines. Page by page, the
- * one with the most errors first; where not all fits, each page has its first few findings, and the rest is counted.
+ * one with the most errors first; where not all fits, each page has its first few findings, at least {@value #OF_A_PAGE}, and the rest is counted.
  */
 public final class VerdictText {
     private static final int LINES = 25;
@@ -86,7 +86,7 @@ public final class VerdictText {
         if (most <= 0) {
             return List.of();
         }
-        int ofAPage = pages.size() == 1 ? most : OF_A_PAGE;
+        int ofAPage = Math.max(OF_A_PAGE, (most - 1) / pages.size());
         List<Finding> shown = pages.stream()
                 .flatMap(page -> page.stream().limit(ofAPage))
                 .limit(most - 1L)

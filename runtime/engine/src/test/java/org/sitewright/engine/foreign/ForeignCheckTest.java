@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,6 +167,27 @@ class ForeignCheckTest {
         assertEquals(1, result.verdict().pages());
         assertFalse(result.complete());
         assertFalse(ids(result).contains("SEO-006"), "a page that was not read is not missing");
+    }
+
+    @Test
+    void shouldNotPretendToKnowTheLanguage() throws IOException {
+        page("index.html", "<title>T</title>");
+        String said = check(folder, "index.html").verdict().findings().toString();
+        assertTrue(said.contains("Element html has no lang. Fix: Set lang on it to the language"), said);
+        assertFalse(said.contains("og:locale"), said);
+    }
+
+    @Test
+    void shouldSayTheVerdictOnceThenWhatWasNotHeldAndNotRead() throws IOException {
+        page("index.html", "<a href=a.html>A</a>");
+        page("a.html", "<a href=index.html>H</a>");
+        List<String> lines = ForeignCheck.of(List.of("."), folder, "", 1, false)
+                .text(LocalDate.EPOCH)
+                .lines()
+                .toList();
+        assertTrue(lines.get(0).matches("Sitewright: .* REFUSED, 1 page, \\d+ errors?, \\d+ warnings?"), lines.get(0));
+        assertTrue(lines.contains("Not held: SEC-011 (a file has no response headers; give the URL of a server)"));
+        assertTrue(lines.get(lines.size() - 1).startsWith("Not all was read"), lines.toString());
     }
 
     @Test

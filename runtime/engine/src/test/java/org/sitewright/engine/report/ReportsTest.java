@@ -37,4 +37,15 @@ class ReportsTest {
                 List.of(folder.resolve("site"), folder.resolve("-etc")),
                 Reports.write(folder, List.of(Sample.refused(), odd), Sample.MADE));
     }
+
+    /** Evidence also says what only the engine sees to, which it does not for pages that it did not make. */
+    @Test
+    void shouldGiveNoEvidenceOfForeignPages() throws IOException {
+        Reports.writeForeign(folder, Sample.refused(), Sample.MADE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("TEST-sitewright.xml", "verdict.html", "verdict.json", "verdict.sarif", "verdict.txt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
 }
