@@ -70,8 +70,13 @@ public final class Snapshots {
                 DiffReport.text(difference), DiffReport.json(difference), Integer.toString(difference.exitCode()));
     }
 
+    /** Without those that the testkit itself brings for its own pages. */
     private static List<Snapshot.Component> components() {
-        return Contracts.of(new ComponentCatalogue(Thread.currentThread().getContextClassLoader(), Set.of()).all());
+        String own = Snapshots.class.getPackageName() + ".component.";
+        return Contracts.of(new ComponentCatalogue(Thread.currentThread().getContextClassLoader(), Set.of())
+                .all().stream()
+                        .filter(component -> !component.type().getName().startsWith(own))
+                        .toList());
     }
 
     private static Snapshot.State state(String name, Verdict verdict, SiteUnderTest site) {

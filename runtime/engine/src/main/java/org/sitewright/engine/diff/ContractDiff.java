@@ -82,9 +82,14 @@ public final class ContractDiff {
         if (both.from() == null || both.to() == null || equal(both)) {
             return;
         }
-        Direction direction = both.to().direction();
+        Direction direction = both.to().direction() == null
+                ? both.from().direction()
+                : both.to().direction();
         Change change =
                 Direction.change(direction, both.from().value(), both.to().value());
+        if (change == Change.SAME && direction != Direction.NEITHER) {
+            return; // the same members in another order
+        }
         Kind kind = change == Change.TIGHTER ? Kind.TIGHTENED : change == Change.LOOSER ? Kind.RELAXED : Kind.CHANGED;
         promises.add(new OfPromise(
                 component,

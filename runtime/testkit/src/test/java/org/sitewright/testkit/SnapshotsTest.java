@@ -1,0 +1,110 @@
+package org.sitewright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitewright.engine.diff.Snapshot;
+import org.sitewright.engine.diff.SnapshotJson;
+
+class SnapshotsTest {
+    private static final String GREETING = "blocks:\n  - testkit-heading: {heading: %s}\n";
+
+    @TempDir
+    Path folder;
+
+    private Map<String, String> site() {
+        return Map.of("harbour", folder.toString());
+    }
+
+    private static Snapshot read(String json) {
+        return SnapshotJson.read(json);
+    }
+
+    @Test
+    void shouldListComponentsOfOthersOnly() {
+        String said = Snapshots.contracts();
+        assertTrue(said.contains("parts:quiet\n"), said);
+        assertFalse(said.contains("testkit:"), said);
+        assertTrue(read(Snapshots.take(Map.of())).components().stream()
+                .noneMatch(component -> component.name().startsWith("testkit:")));
+    }
+
+    @Test
+    void shouldKeepPagesAndBlocksByDigest() {
+        WebApp.in(folder);
+        Snapshot.State state = read(Snapshots.take(site())).sites().get(0);
+        assertEquals("harbour", state.name());
+        assertTrue(state.admitted());
+        assertEquals(
+                List.of("/", "/privacy"),
+                state.pages().stream().map(Snapshot.Page::path).toList());
+        state.pages().forEach(page -> {
+            assertTrue(page.html().matches("[0-9a-f]{32}"), page.toString());
+            page.blocks().forEach(block -> assertTrue(block.html().matches("[0-9a-f]{32}"), block.toString()));
+        });
+    }
+
+    @Test
+    void shouldFindNothingBetweenTwoSnapshotsOfOneSite() {
+        WebApp.in(folder);
+        List<String> compared = Snapshots.compare(Snapshots.take(site()), Snapshots.take(site()));
+        assertEquals(
+                """
+                Promises: none has changed
+                Sites: 2 pages are the same, 0 differences
+                Nothing is relaxed.
+                """,
+                compared.get(0));
+        assertEquals("0", compared.get(2));
+    }
+
+    @Test
+    void shouldNameTheBlockThatDiffersAndTheVerdictThatIsWorse() {
+        WebApp site = WebApp.in(folder);
+        String before = Snapshots.take(site());
+        site.page("index", GREETING.formatted("Good morning to the harbour"));
+        List<String> other = Snapshots.compare(before, Snapshots.take(site()));
+        assertTrue(
+                other.get(0).contains("    harbour /: the HTML differs: testkit-heading (testkit:testkit-heading)"),
+                other.get(0));
+        assertEquals("0", other.get(2));
+
+        site.page("index", GREETING.formatted("Lorem ipsum dolor sit amet"));
+        List<String> worse = Snapshots.compare(before, Snapshots.take(site()));
+        assertTrue(
+                worse.get(0).contains("  ! harbour: admitted → refused\n  ! harbour /: new: SEO-009 ERROR"),
+                worse.get(0));
+        assertTrue(worse.get(1).contains("\"worse\":true"), worse.get(1));
+        assertEquals("1", worse.get(2));
+    }
+
+    @Test
+    void shouldTakeSeveralSitesByName() {
+        WebApp.in(folder.resolve("a"));
+        WebApp.in(folder.resolve("b"));
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("north", folder.resolve("a").toString());
+        both.put("south", folder.resolve("b").toString());
+        assertEquals(
+                List.of("north", "south"),
+                read(Snapshots.take(both)).sites().stream()
+                        .map(Snapshot.State::name)
+                        .toList());
+    }
+
+    @Test
+    void shouldSayWhichOfTwoIsNoSnapshot() {
+        WebApp.in(folder);
+        String good = Snapshots.take(Map.of());
+        assertThrows(IllegalArgumentException.class, () -> Snapshots.compare("{}", good));
+        assertThrows(IllegalArgumentException.class, () -> Snapshots.compare(good, "{}"));
+    }
+}
