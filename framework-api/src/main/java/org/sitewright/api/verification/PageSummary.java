@@ -19,6 +19,8 @@ import org.sitewright.api.site.Page;
  * @param references where it leads within the site and what it loads from it
  * @param asks whether it holds a form or a field that asks for something
  * @param text visible text of its main content, white space normalised
+ * @param likeness a hash of the text that differs in few bits where another text says nearly the same (SimHash, Manku and
+ *     others, WWW 2007); 0 where the text has fewer than 100 words
  * @param sources what its blocks use of the origins that their components declare
  */
 public record PageSummary(
@@ -32,6 +34,7 @@ public record PageSummary(
         List<Reference> references,
         boolean asks,
         String text,
+        long likeness,
         List<SourceUse> sources) {
     public PageSummary {
         titles = List.copyOf(titles);

@@ -98,7 +98,7 @@ public final class Sitewright {
         Verifier held = verifier.under(loaded.policy());
         KeptPages kept = new KeptPages(store, loaded, queries, assets.imagePaths());
         PageVerification verification = new PageVerification(rendering, held, kept);
-        Batch all = Batch.of(Workers.inOrder(batches(pages), verification::verify));
+        Batch all = Batch.of(loaded.workers().inOrder(batches(pages), verification::verify));
         List<Finding> findings = new ArrayList<>(loaded.problems());
         findings.addAll(DeclaredContracts.check(loaded.site()));
         findings.addAll(all.findings());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -68,13 +69,16 @@ final class Gate {
     List<Verdict> verify() {
         List<Check<?>> checks = checks();
         try (SealedStart sealed =
-                SealedStart.of(context, checks, config, settings.statement().map(folder -> Path.of(folder)
-                        .toAbsolutePath()))) {
+                SealedStart.of(context, checks, config, folder(settings.statement()), folder(settings.data()))) {
             sealed.said().ifPresent(notes::add);
             List<Verdict> verdicts = verify(new Verifier(new Checks(checks)), sealed);
             sealed.leave(verdicts).ifPresent(notes::add);
             return verdicts;
         }
+    }
+
+    private static Optional<Path> folder(Optional<String> setting) {
+        return setting.map(folder -> Path.of(folder).toAbsolutePath());
     }
 
     private List<Verdict> verify(Verifier verifier, SealedStart sealed) {

@@ -25,51 +25,74 @@ import org.sitewright.engine.site.Rule;
 import org.sitewright.engine.store.PageStore;
 
 /**
- * What signatures have to do with one start: whether one of a trusted key spares rendering, whether the WAR may start
- * without, and what is left for a signer.
+ * What one start need not render: what a trusted key has signed, or what the last start has kept. And whether the WAR may
+ * start without a signature, and what is left for a signer.
  */
 final class SealedStart implements AutoCloseable {
     private final TrustSettings trust;
     private final Optional<Path> signer;
+    private final boolean kept;
     private final Inputs inputs;
     private final Seal seal;
     private final PageStore store;
 
     private SealedStart(
-            TrustSettings trust, Optional<Path> signer, Inputs inputs, Optional<Seal> seal, PageStore store) {
+            TrustSettings trust,
+            Optional<Path> signer,
+            boolean kept,
+            Inputs inputs,
+            Optional<Seal> seal,
+            PageStore store) {
         this.trust = trust;
         this.signer = signer;
+        this.kept = kept;
         this.inputs = inputs;
         this.seal = seal.orElse(null);
         this.store = store;
     }
 
     /**
-     * Reads every file of the web application once, where anybody asks for signatures.
+     * Reads every file of the web application once, where anybody asks for signatures or keeps what was verified.
      *
      * @param signer the folder in which a statement is left for a signer
+     * @param data the folder in which what was verified is kept
      */
     static SealedStart of(
-            ServletContext context, Collection<? extends Check<?>> checks, Config config, Optional<Path> signer) {
+            ServletContext context,
+            Collection<? extends Check<?>> checks,
+            Config config,
+            Optional<Path> signer,
+            Optional<Path> data) {
         TrustSettings trust = TrustSettings.ofServer();
-        if (!trust.asked() && signer.isEmpty()) {
-            return new SealedStart(trust, signer, null, Optional.empty(), PageStore.none());
+        if (!trust.asked() && signer.isEmpty() && data.isEmpty()) {
+            return new SealedStart(trust, signer, false, null, Optional.empty(), PageStore.none());
         }
         try {
             Inputs inputs = StartInputs.of(context, checks, config);
             SealedFiles sealed = new SealedFiles(Path.of(context.getRealPath("/")));
             Optional<Seal> seal =
                     trust.asked() ? Optional.of(trust.seal(sealed, inputs, Instant.now())) : Optional.empty();
-            return new SealedStart(trust, signer, inputs, seal, store(signer, seal, sealed, inputs));
+            boolean valid =
+                    seal.filter(each -> each.outcome() == Seal.Outcome.VALID).isPresent();
+            if (signer.isEmpty() && !valid && data.isPresent()) {
+                Path file = data.get().resolve("verified/" + name(context) + ".pages");
+                return new SealedStart(trust, signer, true, inputs, seal, PageStore.open(file, inputs.environment()));
+            }
+            return new SealedStart(trust, signer, false, inputs, seal, store(signer, valid, sealed, inputs));
         } catch (IOException unreadable) {
             String reason = "its files cannot be read: " + unreadable.getMessage();
             Seal none = new Seal(Seal.Outcome.UNREADABLE, reason, Optional.empty());
-            return new SealedStart(trust, Optional.empty(), null, Optional.of(none), PageStore.none());
+            return new SealedStart(trust, Optional.empty(), false, null, Optional.of(none), PageStore.none());
         }
     }
 
+    private static String name(ServletContext context) {
+        String path = context.getContextPath().replaceAll("[^A-Za-z0-9-]+", "");
+        return path.isEmpty() ? "ROOT" : path;
+    }
+
     /** For a signer all is rendered anew; otherwise what was signed stands. */
-    private static PageStore store(Optional<Path> signer, Optional<Seal> seal, SealedFiles sealed, Inputs inputs)
+    private static PageStore store(Optional<Path> signer, boolean valid, SealedFiles sealed, Inputs inputs)
             throws IOException {
         if (signer.isPresent()) {
             Files.createDirectories(signer.get());
@@ -77,7 +100,7 @@ final class SealedStart implements AutoCloseable {
             Files.deleteIfExists(signer.get().resolve(Signer.PAGES));
             return PageStore.open(signer.get().resolve(Signer.PAGES), inputs.environment());
         }
-        return seal.filter(each -> each.outcome() == Seal.Outcome.VALID).isPresent()
+        return valid
                 ? PageStore.open(sealed.webapp().resolve(SealedFiles.PAGES), inputs.environment())
                 : PageStore.none();
     }
@@ -127,6 +150,9 @@ final class SealedStart implements AutoCloseable {
 
     @Override
     public void close() {
+        if (kept) {
+            store.save();
+        }
         store.close();
     }
 }

@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
  */
 final class SettingsInput {
     private static final String PREFIX = "sitewright.";
-    private static final List<String> UNSEEN =
-            List.of("sitewright.report", "sitewright.verdict.", "sitewright.signing.", "sitewright.docs.");
+    private static final List<String> UNSEEN = List.of(
+            "sitewright.report",
+            "sitewright.data",
+            "sitewright.verification.threads",
+            "sitewright.verdict.",
+            "sitewright.signing.",
+            "sitewright.docs.");
     private static final Pattern SECRET =
             Pattern.compile(".*\\.[^.]*(password|passphrase|secret|token|credential|key)[^.]*");
     /** {@code %production.sitewright.url}: in force only in that profile, and then asked for without it. */

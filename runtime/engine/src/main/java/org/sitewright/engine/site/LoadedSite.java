@@ -5,6 +5,7 @@ import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Site;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Waiver;
+import org.sitewright.engine.work.Workers;
 
 /**
  * A site as it was read, with what is wrong in its files.
@@ -18,6 +19,7 @@ import org.sitewright.api.verification.Waiver;
  * @param accepted findings accepted for now
  * @param policy the organisation's rules
  * @param problems what is wrong
+ * @param workers who verify it
  */
 public record LoadedSite(
         Site site,
@@ -28,7 +30,8 @@ public record LoadedSite(
         Images images,
         Waivers accepted,
         Policy policy,
-        List<Finding> problems) {
+        List<Finding> problems,
+        Workers workers) {
     /** Findings accepted for now. */
     public List<Waiver> waivers() {
         return accepted.list();

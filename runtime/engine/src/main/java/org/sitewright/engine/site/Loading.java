@@ -2,10 +2,12 @@ package org.sitewright.engine.site;
 
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sitewright.api.component.Icon;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.site.Place;
@@ -14,30 +16,38 @@ import org.sitewright.engine.component.Binder;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.component.Nearest;
 import org.sitewright.engine.component.Raw;
+import org.sitewright.engine.work.Workers;
 
-/** What all readers of one site share: its files, the catalogue, a binder, and the list of problems. */
+/**
+ * What all readers of one site share: its files, the catalogue, a binder, and the list of problems. Pages are read by
+ * several threads.
+ */
 final class Loading {
     final SiteFiles files;
     final String folder;
     final ComponentCatalogue components;
     final Validator validator;
-    final List<Finding> problems = new ArrayList<>();
+    final List<Finding> problems = Collections.synchronizedList(new ArrayList<>());
     final Images images;
+    final Workers workers;
     Theme theme;
+    private final Map<String, Boolean> icons = new ConcurrentHashMap<>();
 
-    Loading(SiteFiles files, String folder, ComponentCatalogue components, Validator validator) {
+    Loading(SiteFiles files, String folder, ComponentCatalogue components, Validator validator, Workers workers) {
         this.files = files;
         this.folder = folder;
         this.components = components;
         this.validator = validator;
+        this.workers = workers;
         this.images = Images.load(files, folder + "assets/");
     }
 
     /** The keys of a YAML file; empty, and said, when it has none. */
     Optional<Raw.Fields> fields(String path) {
-        int before = problems.size();
-        Optional<Raw> raw = YamlReader.read(path, files.read(path).orElseThrow(), problems::add);
-        if (raw.isEmpty() && problems.size() == before) {
+        List<Finding> wrong = new ArrayList<>();
+        Optional<Raw> raw = YamlReader.read(path, files.read(path).orElseThrow(), wrong::add);
+        problems.addAll(wrong);
+        if (raw.isEmpty() && wrong.isEmpty()) {
             problem(Rule.SYNTAX, Place.of(path), "the file is empty", "write key: value lines, or remove it");
         }
         return raw.flatMap(r -> fields(r, "properties"));
@@ -196,7 +206,8 @@ final class Loading {
         }
         if (value instanceof Icon icon
                 && theme != null
-                && theme.file("icons/" + icon.name() + ".svg").isEmpty()) {
+                && !icons.computeIfAbsent(icon.name(), name -> theme.file("icons/" + name + ".svg")
+                        .isPresent())) {
             return Optional.of(Rule.MISSING_ASSET.at(
                     place, "the theme has no icon '" + icon.name() + "'", "name one of its icons, or leave it out"));
         }

@@ -53,11 +53,11 @@ final class PagesReader {
 
     private void read(String folder, Kind kind, List<Page> pages) {
         String below = loading.folder + folder;
-        for (String file : loading.files.below(below)) {
-            if (loading.isYaml(file)) {
-                reader.read(file, below, kind).ifPresent(pages::add);
-            }
-        }
+        List<String> files = new ArrayList<>();
+        loading.files.below(below).stream().filter(loading::isYaml).forEach(files::add);
+        loading.workers
+                .inOrder(files, file -> reader.read(file, below, kind))
+                .forEach(read -> read.ifPresent(pages::add));
     }
 
     private boolean isEntry(String file, String[] below) {

@@ -43,6 +43,18 @@ public record Settings(Function<String, Optional<String>> values) {
         return values.apply("sitewright.preview.password");
     }
 
+    /** Threads that verify: {@code sitewright.verification.threads}, by default one for each processor; 0 when it is no number. */
+    public Optional<Integer> threads() {
+        return values.apply("sitewright.verification.threads")
+                .map(String::strip)
+                .map(number -> number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0);
+    }
+
+    /** Folder in which what was verified is kept from one start to the next: {@code sitewright.data}; nothing is kept unless it is given. */
+    public Optional<String> data() {
+        return values.apply("sitewright.data").map(String::strip).filter(folder -> !folder.isEmpty());
+    }
+
     /** Folder in which each deployment leaves its report: {@code sitewright.report}; none is written unless it is given. */
     public Optional<String> report() {
         return values.apply("sitewright.report").map(String::strip).filter(folder -> !folder.isEmpty());

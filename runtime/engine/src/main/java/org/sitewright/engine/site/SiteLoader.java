@@ -22,6 +22,7 @@ import org.sitewright.api.site.ThemeChoice;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.component.ComponentCatalogue;
 import org.sitewright.engine.component.Raw;
+import org.sitewright.engine.work.Workers;
 
 /** Reads {@code WEB-INF/site}: one site where {@code site.yaml} lies there, otherwise one for each folder that holds one. */
 public final class SiteLoader {
@@ -73,7 +74,7 @@ public final class SiteLoader {
     }
 
     private Optional<LoadedSite> load(String folder, boolean several, List<Finding> problems) {
-        Loading loading = new Loading(files, folder, components, validator);
+        Loading loading = new Loading(files, folder, components, validator, workers(problems));
         Optional<Raw.Fields> fields = loading.fields(folder + "site.yaml");
         if (fields.isEmpty()) {
             new PagesReader(loading, Locale.ENGLISH, Set.of()).read(); // says what is wrong there, too
@@ -83,6 +84,17 @@ public final class SiteLoader {
             problems.addAll(loading.problems);
         }
         return site;
+    }
+
+    private Workers workers(List<Finding> problems) {
+        Optional<Integer> threads = settings.threads();
+        if (threads.isPresent() && threads.get() < 1) {
+            problems.add(Rule.SETTINGS.at(
+                    Place.of("META-INF/microprofile-config.properties"),
+                    "sitewright.verification.threads is no number of threads",
+                    "set it to a number from 1, or leave it out: then it is that of the processors"));
+        }
+        return threads.filter(number -> number > 0).map(Workers::new).orElseGet(Workers::ofMachine);
     }
 
     /** The site; empty without a theme, in which nothing can be shown. */
@@ -131,7 +143,16 @@ public final class SiteLoader {
                 .orElse(Waivers.NONE);
         String origin = settings.url(id).orElse("http://localhost:8080");
         return theme.map(t -> new LoadedSite(
-                site, folder, environment, origin, t, loading.images, waivers, policy, loading.problems));
+                site,
+                folder,
+                environment,
+                origin,
+                t,
+                loading.images,
+                waivers,
+                policy,
+                loading.problems,
+                loading.workers));
     }
 
     /** {@code profile: marketing}, or several in a list. */

@@ -31,6 +31,7 @@ public final class PageSummaries {
     public static PageSummary of(RenderedPage page) {
         HtmlElement document = page.document();
         HtmlElement main = document.select("main").stream().findFirst().orElse(document);
+        String text = VisibleText.of(main);
         return new PageSummary(
                 page.page(),
                 document.select("head > title").stream().map(HtmlElement::text).toList(),
@@ -48,7 +49,8 @@ public final class PageSummaries {
                 !document.select("form, textarea").isEmpty()
                         || document.select("input").stream()
                                 .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
-                VisibleText.of(main),
+                text,
+                SimHash.of(text),
                 page.blocks().stream()
                         .flatMap(block ->
                                 block.contract().promise(Sources.class).stream().map(sources -> use(block, sources)))

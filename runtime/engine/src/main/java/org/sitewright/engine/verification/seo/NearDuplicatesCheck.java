@@ -6,30 +6,30 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.engine.verification.SimHash;
 
 /** Compares the main texts of listed pages by SimHash (Manku and others, WWW 2007), confirmed by their shared shingles. */
 @ApplicationScoped
 public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
-    private static final int FEWEST_WORDS = 100;
-    private static final int SHINGLE = 3;
     private static final int FARTHEST = 3;
     private static final double SHARED = 0.8;
 
     private static final int BANDS = FARTHEST + 1;
     private static final int BAND = Long.SIZE / BANDS;
 
-    /** A text; its shingles are in ascending order. */
-    private record Text(PageSummary page, int number, long hash, long[] shingles) {}
+    /** A text, in the order of the site. */
+    private record Text(PageSummary page, int number) {
+        long hash() {
+            return page.likeness();
+        }
+    }
 
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
@@ -40,7 +40,9 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         for (PageSummary page : site.pages()) {
             if (page.page().listed() && page.page().indexed()) {
                 int number = compared++;
-                text(page, number).ifPresent(text -> compare(text, byBand, findings));
+                if (page.likeness() != 0) {
+                    compare(new Text(page, number), byBand, findings);
+                }
             }
         }
         return findings;
@@ -64,26 +66,15 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         bands.forEach(band -> band.add(text));
     }
 
-    private static Optional<Text> text(PageSummary page, int number) {
-        long[] hashes = SimHash.words(page.text().toLowerCase(Locale.ROOT));
-        if (hashes.length < FEWEST_WORDS) {
-            return Optional.empty();
-        }
-        long[] shingles = IntStream.rangeClosed(0, hashes.length - SHINGLE)
-                .mapToLong(at -> SimHash.joined(hashes, at, SHINGLE))
-                .sorted()
-                .distinct()
-                .toArray();
-        return Optional.of(new Text(page, number, SimHash.of(shingles), shingles));
-    }
-
     private static boolean near(Text one, Text other) {
         if (Long.bitCount(one.hash() ^ other.hash()) > FARTHEST) {
             return false;
         }
-        long common = Arrays.stream(one.shingles())
-                .filter(shingle -> Arrays.binarySearch(other.shingles(), shingle) >= 0)
+        long[] ours = SimHash.shingles(one.page().text());
+        long[] theirs = SimHash.shingles(other.page().text());
+        long common = Arrays.stream(ours)
+                .filter(shingle -> Arrays.binarySearch(theirs, shingle) >= 0)
                 .count();
-        return common >= SHARED * (one.shingles().length + other.shingles().length - common);
+        return common >= SHARED * (ours.length + theirs.length - common);
     }
 }

@@ -1,13 +1,40 @@
-package org.sitewright.engine.verification.seo;
+package org.sitewright.engine.verification;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
-final class SimHash {
+public final class SimHash {
+    private static final int FEWEST_WORDS = 100;
+    private static final int SHINGLE = 3;
+
     private static final long EMPTY = 0xcbf29ce484222325L;
     private static final int LATIN = 0x2e7f;
 
     private SimHash() {}
+
+    /**
+     * The hash of a text's {@link #shingles}; 0 where it has too few words to be compared.
+     *
+     * @param text in any letters, large or small
+     */
+    public static long of(String text) {
+        long[] shingles = shingles(text);
+        return shingles.length == 0 ? 0 : of(shingles);
+    }
+
+    /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 100 words. */
+    public static long[] shingles(String text) {
+        long[] words = words(text.toLowerCase(Locale.ROOT));
+        return words.length < FEWEST_WORDS
+                ? new long[0]
+                : IntStream.rangeClosed(0, words.length - SHINGLE)
+                        .mapToLong(at -> joined(words, at, SHINGLE))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
 
     /**
      * A hash for each word of {@code text}: FNV-1a over its letters and digits, then mixed so that every bit depends on

@@ -1,4 +1,4 @@
-package org.sitewright.engine;
+package org.sitewright.engine.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +9,27 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Does the same to many things at once, on as many threads as there are processors. The threads live as long as the
- * work, and see the web application's classes.
+ * Does the same to many things at once. The threads live as long as the work, and see the web application's classes.
+ *
+ * @param threads how many at most, from 1
  */
-final class Workers {
-    private Workers() {}
+public record Workers(int threads) {
+    /** As many as there are processors. */
+    public static Workers ofMachine() {
+        return new Workers(Runtime.getRuntime().availableProcessors());
+    }
 
     /**
      * The results, in the order of {@code things}.
      *
      * @throws RuntimeException what {@code work} throws; the rest is given up then
      */
-    static <T, R> List<R> inOrder(List<T> things, Function<T, R> work) {
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), things.size());
-        if (threads < 2) {
+    public <T, R> List<R> inOrder(List<T> things, Function<T, R> work) {
+        if (threads < 2 || things.size() < 2) {
             return things.stream().map(work).toList();
         }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        ExecutorService executor = Executors.newFixedThreadPool(threads, task -> {
+        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, things.size()), task -> {
             Thread thread = new Thread(task, "sitewright-verification");
             thread.setContextClassLoader(loader);
             thread.setDaemon(true);

@@ -1,0 +1,2 @@
+/** Work shared between threads. */
+package org.sitewright.engine.work;
