@@ -16,6 +16,7 @@ import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.signing.Inputs;
 import org.sitewright.engine.signing.Seal;
 import org.sitewright.engine.signing.SealedFiles;
+import org.sitewright.engine.signing.Signer;
 import org.sitewright.engine.signing.StartInputs;
 import org.sitewright.engine.signing.Statement;
 import org.sitewright.engine.signing.StatementJson;
@@ -28,9 +29,6 @@ import org.sitewright.engine.store.PageStore;
  * start without a signature, and what is left for a signer.
  */
 final class SealedStart implements AutoCloseable {
-    private static final String STATEMENT = "statement.json";
-    private static final String PAGES = "verdict.pages";
-
     private final TrustSettings trust;
     private final Optional<Path> signer;
     private final boolean kept;
@@ -98,9 +96,9 @@ final class SealedStart implements AutoCloseable {
             throws IOException {
         if (signer.isPresent()) {
             Files.createDirectories(signer.get());
-            Files.deleteIfExists(signer.get().resolve(STATEMENT));
-            Files.deleteIfExists(signer.get().resolve(PAGES));
-            return PageStore.open(signer.get().resolve(PAGES), inputs.environment());
+            Files.deleteIfExists(signer.get().resolve(Signer.STATEMENT));
+            Files.deleteIfExists(signer.get().resolve(Signer.PAGES));
+            return PageStore.open(signer.get().resolve(Signer.PAGES), inputs.environment());
         }
         return valid
                 ? PageStore.open(sealed.webapp().resolve(SealedFiles.PAGES), inputs.environment())
@@ -139,10 +137,10 @@ final class SealedStart implements AutoCloseable {
         return signer.map(folder -> {
             try {
                 store.save();
-                Path pages = folder.resolve(PAGES);
+                Path pages = folder.resolve(Signer.PAGES);
                 String digest = Files.exists(pages) ? SealedFiles.digest(pages) : "";
                 Statement statement = Statement.of(inputs, verdicts, Instant.now(), digest);
-                Files.write(folder.resolve(STATEMENT), StatementJson.write(statement));
+                Files.write(folder.resolve(Signer.STATEMENT), StatementJson.write(statement));
                 return "statement for a signer in " + folder;
             } catch (IOException unwritable) {
                 return "no statement in " + folder + " (sitewright.verdict.statement): " + unwritable;

@@ -24,6 +24,9 @@ final class SettingsInput {
             "sitewright.docs.");
     private static final Pattern SECRET =
             Pattern.compile(".*\\.[^.]*(password|passphrase|secret|token|credential|key)[^.]*");
+    /** {@code %production.sitewright.url}: in force only in that profile, and then asked for without it. */
+    private static final Pattern PROFILE = Pattern.compile("^%[^.]*\\.");
+
     private static final Pattern USER_OF_URL = Pattern.compile("(?<=://)[^/@\\s]*@");
 
     private SettingsInput() {}
@@ -37,11 +40,14 @@ final class SettingsInput {
     static String digest(Iterable<String> names, Function<String, Optional<String>> values) {
         SortedMap<String, String> given = new TreeMap<>();
         for (String name : names) {
-            String key = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            String plain = PROFILE.matcher(name).replaceFirst("");
+            String key = plain.toLowerCase(Locale.ROOT).replace('_', '.');
             if (key.startsWith(PREFIX) && UNSEEN.stream().noneMatch(key::startsWith)) {
-                values.apply(name)
+                String asked = plain.startsWith(PREFIX) ? plain : key;
+                values.apply(asked)
+                        .or(() -> values.apply(name))
                         .ifPresent(value -> given.put(
-                                key,
+                                asked,
                                 SECRET.matcher(key).matches()
                                         ? "given"
                                         : USER_OF_URL.matcher(value).replaceAll("")));

@@ -121,20 +121,34 @@ public final class WarFile {
         return hex;
     }
 
-    /** Puts a signature into it, in place of one that is there; everything else stays as it is. */
-    public void put(byte[] envelope) throws IOException {
+    /**
+     * Puts files into it, in place of those that are there; everything else stays as it is.
+     *
+     * @param bytes files by their paths
+     * @param copied others, by their paths
+     */
+    public void put(Map<String, byte[]> bytes, Map<String, Path> copied) throws IOException {
         Path changed = Files.createTempFile(
                 war.toAbsolutePath().getParent(), war.getFileName().toString(), ".tmp");
         try {
             Files.copy(war, changed, StandardCopyOption.REPLACE_EXISTING);
             try (FileSystem zip = FileSystems.newFileSystem(changed)) {
-                Path file = zip.getPath(SealedFiles.ENVELOPE);
-                Files.createDirectories(file.getParent());
-                Files.write(file, envelope);
+                for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+                    Files.write(parentMade(zip.getPath(file.getKey())), file.getValue());
+                }
+                for (Map.Entry<String, Path> file : copied.entrySet()) {
+                    Path target = parentMade(zip.getPath(file.getKey()));
+                    Files.copy(file.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
             Files.move(changed, war, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(changed);
         }
+    }
+
+    private static Path parentMade(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file;
     }
 }

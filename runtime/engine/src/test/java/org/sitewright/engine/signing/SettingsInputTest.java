@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,20 @@ class SettingsInputTest {
         assertEquals(digest(PRODUCTION), with("java.home", "/opt"));
         assertEquals(digest(PRODUCTION), with("sitewright.report", "/tmp"));
         assertEquals(digest(PRODUCTION), with("sitewright.verdict.keys", "/etc/key.pem"));
+    }
+
+    @Test
+    void shouldTakeTheValueInForceWhereverASettingIsNamed() {
+        Map<String, String> settings = Map.of(
+                "sitewright.url", "https://harbour.org",
+                "SITEWRIGHT_URL", "https://overridden.org",
+                "%preview.sitewright.url", "https://preview.org");
+        assertEquals(digest(Map.of("sitewright.url", "https://harbour.org")), digest(settings));
+        // A configuration answers the plain name in the profile that is active.
+        assertEquals(
+                digest(Map.of("sitewright.url", "https://preview.org")),
+                SettingsInput.digest(List.of("%preview.sitewright.url"), name -> Optional.of(name)
+                        .filter("sitewright.url"::equals)
+                        .map(active -> "https://preview.org")));
     }
 }

@@ -217,8 +217,8 @@ class UnpackedWarTest {
         byte[] envelope = sealed.files().get(SealedFiles.ENVELOPE);
         Path war = TestWar.make().with(SealedFiles.PAGES, PAGES).write(folder);
         assertEquals(Outcome.UNSIGNED, seal(war).outcome());
-        new WarFile(war).put(TestWar.bytes("an old one"));
-        new WarFile(war).put(envelope);
+        new WarFile(war).put(Map.of(SealedFiles.ENVELOPE, TestWar.bytes("an old one")), Map.of());
+        new WarFile(war).put(Map.of(SealedFiles.ENVELOPE, envelope), Map.of());
         assertEquals(Outcome.VALID, seal(war).outcome());
         try (UnpackedWar unpacked = UnpackedWar.of(war)) {
             for (Map.Entry<String, byte[]> file : sealed.files().entrySet()) {
