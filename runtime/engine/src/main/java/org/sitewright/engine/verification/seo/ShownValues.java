@@ -19,15 +19,18 @@ import org.sitewright.engine.verification.VisibleText;
 
 /** What a page shows, to compare stated values with. */
 final class ShownValues {
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\u2019 \\u00a0\\u202f]*\\d|\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D+|\\D+$");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern WITHIN_NUMBER = Pattern.compile("[' \\u00a0\\u202f]");
+    private static final Pattern WITHIN_NUMBER = Pattern.compile("['\\u2019 \\u00a0\\u202f]");
     private static final Pattern READABLE = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern UNDIALLED = Pattern.compile("[^+0-9]");
     private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
+
+    private static final char ARABIC_POINT = '\u066b';
+    private static final char ARABIC_COMMA = '\u066c';
 
     private final RenderedPage page;
     private final Locale locale;
@@ -181,7 +184,26 @@ final class ShownValues {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return latinNumbers(
+                WHITE_SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Numbers in the digits in which facts are stated: an Arabic page shows its prices in digits of its own. */
+    private static String latinNumbers(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && (Character.isDigit(c) || isArabicSeparator(c)))) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder(text.length());
+        text.chars()
+                .forEach(c -> latin.append(
+                        Character.isDigit(c)
+                                ? (char) ('0' + Character.digit(c, 10))
+                                : c == ARABIC_POINT ? '.' : c == ARABIC_COMMA ? ',' : (char) c));
+        return latin.toString();
+    }
+
+    private static boolean isArabicSeparator(int character) {
+        return character == ARABIC_POINT || character == ARABIC_COMMA;
     }
 
     private static String squash(String text) {
