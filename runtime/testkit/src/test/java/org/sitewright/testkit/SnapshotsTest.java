@@ -73,7 +73,7 @@ class SnapshotsTest {
         site.page("index", GREETING.formatted("Good morning to the harbour"));
         List<String> other = Snapshots.compare(before, Snapshots.take(site()));
         assertTrue(
-                other.get(0).contains("    harbour /: the HTML differs: testkit-heading (testkit:testkit-heading)"),
+                other.get(0).contains("    harbour /: the HTML differs: testkit-heading (testkit-heading)"),
                 other.get(0));
         assertEquals("0", other.get(2));
 

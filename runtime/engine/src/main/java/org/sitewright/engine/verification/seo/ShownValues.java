@@ -19,15 +19,18 @@ import org.sitewright.engine.verification.VisibleText;
 
 /** What a page shows, to compare stated values with. */
 final class ShownValues {
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' \\u00a0\\u202f]*\\d|\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\u2019 \\u00a0\\u202f]*\\d|\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D+|\\D+$");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern FINITE = Pattern.compile("-?[\\d.]+(?:e-?\\d{1,3})?");
-    private static final Pattern WITHIN_NUMBER = Pattern.compile("[' \\u00a0\\u202f]");
+    private static final Pattern WITHIN_NUMBER = Pattern.compile("['\\u2019 \\u00a0\\u202f]");
     private static final Pattern READABLE = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern UNDIALLED = Pattern.compile("[^+0-9]");
     private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
+
+    private static final char ARABIC_POINT = '\u066b';
+    private static final char ARABIC_COMMA = '\u066c';
 
     private final RenderedPage page;
     private final Locale locale;
@@ -192,7 +195,25 @@ final class ShownValues {
                 space = false;
             }
         }
-        return normal.toString().toLowerCase(Locale.ROOT);
+        return latinNumbers(normal.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Numbers in the digits in which facts are stated: an Arabic page shows its prices in digits of its own. */
+    private static String latinNumbers(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && (Character.isDigit(c) || isArabicSeparator(c)))) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder(text.length());
+        text.chars()
+                .forEach(c -> latin.append(
+                        Character.isDigit(c)
+                                ? (char) ('0' + Character.digit(c, 10))
+                                : c == ARABIC_POINT ? '.' : c == ARABIC_COMMA ? ',' : (char) c));
+        return latin.toString();
+    }
+
+    private static boolean isArabicSeparator(int character) {
+        return character == ARABIC_POINT || character == ARABIC_COMMA;
     }
 
     private static String squash(String text) {

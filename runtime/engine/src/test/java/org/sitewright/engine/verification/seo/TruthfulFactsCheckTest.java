@@ -85,6 +85,22 @@ class TruthfulFactsCheckTest {
     }
 
     @Test
+    void shouldReadNumbersInOtherDigits() {
+        Thing offer = Thing.of("Offer")
+                .with("price", new BigDecimal("1251.50"))
+                .with("priceCurrency", "EGP")
+                .with("availability", "https://schema.org/InStock");
+        Thing tour = product().with("offers", offer);
+        assertEquals(
+                List.of(),
+                messages("<p>Sunset tour</p><p>\u0661\u066c\u0662\u0665\u0661\u066b\u0665\u0660 EGP</p>", tour));
+        assertEquals(List.of(), messages("<p>Sunset tour</p><p>EGP 1\u2019251.50</p>", tour));
+        assertEquals(
+                List.of("Offer states price \"1251.50\", which the page does not show"),
+                messages("<p>Sunset tour</p><p>\u0661\u066c\u0662\u0665\u0662\u066b\u0665\u0660 EGP</p>", tour));
+    }
+
+    @Test
     void shouldRejectMissingProperties() {
         assertEquals(
                 List.of(new Finding(
