@@ -108,7 +108,10 @@ final class PageVerification {
                 shown.stream().map(placed -> Inertness.shape(placed.block())).toList(),
                 findings);
         add(page, shown, result, batch);
-        if (shown.equals(rendering.placed(page))) {
+        boolean whole = shown.equals(rendering.placed(page));
+        boolean pure =
+                composed.fragments().stream().allMatch(f -> f.foreignNames().isEmpty());
+        if (whole && pure) {
             kept.keep(page, result);
         }
     }

@@ -133,6 +133,14 @@ class KeptPagesTest {
     }
 
     @Test
+    void shouldRenderEachTimeWhatReadsMoreThanItsContent() {
+        write("pages/other.yaml", OTHER + "  - nosy: {text: The tide is at}\n");
+        kept();
+
+        assertEquals(1, kept().rendered());
+    }
+
+    @Test
     void shouldJudgeAgainWhatWasRefused() {
         write("pages/other.yaml", OTHER.replace("Boats come in at six", "Lorem ipsum dolor sit amet"));
         Start refused = kept();
