@@ -11,10 +11,12 @@ import java.nio.file.Path;
 record Generated(Path project) {
     static final String SITE = "src/main/webapp/WEB-INF/site/";
 
-    /** In a new folder {@code site} of {@code folder}. */
+    /** In a new folder {@code site} of {@code folder}, from what lies in {@code brief} beside it. */
     static Generated in(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("brief"));
         Files.writeString(
-                folder.resolve("brief.md"), "# Bo & Sons\n\nPhone: +44 20 7946 0018\nTagline: Joiners by the river\n");
+                folder.resolve("brief/brief.md"),
+                "# Bo & Sons\n\nPhone: +44 20 7946 0018\nTagline: Joiners by the river\n");
         Mvn.Outcome outcome = Mvn.run(
                 folder,
                 "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
@@ -24,7 +26,7 @@ record Generated(Path project) {
                 "-DarchetypeVersion=" + System.getProperty("project.version"),
                 "-DgroupId=com.acme",
                 "-DartifactId=site",
-                "-Dbrief=brief.md",
+                "-Dbrief=brief",
                 "-DinteractiveMode=false");
         assertEquals(0, outcome.exit(), outcome.output());
         return new Generated(folder.resolve("site"));

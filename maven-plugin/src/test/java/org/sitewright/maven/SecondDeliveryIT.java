@@ -23,24 +23,12 @@ class SecondDeliveryIT {
     @TempDir
     Path folder;
 
+    private Generated generated;
     private Path project;
 
     private void generate() throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("brief"));
-        deliver("brief.md", "# Bo & Sons\n\nPhone: +44 20 7946 0018\nTagline: Joiners by the river\n");
-        Mvn.Outcome outcome = Mvn.run(
-                folder,
-                "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
-                "-DarchetypeCatalog=internal",
-                "-DarchetypeGroupId=org.sitewright",
-                "-DarchetypeArtifactId=sitewright-archetype",
-                "-DarchetypeVersion=" + System.getProperty("project.version"),
-                "-DgroupId=com.acme",
-                "-DartifactId=site",
-                "-Dbrief=brief",
-                "-DinteractiveMode=false");
-        assertEquals(0, outcome.exit(), outcome.output());
-        project = folder.resolve("site");
+        generated = Generated.in(folder);
+        project = generated.project();
     }
 
     private void deliver(String file, String text) throws IOException {
@@ -58,9 +46,7 @@ class SecondDeliveryIT {
     }
 
     private void edit(String path, String from, String to) throws IOException {
-        String text = file(path);
-        assertTrue(text.contains(from), text);
-        Files.writeString(project.resolve(path), text.replace(from, to));
+        generated.edit(path, from, to);
     }
 
     /** All that people work on: {@code target} holds the lock of a run, and goes with every clean build. */

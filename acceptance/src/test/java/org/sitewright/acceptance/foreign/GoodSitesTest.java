@@ -1,7 +1,6 @@
 package org.sitewright.acceptance.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Verdict;
 
-/** 100 varied good sites are admitted, all of them. */
+/** 100 varied good sites are admitted, all of them, and not even a warning is found. */
 class GoodSitesTest {
     private static final int SITES = 100;
     private static final int ALONE = 12;
@@ -46,6 +45,6 @@ class GoodSitesTest {
             verdicts.forEach((id, v) -> v.findings().forEach(f -> System.out.println(id + " " + f)));
         }
         assertEquals(SITES, verdicts.size());
-        assertTrue(verdicts.values().stream().allMatch(Verdict::admitted), "refused");
+        assertEquals(List.of(), findings);
     }
 }

@@ -101,7 +101,7 @@ final class SealedStart implements AutoCloseable {
             return PageStore.open(signer.get().resolve(Signer.PAGES), inputs.environment());
         }
         return valid
-                ? PageStore.open(sealed.webapp().resolve(SealedFiles.PAGES), inputs.environment())
+                ? PageStore.reading(sealed.webapp().resolve(SealedFiles.PAGES), inputs.environment())
                 : PageStore.none();
     }
 
@@ -110,16 +110,19 @@ final class SealedStart implements AutoCloseable {
         return store;
     }
 
-    /** What the signature is worth; empty where nobody asks, or there is none and none is required. */
+    /** What the signature is worth, or why nothing can be kept; empty where nobody asks, or there is none and none is required. */
     Optional<String> said() {
         if (seal == null || seal.outcome() == Seal.Outcome.UNSIGNED) {
             return Optional.empty();
         }
+        if (seal.outcome() == Seal.Outcome.VALID) {
+            return Optional.of("pages are served as they were " + seal.reason());
+        }
         return Optional.of(
-                seal.outcome() == Seal.Outcome.VALID
-                        ? "pages are served as they were " + seal.reason()
-                        : (seal.outcome().authentic() ? "" : "WARNING, ") + "the signature spares no rendering: "
-                                + seal.reason());
+                trust.asked()
+                        ? (seal.outcome().authentic() ? "" : "WARNING, ") + "the signature spares no rendering: "
+                                + seal.reason()
+                        : "every page is verified, and nothing is kept of the web application: " + seal.reason());
     }
 
     /** That no trusted key has signed this WAR, where one has to. */

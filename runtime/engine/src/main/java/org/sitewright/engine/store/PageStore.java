@@ -43,7 +43,7 @@ public final class PageStore implements AutoCloseable {
     private FileChannel in;
     private FileChannel out;
     private Path written;
-    private volatile boolean failed;
+    private volatile boolean writes = true;
 
     private record Entry(String key, long at, int length, int sum) {}
 
@@ -75,6 +75,13 @@ public final class PageStore implements AutoCloseable {
                 LOG.log(Level.WARNING, "{0} is not read ({1}); every page is verified", file, unreadable.getMessage());
             }
         }
+        return store;
+    }
+
+    /** The same, to be read only: nothing is written to where it lies. */
+    public static PageStore reading(Path file, String environment) {
+        PageStore store = open(file, environment);
+        store.writes = false;
         return store;
     }
 
@@ -110,7 +117,7 @@ public final class PageStore implements AutoCloseable {
 
     /** Keeps {@code value} under {@code key} for the next time. */
     void keep(String key, Object value) {
-        if (file == null || failed) {
+        if (file == null || !writes) {
             return;
         }
         try {
@@ -118,14 +125,14 @@ public final class PageStore implements AutoCloseable {
             Recording.write(value, bytes);
             append(key, bytes.toByteArray());
         } catch (IOException full) {
-            failed = true;
+            writes = false;
             LOG.log(Level.WARNING, "{0} cannot be written ({1}); the next start verifies what is missing", file, full);
         }
     }
 
     /** Makes what was asked for and kept what the next one finds; nothing is written where that is what is there. */
     public synchronized void save() {
-        if (file == null || failed || now.isEmpty() && asked.containsAll(before.keySet())) {
+        if (file == null || !writes || now.isEmpty() && asked.containsAll(before.keySet())) {
             return;
         }
         try {

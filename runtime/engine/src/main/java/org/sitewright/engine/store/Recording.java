@@ -1,5 +1,6 @@
 package org.sitewright.engine.store;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,8 +82,7 @@ final class Recording {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Recording recording = new Recording(
-                    new java.io.BufferedOutputStream(
-                            new DigestOutputStream(OutputStream.nullOutputStream(), digest), 8192),
+                    new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 8192),
                     false);
             for (Object value : values) {
                 recording.put(value);
@@ -170,7 +171,7 @@ final class Recording {
             out.writeInt(before);
             return;
         }
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         tag(Tag.TEXT);
         out.writeInt(bytes.length);
         out.write(bytes);

@@ -8,7 +8,6 @@ enum Tag {
     TEXT_AGAIN,
     TRUE,
     FALSE,
-    /** Any whole number that fits into 64 bits, as {@code Integer}. */
     INT,
     LONG,
     DOUBLE,

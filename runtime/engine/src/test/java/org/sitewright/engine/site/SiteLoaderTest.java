@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.site.Page;
+import org.sitewright.engine.work.Workers;
 
 class SiteLoaderTest {
     @Test
@@ -340,5 +341,27 @@ class SiteLoaderTest {
         List<String> problems = folder.problems();
         assertEquals("none".equals(problem), problems.isEmpty(), problems.toString());
         assertTrue(problems.isEmpty() || problems.get(0).contains(problem), problems.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "2.5", "10000", ""})
+    void shouldSayWhatIsNoNumberOfThreads(String threads) {
+        List<String> problems = SiteFolder.good()
+                .setting("sitewright.verification.threads", threads)
+                .problems();
+
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(
+                problems.get(0).contains("sitewright.verification.threads is no number of threads"),
+                problems.toString());
+    }
+
+    @Test
+    void shouldReadOnAsManyThreadsAsAreSet() {
+        SiteFolder folder = SiteFolder.good().setting("sitewright.verification.threads", " 3 ");
+
+        assertEquals(List.of(), folder.problems());
+        assertEquals(3, folder.load().workers().threads());
+        assertEquals(Workers.ofMachine(), SiteFolder.good().load().workers());
     }
 }

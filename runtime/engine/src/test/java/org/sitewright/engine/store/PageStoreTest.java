@@ -1,5 +1,6 @@
 package org.sitewright.engine.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,22 @@ class PageStoreTest {
         keep("a");
 
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void shouldOnlyReadWhereItIsToBeReadOnly() throws IOException {
+        keep("a");
+        byte[] before = Files.readAllBytes(file);
+        try (PageStore store = PageStore.reading(file, "")) {
+            assertEquals(Optional.of(KEPT), find(store, "a"));
+            store.keep("b", KEPT);
+            store.save();
+        }
+
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 
     @Test

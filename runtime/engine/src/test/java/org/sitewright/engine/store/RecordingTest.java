@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -130,13 +132,13 @@ class RecordingTest {
     void shouldMakeNothingAnewThatIsNotSitewrights() throws IOException {
         byte[] bytes = written(new Finding("A", Severity.ERROR, new Subject("/", "", Place.of("a")), "m", "f"));
         String name = Severity.class.getName();
-        byte[] foreign = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+        byte[] foreign = new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace(name, "java.lang.Thread$State" + "x".repeat(name.length() - 22))
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                .getBytes(StandardCharsets.ISO_8859_1);
 
         IOException refused = assertThrows(IOException.class, () -> read(foreign, Finding.class));
 
-        assertEquals(true, refused.getMessage().contains("is not Sitewright's"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("is not Sitewright's"), refused.getMessage());
     }
 
     @Test
