@@ -105,6 +105,19 @@ class KeptPagesTest {
         assertTrue(again.sameAs(anew()));
     }
 
+    /** A launcher gives each version of a WAR another path; the next version is to find what this one leaves. */
+    @Test
+    void shouldKeepBySiteAndAddress() throws IOException {
+        kept();
+        start(Map.of("sitewright.data", data.toString(), "sitewright.url", "http://harbour.org:81"));
+
+        try (Stream<Path> files = Files.list(data.resolve("verified"))) {
+            assertEquals(
+                    List.of("harbour.org-81-site.pages", "localhost-8080-site.pages"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
     @Test
     void shouldRenderThePageThatChangedAndNoOther() {
         kept();

@@ -95,7 +95,7 @@ final class Gate {
         for (LoadedSite site : sites) {
             Sitewright engine =
                     new Sitewright(site, components, validator, rendering -> new BlockRenderer(context, rendering));
-            Verified verified = engine.verify(verifier, sealed.store());
+            Verified verified = engine.verify(verifier, sealed.store(site));
             verdicts.add(verified.verdict());
             List<String> hosts = sites.size() == 1 ? List.of() : hosts(settings, site);
             served.add(new ServedSite(verified, engine, hosts, settings.previewPassword()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.sitewright.engine.signing.StartInputs;
 import org.sitewright.engine.signing.Statement;
 import org.sitewright.engine.signing.StatementJson;
 import org.sitewright.engine.signing.TrustSettings;
+import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Rule;
 import org.sitewright.engine.store.PageStore;
 
@@ -31,21 +33,22 @@ import org.sitewright.engine.store.PageStore;
 final class SealedStart implements AutoCloseable {
     private final TrustSettings trust;
     private final Optional<Path> signer;
-    private final boolean kept;
+    private final Optional<Path> data;
     private final Inputs inputs;
     private final Seal seal;
     private final PageStore store;
+    private final List<PageStore> kept = new ArrayList<>();
 
     private SealedStart(
             TrustSettings trust,
             Optional<Path> signer,
-            boolean kept,
+            Optional<Path> data,
             Inputs inputs,
             Optional<Seal> seal,
             PageStore store) {
         this.trust = trust;
         this.signer = signer;
-        this.kept = kept;
+        this.data = data;
         this.inputs = inputs;
         this.seal = seal.orElse(null);
         this.store = store;
@@ -65,7 +68,7 @@ final class SealedStart implements AutoCloseable {
             Optional<Path> data) {
         TrustSettings trust = TrustSettings.ofServer();
         if (!trust.asked() && signer.isEmpty() && data.isEmpty()) {
-            return new SealedStart(trust, signer, false, null, Optional.empty(), PageStore.none());
+            return new SealedStart(trust, signer, data, null, Optional.empty(), PageStore.none());
         }
         try {
             Inputs inputs = StartInputs.of(context, checks, config);
@@ -74,21 +77,19 @@ final class SealedStart implements AutoCloseable {
                     trust.asked() ? Optional.of(trust.seal(sealed, inputs, Instant.now())) : Optional.empty();
             boolean valid =
                     seal.filter(each -> each.outcome() == Seal.Outcome.VALID).isPresent();
-            if (signer.isEmpty() && !valid && data.isPresent()) {
-                Path file = data.get().resolve("verified/" + name(context) + ".pages");
-                return new SealedStart(trust, signer, true, inputs, seal, PageStore.open(file, inputs.environment()));
-            }
-            return new SealedStart(trust, signer, false, inputs, seal, store(signer, valid, sealed, inputs));
+            return new SealedStart(
+                    trust,
+                    signer,
+                    signer.isEmpty() && !valid ? data : Optional.empty(),
+                    inputs,
+                    seal,
+                    store(signer, valid, sealed, inputs));
         } catch (IOException unreadable) {
             String reason = "its files cannot be read: " + unreadable.getMessage();
             Seal none = new Seal(Seal.Outcome.UNREADABLE, reason, Optional.empty());
-            return new SealedStart(trust, Optional.empty(), false, null, Optional.of(none), PageStore.none());
+            return new SealedStart(
+                    trust, Optional.empty(), Optional.empty(), null, Optional.of(none), PageStore.none());
         }
-    }
-
-    private static String name(ServletContext context) {
-        String path = context.getContextPath().replaceAll("[^A-Za-z0-9-]+", "");
-        return path.isEmpty() ? "ROOT" : path;
     }
 
     /** For a signer all is rendered anew; otherwise what was signed stands. */
@@ -105,9 +106,18 @@ final class SealedStart implements AutoCloseable {
                 : PageStore.none();
     }
 
-    /** What need not be rendered. */
-    PageStore store() {
-        return store;
+    /** What need not be rendered of a site. What is kept of it is named by its address: a server may choose another path for each version of a WAR. */
+    PageStore store(LoadedSite site) {
+        if (data.isEmpty()) {
+            return store;
+        }
+        String address = site.origin().replaceFirst("^[a-z]+://", "").replaceAll("[^A-Za-z0-9.-]+", "-");
+        Path file = data.get()
+                .resolve("verified")
+                .resolve(address + "-" + site.site().id() + ".pages");
+        PageStore own = PageStore.open(file, inputs.environment());
+        kept.add(own);
+        return own;
     }
 
     /** What the signature is worth, or why nothing can be kept; empty where nobody asks, or there is none and none is required. */
@@ -153,9 +163,8 @@ final class SealedStart implements AutoCloseable {
 
     @Override
     public void close() {
-        if (kept) {
-            store.save();
-        }
+        kept.forEach(PageStore::save);
+        kept.forEach(PageStore::close);
         store.close();
     }
 }
