@@ -49,12 +49,14 @@ final class Recording {
     };
 
     private final DataOutputStream out;
-    private final boolean pagesByPath;
+    private final boolean toBeRead;
+
+    /** Each text once with its number, in a recording that is read again: looking them up costs more than hashing them. */
     private final Map<String, Integer> texts = new HashMap<>();
 
-    private Recording(OutputStream out, boolean pagesByPath) {
+    private Recording(OutputStream out, boolean toBeRead) {
         this.out = new DataOutputStream(out);
-        this.pagesByPath = pagesByPath;
+        this.toBeRead = toBeRead;
     }
 
     /** A value that is none of those that can be recorded. */
@@ -99,7 +101,7 @@ final class Recording {
             tag(Tag.NULL);
         } else if (value instanceof String text) {
             put(text);
-        } else if (value instanceof Page page && pagesByPath) {
+        } else if (value instanceof Page page && toBeRead) {
             tag(Tag.PAGE);
             put(page.path());
         } else if (value instanceof Record record) {
@@ -165,7 +167,7 @@ final class Recording {
     }
 
     private void put(String text) throws IOException {
-        Integer before = texts.putIfAbsent(text, texts.size());
+        Integer before = toBeRead ? texts.putIfAbsent(text, texts.size()) : null;
         if (before != null) {
             tag(Tag.TEXT_AGAIN);
             out.writeInt(before);
