@@ -44,7 +44,7 @@ public final class ServedSite {
         verified.pages().forEach(this::add);
         verified.assets().byPath().forEach((path, asset) -> answers.put(path, asset(asset)));
         answers.put("/robots.txt", text(verified.sitemap().robots(), "text/plain; charset=utf-8"));
-        answers.put("/sitemap.xml", text(verified.sitemap().xml(), "application/xml"));
+        verified.sitemap().files().forEach((path, xml) -> answers.put(path, text(xml, "application/xml")));
         for (Redirect redirect : verified.loaded().site().redirects()) {
             answers.put(redirect.from(), redirect(redirect.permanent() ? 301 : 302, redirect.to()));
         }
