@@ -57,14 +57,14 @@ public final class ServedSite {
             errors.put(
                     page.path(),
                     Answer.encoded(Integer.parseInt(code), verifiedPage.body(), verifiedPage.headers())
-                            .with("Cache-Control", "no-cache"));
+                            .cached("no-cache"));
         } else if (page.live().isPresent()) {
             live.put(page.path(), page);
         } else {
             answers.put(
                     page.path(),
                     Answer.encoded(200, verifiedPage.body(), verifiedPage.headers())
-                            .with("Cache-Control", cached(REVALIDATE)));
+                            .cached(cached(REVALIDATE)));
         }
     }
 
@@ -126,7 +126,7 @@ public final class ServedSite {
         ComposedPage now = engine.renderLive(page);
         int seconds = page.live().orElse(0);
         return Answer.text(200, now.html(), now.headers())
-                .with("Cache-Control", seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
+                .cached(seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
     }
 
     /** The page for an error status at {@code path}: the nearest above it, and plain words where the site has none. */
