@@ -141,7 +141,8 @@ public final class Sitewright {
 
     private RenderedSite site(List<PageSummary> pages, Sitemap sitemap) {
         Set<String> served = new TreeSet<>(assets.byPath().keySet());
-        served.addAll(List.of("/robots.txt", "/sitemap.xml"));
+        served.add("/robots.txt");
+        served.addAll(sitemap.files().keySet());
         return new RenderedSite(
                 loaded.site(),
                 loaded.environment(),

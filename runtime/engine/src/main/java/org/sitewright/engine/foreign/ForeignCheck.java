@@ -13,7 +13,9 @@ import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.accessibility.Contrast;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.contract.performance.PureTemplate;
+import org.sitewright.api.contract.privacy.NoStore;
 import org.sitewright.api.contract.security.ResponseHeaders;
+import org.sitewright.api.contract.security.StrictTransport;
 import org.sitewright.api.contract.security.UsedSources;
 import org.sitewright.api.contract.seo.NoOrphans;
 import org.sitewright.api.contract.seo.TruthfulRobots;
@@ -36,6 +38,7 @@ public final class ForeignCheck {
             PureTemplate.class, "it is about a component's template",
             LazyImages.class, "the blocks of a page tell what is seen first, and here are none",
             UsedSources.class, "it is about what components declare",
+            NoStore.class, "it is about what components declare",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 
@@ -127,8 +130,11 @@ public final class ForeignCheck {
         if (check instanceof Check.OfBlock) {
             return Optional.of("components promise it, and here are none");
         }
-        if (clause == ResponseHeaders.class && !source.live()) {
+        if ((clause == ResponseHeaders.class || clause == StrictTransport.class) && !source.live()) {
             return Optional.of("a file has no response headers; give the URL of a server");
+        }
+        if (clause == StrictTransport.class && !source.origin().startsWith("https:")) {
+            return Optional.of("it is told over TLS only");
         }
         return Optional.ofNullable(NEVER.get(clause));
     }
