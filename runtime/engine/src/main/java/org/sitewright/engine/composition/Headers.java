@@ -13,6 +13,12 @@ public final class Headers {
 
     private Headers() {}
 
+    /** Of what may change at any time: kept, and asked for again. */
+    public static final String REVALIDATE = "public, max-age=0, must-revalidate";
+
+    /** Of what is served at a path that holds the hash of its bytes. */
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     /** Headers of anything that is not a page: nothing may run in it. */
     public static Map<String, String> base() {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.component.Labels;
 import org.sitewright.engine.rendering.Fragment;
@@ -97,6 +99,11 @@ public final class PageComposer {
     public void serve(List<ComponentType> components) {
         assets.styleSheet(components);
         components.stream().filter(component -> !component.script().isEmpty()).forEach(assets::script);
+    }
+
+    /** The file that pages load at {@code path}. */
+    public Optional<ServedFile> file(String path) {
+        return assets.file(path);
     }
 
     private String body(Page page, Parts parts) {

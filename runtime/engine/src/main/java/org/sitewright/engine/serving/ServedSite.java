@@ -18,9 +18,6 @@ import org.sitewright.engine.composition.Headers;
 
 /** Every answer of one admitted site, by path. */
 public final class ServedSite {
-    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Answer> errors = new HashMap<>();
     private final Map<String, Page> live = new HashMap<>();
@@ -64,21 +61,21 @@ public final class ServedSite {
             answers.put(
                     page.path(),
                     Answer.encoded(200, verifiedPage.body(), verifiedPage.headers())
-                            .cached(cached(REVALIDATE)));
+                            .cached(cached(Headers.REVALIDATE)));
         }
     }
 
     private Answer asset(Asset asset) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", asset.type());
-        headers.put("Cache-Control", cached(FOR_EVER));
-        return Answer.file(asset.bytes(), headers);
+        headers.put("Cache-Control", cached(Headers.FOR_EVER));
+        return Answer.file(asset, headers);
     }
 
     private Answer text(String text, String type) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", type);
-        headers.put("Cache-Control", cached(REVALIDATE));
+        headers.put("Cache-Control", cached(Headers.REVALIDATE));
         return Answer.text(200, text, headers);
     }
 

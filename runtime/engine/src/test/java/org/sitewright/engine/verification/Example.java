@@ -19,13 +19,16 @@ import org.jsoup.nodes.Element;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.ServedFile;
+import org.sitewright.engine.composition.Headers;
 
 /**
  * A page, or a site, that keeps or breaks a clause, as it lies in the clause's folder beside the tests of its dimension:
  *
  * <ul>
  *   <li>{@code passing.html} is a page, or a folder {@code passing} holds the pages of a site (see {@link ExampleSite}).
- *   <li>{@code passing.css}, {@code passing.js} and {@code passing.headers} belong to it.
+ *   <li>{@code passing.css}, {@code passing.js} and {@code passing.headers} belong to it; {@code passing.files} names files
+ *       that it loads, with their bytes.
  *   <li>A record in the folder is a component: an element with an id, whose class is the record's name in kebab case, is
  *       a block of it. Style sheet and script are those of every component there.
  * </ul>
@@ -83,7 +86,17 @@ final class Example {
                 .with(blocks.toArray(RenderedBlock[]::new))
                 .facts(ExampleFacts.of(document))
                 .css(beside(".css"))
-                .headers(headers());
+                .headers(headers())
+                .files(files());
+    }
+
+    /** Path and bytes of each file that the page may load. */
+    private ServedFile[] files() {
+        return beside(".files")
+                .lines()
+                .map(line -> line.split(" "))
+                .map(file -> new ServedFile(file[0], "", Long.parseLong(file[1]), Headers.FOR_EVER))
+                .toArray(ServedFile[]::new);
     }
 
     private RenderedBlock block(Element element, String path, int position) {
