@@ -41,11 +41,11 @@ public final class Headers {
      *
      * @param contentSecurityPolicy its policy
      * @param indexed whether search engines may list it
-     * @param personal whether it asks for personal data, so that nothing may keep it
+     * @param unkept whether nothing may keep it: it asks for personal data, or only some may read it
      * @param encrypted whether the site stands at an https address
      */
     static Map<String, String> page(
-            String contentSecurityPolicy, boolean indexed, boolean personal, boolean encrypted) {
+            String contentSecurityPolicy, boolean indexed, boolean unkept, boolean encrypted) {
         Map<String, String> headers = base();
         headers.put("Content-Security-Policy", contentSecurityPolicy);
         headers.put("Content-Type", "text/html; charset=utf-8");
@@ -55,7 +55,7 @@ public final class Headers {
         if (!indexed) {
             headers.put("X-Robots-Tag", "noindex");
         }
-        if (personal) {
+        if (unkept) {
             headers.put("Cache-Control", "no-store");
         }
         if (encrypted) {

@@ -74,6 +74,8 @@ public final class PageComposer {
                     Thing.of("WebSite").with("name", loaded.site().name()).with("url", loaded.origin() + page.path()));
         }
         all.forEach(fragment -> facts.addAll(fragment.facts()));
+        Access access = Access.of(components.stream().map(ComponentType::contract).toList());
+        boolean unkept = !access.isPublic() || components.stream().anyMatch(c -> c.contract().has(Personal.class));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
         Asset styleSheet = assets.styleSheet(components);
         Head head = new Head(loaded, page, indexed);
@@ -81,14 +83,16 @@ public final class PageComposer {
                 + ">\n" + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts)
                 + "\n</body>\n</html>\n";
         String css = new String(styleSheet.bytes(), StandardCharsets.UTF_8);
+        Map<String, String> headers = Headers.page(
+                ContentSecurityPolicy.of(components),
+                indexed,
+                unkept,
+                loaded.origin().startsWith("https:"));
+        access.rate().ifPresent(rate -> headers.put("RateLimit-Policy", rate.policy()));
         return new ComposedPage(
                 page,
                 html,
-                Headers.page(
-                        ContentSecurityPolicy.of(components),
-                        indexed,
-                        components.stream().anyMatch(c -> c.contract().has(Personal.class)),
-                        loaded.origin().startsWith("https:")),
+                headers,
                 all,
                 facts,
                 css,

@@ -28,7 +28,7 @@ import org.sitewright.engine.composition.Headers;
  * <ul>
  *   <li>{@code passing.html} is a page, or a folder {@code passing} holds the pages of a site (see {@link ExampleSite}).
  *   <li>{@code passing.css}, {@code passing.js} and {@code passing.headers} belong to it; {@code passing.files} names files
- *       that it loads, with their bytes.
+ *       that it loads, with their bytes. A comment {@code index: false} is what the page's file would say.
  *   <li>A record in the folder is a component: an element with an id, whose class is the record's name in kebab case, is
  *       a block of it. Style sheet and script are those of every component there.
  * </ul>
@@ -78,7 +78,8 @@ final class Example {
         document.select("[id][class]").stream()
                 .filter(element -> components.containsKey(component(element)))
                 .forEach(element -> blocks.add(block(element, path, blocks.size())));
-        return PageUnderTest.of(html)
+        PageUnderTest page = PageUnderTest.of(html);
+        return (html.contains("<!-- index: false -->") ? page.unindexed() : page)
                 .path(path)
                 .named(
                         document.title(),

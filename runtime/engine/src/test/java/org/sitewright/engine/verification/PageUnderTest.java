@@ -25,6 +25,7 @@ public final class PageUnderTest {
     private String title = "Title";
     private String description = "Description";
     private Locale locale = Locale.ENGLISH;
+    private boolean indexed = true;
     private Status status = Status.PUBLISHED;
     private Page.Kind kind = Page.Kind.CONTENT;
     private Optional<String> view = Optional.empty();
@@ -69,6 +70,11 @@ public final class PageUnderTest {
 
     public PageUnderTest locale(Locale value) {
         locale = value;
+        return this;
+    }
+
+    public PageUnderTest unindexed() {
+        indexed = false;
         return this;
     }
 
@@ -125,7 +131,7 @@ public final class PageUnderTest {
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                true,
+                indexed,
                 view,
                 live,
                 blocks.stream().map(RenderedBlock::block).toList(),
