@@ -67,8 +67,8 @@ class DeclaredAccessTest {
         try (SiteUnderTest site = SiteUnderTest.start(folder)) {
             assertFalse(site.isServed());
             assertTrue(site.verdicts().get(0).findings().stream()
-                    .anyMatch(found ->
-                            found.id().equals("SEC-016") && found.subject().page().equals("/special")));
+                    .anyMatch(found -> found.id().equals("SEC-016")
+                            && found.subject().page().equals("/special")));
         }
     }
 
@@ -81,6 +81,26 @@ class DeclaredAccessTest {
             assertTrue(site.isServed(), () -> site.verdicts().toString());
             assertEquals("no-store", header(site.get("/special"), CACHE));
             assertEquals("public, max-age=0, must-revalidate", header(site.get("/"), CACHE));
+        }
+    }
+
+    @Test
+    void shouldHoldABlockToTheLanguageThatItDeclares() {
+        site("parts:saying: {text: Carpe diem, language: la, marked: true}", "");
+        try (SiteUnderTest site = SiteUnderTest.start(folder)) {
+            assertTrue(site.isServed(), () -> site.verdicts().toString());
+            assertTrue(site.get("/special").body().contains("<q lang=\"la\">Carpe diem</q>"));
+        }
+        site("parts:saying: {text: Carpe diem, language: la}", "");
+        try (SiteUnderTest site = SiteUnderTest.start(folder)) {
+            assertEquals("A11Y-016", site.verdicts().get(0).findings().get(0).id(), () -> site.verdicts()
+                    .toString());
+        }
+        site("parts:saying: {text: Carpe diem, language: latin}", "");
+        try (SiteUnderTest site = SiteUnderTest.start(folder)) {
+            assertEquals(
+                    "'language' is 'latin'; it must be a language tag such as fr or pt-BR",
+                    site.verdicts().get(0).findings().get(0).message());
         }
     }
 
@@ -98,8 +118,7 @@ class DeclaredAccessTest {
                                     .header("X-Forwarded-Proto", "https")
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-            assertEquals(
-                    "max-age=63072000; includeSubDomains", header(encrypted, "Strict-Transport-Security"));
+            assertEquals("max-age=63072000; includeSubDomains", header(encrypted, "Strict-Transport-Security"));
         }
     }
 }

@@ -44,8 +44,7 @@ public final class Headers {
      * @param unkept whether nothing may keep it: it asks for personal data, or only some may read it
      * @param encrypted whether the site stands at an https address
      */
-    static Map<String, String> page(
-            String contentSecurityPolicy, boolean indexed, boolean unkept, boolean encrypted) {
+    static Map<String, String> page(String contentSecurityPolicy, boolean indexed, boolean unkept, boolean encrypted) {
         Map<String, String> headers = base();
         headers.put("Content-Security-Policy", contentSecurityPolicy);
         headers.put("Content-Type", "text/html; charset=utf-8");

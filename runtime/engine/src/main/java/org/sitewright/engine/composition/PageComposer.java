@@ -74,8 +74,10 @@ public final class PageComposer {
                     Thing.of("WebSite").with("name", loaded.site().name()).with("url", loaded.origin() + page.path()));
         }
         all.forEach(fragment -> facts.addAll(fragment.facts()));
-        Access access = Access.of(components.stream().map(ComponentType::contract).toList());
-        boolean unkept = !access.isPublic() || components.stream().anyMatch(c -> c.contract().has(Personal.class));
+        Access access =
+                Access.of(components.stream().map(ComponentType::contract).toList());
+        boolean unkept = !access.isPublic()
+                || components.stream().anyMatch(c -> c.contract().has(Personal.class));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
         Asset styleSheet = assets.styleSheet(components);
         Head head = new Head(loaded, page, indexed);
@@ -89,14 +91,7 @@ public final class PageComposer {
                 unkept,
                 loaded.origin().startsWith("https:"));
         access.rate().ifPresent(rate -> headers.put("RateLimit-Policy", rate.policy()));
-        return new ComposedPage(
-                page,
-                html,
-                headers,
-                all,
-                facts,
-                css,
-                parts.viewNames());
+        return new ComposedPage(page, html, headers, all, facts, css, parts.viewNames());
     }
 
     /** Has what a page with these components loads served. */

@@ -58,8 +58,7 @@ public final class SiteFilter implements Filter {
         send(answer(site, request), request, response);
     }
 
-    private static boolean authenticated(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static boolean authenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             return request.authenticate(response);
         } catch (ServletException noLogin) {

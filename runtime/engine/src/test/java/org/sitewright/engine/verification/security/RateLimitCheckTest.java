@@ -39,8 +39,9 @@ class RateLimitCheckTest {
     }
 
     private static List<Finding> ofPage(Map<String, String> headers, Record... components) {
-        RenderedBlock[] blocks =
-                java.util.Arrays.stream(components).map(RateLimitCheckTest::block).toArray(RenderedBlock[]::new);
+        RenderedBlock[] blocks = java.util.Arrays.stream(components)
+                .map(RateLimitCheckTest::block)
+                .toArray(RenderedBlock[]::new);
         return new RateLimitCheck()
                 .check(
                         Least.class.getAnnotation(RateLimit.class),
@@ -69,8 +70,7 @@ class RateLimitCheckTest {
 
     @Test
     void shouldAcceptPageThatSaysItsRate() {
-        assertEquals(
-                List.of(), ofPage(Map.of("RateLimit-Policy", "\"visitor\";q=1;w=1"), new Text(), new Least()));
+        assertEquals(List.of(), ofPage(Map.of("RateLimit-Policy", "\"visitor\";q=1;w=1"), new Text(), new Least()));
         assertEquals(List.of(), ofPage(Map.of(), new Text()));
     }
 

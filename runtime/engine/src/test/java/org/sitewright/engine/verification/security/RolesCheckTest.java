@@ -53,16 +53,17 @@ class RolesCheckTest {
         for (Record component : List.of(new Nobody(), new Blank(), new Everybody())) {
             String name = component.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
             assertEquals(1, ofBlock(component).size(), name);
-            assertEquals("@Roles names no role that a user could be in", ofBlock(component).get(0).message());
+            assertEquals(
+                    "@Roles names no role that a user could be in",
+                    ofBlock(component).get(0).message());
         }
     }
 
     @Test
     void shouldAcceptPageThatNoSearchEngineAndNoCacheKnows() {
         assertEquals(
-                List.of(), ofPage(PageUnderTest.of(block(new Members()))
-.headers(UNKEPT)
-.unindexed()));
+                List.of(),
+                ofPage(PageUnderTest.of(block(new Members())).headers(UNKEPT).unindexed()));
         assertEquals(List.of(), ofPage(PageUnderTest.of(block(new Text()))));
     }
 
