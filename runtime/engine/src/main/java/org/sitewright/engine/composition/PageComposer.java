@@ -80,7 +80,8 @@ public final class PageComposer {
                 || components.stream().anyMatch(c -> c.contract().has(Personal.class));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
         Asset styleSheet = assets.styleSheet(components);
-        Head head = new Head(loaded, page, indexed);
+        Head head = new Head(
+                loaded, page, parts.main().stream().map(Fragment::block).toList(), indexed);
         String html = "<!DOCTYPE html>\n<html lang=\"" + page.locale().toLanguageTag() + "\"" + direction(page.locale())
                 + ">\n" + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts)
                 + "\n</body>\n</html>\n";
