@@ -164,7 +164,9 @@ final class PageRendering {
                 page.facts(),
                 page.headers(),
                 page.css(),
-                loaded.origin());
+                loaded.origin(),
+                List.of(),
+                composer::file);
     }
 
     private static RenderedBlock rendered(Fragment fragment) {

@@ -17,6 +17,7 @@ import org.sitewright.api.verification.PageSummary.Reference;
 import org.sitewright.api.verification.PageSummary.SourceUse;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
 
 /** Reads off a rendered page what the checks of its site need. */
 public final class PageSummaries {
@@ -94,7 +95,22 @@ public final class PageSummaries {
         Loads.of(page.document()).stream()
                 .filter(load -> !NOT_LOADED.contains(load.kind()))
                 .forEach(load -> add(false, load, page, references));
+        StyleSheet.of(page.css()).urls().stream()
+                .map(StyleSheet.Url::url)
+                .filter(url -> url.startsWith("/") && !url.startsWith("//")) // others are relative to the style sheet
+                .forEach(url -> Paths.resolve(page, url)
+                        .ifPresent(to ->
+                                references.add(new Reference(false, to.path(), to.fragment(), styled(page, url)))));
         return references;
+    }
+
+    /** The component whose style sheet holds {@code url}; the page, where the theme's does. */
+    private static Subject styled(RenderedPage page, String url) {
+        return page.blocks().stream()
+                .filter(block -> block.css().contains(url))
+                .findFirst()
+                .map(block -> block.blaming("css"))
+                .orElseGet(page::subject);
     }
 
     private static SourceUse use(RenderedBlock block, Sources sources) {
