@@ -26,6 +26,11 @@ record Strike(String page, String block, String file, int first, int last) {
         return here || there;
     }
 
+    /** Whether the file is one that no other site has: part of a pack, a theme or a view. */
+    boolean isOfItsOwn() {
+        return file.startsWith("guild/") || file.startsWith("sitewright/") || file.startsWith("WEB-INF/");
+    }
+
     /** A page as a whole, and its file. */
     static Strike page(String file) {
         return new Strike(ForeignSite.path(file), "", file, 0, 0);
