@@ -48,6 +48,9 @@ record Strike(String page, String block, String file, int first, int last) {
 
     /** A map of a tree. */
     static Strike node(Wounded on, String file, Object node) {
+        if (node == on.tree(file)) {
+            return file(file);
+        }
         YamlText.Lines lines = new YamlText(on.tree(file)).lines(node);
         return new Strike("", "", file, lines.first(), lines.last());
     }

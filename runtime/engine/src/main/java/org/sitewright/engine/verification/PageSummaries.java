@@ -94,7 +94,19 @@ public final class PageSummaries {
         Loads.of(page.document()).stream()
                 .filter(load -> !NOT_LOADED.contains(load.kind()))
                 .forEach(load -> add(false, load, page, references));
+        page.blocks().stream()
+                .filter(block -> !block.css().isEmpty())
+                .forEach(block -> StyleSheet.of(block.css()).urls().stream()
+                        .filter(load -> !load.url().isBlank() && !load.url().startsWith("#"))
+                        .forEach(load -> Paths.resolve(page, besideStyleSheet(load.url()))
+                                .ifPresent(target -> references.add(
+                                        new Reference(false, target.path(), "", block.blaming("css"))))));
         return references;
+    }
+
+    /** An address of a component's style sheet, which is served as part of the page's below {@code /assets}. */
+    private static String besideStyleSheet(String url) {
+        return url.startsWith("/") || !Hosts.scheme(url).isEmpty() ? url : "/assets/" + url;
     }
 
     private static SourceUse use(RenderedBlock block, Sources sources) {

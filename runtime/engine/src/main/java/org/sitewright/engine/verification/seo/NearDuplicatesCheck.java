@@ -21,6 +21,9 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     private static final int FARTHEST = 3;
     private static final double SHARED = 0.8;
 
+    /** Letters of a text that two pages have by chance: a heading and a line. */
+    private static final int SHORTEST = 150;
+
     private static final int BANDS = FARTHEST + 1;
     private static final int BAND = Long.SIZE / BANDS;
 
@@ -36,16 +39,31 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         List<Finding> findings = new ArrayList<>();
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
+        Map<String, PageSummary> shortTexts = new HashMap<>();
         int compared = 0;
         for (PageSummary page : site.pages()) {
             if (page.page().listed() && page.page().indexed()) {
                 int number = compared++;
                 if (page.likeness() != 0) {
                     compare(new Text(page, number), byBand, findings);
+                } else {
+                    same(page, shortTexts, findings);
                 }
             }
         }
         return findings;
+    }
+
+    /** Texts too short to be likened are the same or they are not. */
+    private static void same(PageSummary page, Map<String, PageSummary> earlier, List<Finding> findings) {
+        PageSummary first = page.text().length() < SHORTEST ? null : earlier.putIfAbsent(page.text(), page);
+        if (first != null) {
+            findings.add(Finding.of(
+                    NearDuplicates.class,
+                    page.subject(),
+                    "The page says the same as " + first.page().path(),
+                    "Merge the pages, or write what is different"));
+        }
     }
 
     private static void compare(Text text, Map<Long, List<Text>> byBand, List<Finding> findings) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sitewright.engine.verification.Marks;
 
 /** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
@@ -55,8 +54,10 @@ enum Residue {
                     "your company",
                     "your business",
                     "your description",
-                    "placeholder"),
-            "(?i)\\b(?:text|content|headline|heading|title|description|image) goes here\\b|\\b(?:add|insert|enter) your (?:text|content|headline|description) here\\b|\\byour (?:text|content|headline|company name|business name) here\\b|\\bplaceholder (?:text|image|content)\\b"),
+                    "placeholder",
+                    "meta description:",
+                    "just another"),
+            "(?i)\\bmeta description:|\\bjust another wordpress (?:site|blog|weblog)\\b|\\b(?:text|content|headline|heading|title|description|image) goes here\\b|\\b(?:add|insert|enter) your (?:text|content|headline|description) here\\b|\\byour (?:text|content|headline|company name|business name) here\\b|\\bplaceholder (?:text|image|content)\\b"),
     ASSISTANT(
             "an assistant's phrase",
             List.of(
@@ -97,7 +98,7 @@ enum Residue {
                     "turn9",
                     "utm_source"),
             "(?im)\\bas an? (?:AI|artificial intelligence|large)(?: language)? model\\b|(?:^|[.!?]\\s)(?:certainly|sure|of course|absolutely)[!,.] here(?:['\\u2019]s| is| are) (?:a|an|the|your|some)\\b"
-                    + "|(?:^|[.!?]\\s)(?:(?:natürlich|gerne|selbstverständlich)[!,.] hier (?:ist|sind)|bien sûr\\s?[!,.] voici|(?:claro|por supuesto)[!,.] aquí (?:tienes?|está)|certo[!,.] ecco|natuurlijk[!,.] hier is|oczywiście[!,.] oto)(?!\\p{L})|بالتأكيد[!،,.] إليك"
+                    + "|(?:^|[.!?]\\s)(?:(?:natürlich|gerne|selbstverständlich)[!,.] hier (?:ist|sind)|bien sûr\\s?[!,.] voici (?:le|la|les|un|une|votre|vos|des)|(?:claro|por supuesto)[!,.] aquí (?:tienes?|está)|certo[!,.] ecco|natuurlijk[!,.] hier is|oczywiście[!,.] oto)(?!\\p{L})|بالتأكيد[!،,.] إليك"
                     + "|\\bi hope this helps\\b|\\blet me know if you(?:['\\u2019]d| would) like (?:me to|any (?:changes|adjustments|edits|tweaks))\\b|\\bmy (?:knowledge|training data) cut-?off\\b|\\bhere(?:['\\u2019]s| is) (?:a|the|your) (?:revised|rewritten|polished|updated) version\\b|contentReference\\[|oaicite|\\bturn\\d+(?:search|view)\\d+\\b|utm_source=chatgpt"),
     MARKDOWN(
             "Markdown source",
@@ -106,30 +107,30 @@ enum Residue {
     PASTED(
             "pasted markup",
             List.of("<p", "<div", "<span", "<font", "<a ", "<br", "<img", "<script", "<style", "<iframe", "</"),
-            "(?i)<(?:p|div|span|font|a|br|img|script|style|iframe)(?:\\s[^<>]{0,300}|/)?>|</(?:p|div|span|font|script|style)>"),
+            "(?i)<(?:p|div|span|font|a|img|iframe)\\s+[\\w:-]+=[^<>]{0,250}>|<br ?/?>|<(?:script|style)\\b[^<>]{0,250}>|</(?:p|div|span|font|script|style)>"),
     ENCODED(
             "an entity that nobody decodes",
             List.of("&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "uml;", "&szlig;", "acute;", "grave;"),
             "(?i)&(?:nbsp|amp|quot|lt|gt|szlig|[aou]uml|[aeiou](?:acute|grave|circ)|#\\d{2,5}|#x[0-9a-f]{2,5});"),
     GARBLED(
             "letters read in another encoding",
-            List.of("\u00c2", "\u00c3", "\u00e2", "\ufffd"),
-            "\ufffd|[\u00c2\u00c3][\u0080-\u00ba\u00bc-\u00bf]|\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0153\u201c\u201d\u2018-\u2026\u2122]"),
-    CONTROL("a control character", controls(), "[\u0080-\u0084\u0086-\u009f]"),
+            List.of("\u00c2", "\u00c3", "\u00e2", "\ufffd", "\u0092", "\u0093", "\u0094", "\u0096"),
+            "[\ufffd\u0080-\u0084\u0086-\u009f]|[\u00c2\u00c3][\u0080-\u00ba\u00bc-\u00bf]|\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0153\u201c\u201d\u2018-\u2026\u2122]"),
     TURNED(
             "an order of letters that is not turned back",
             List.of("\u202d", "\u202e"),
             "[\u202d\u202e](?![^\u202c]*\u202c)"),
+    STOCK_TITLE(
+            "a title that nobody wrote",
+            List.of("un", "ne", "pa", "sa", "ho", "ti", "se", "no", "nu", "ny", "st"),
+            "(?i)^\\s*(?:untitled(?: (?:page|document))?|new page|neue seite|page title|seitentitel|sans titre|nouvelle page|sin t[ií]tulo|nueva página|senza titolo|nuova pagina|naamloos|nieuwe pagina|bez tytułu|nowa strona|home(?:page)?|title|titel|titre)\\s*$"),
     STOCK_ALT(
             "a stock text alternative",
-            List.of("im", "ph", "pi", "gr", "al", "un", "pl", "st"),
-            "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
+            List.of("im", "ph", "pi", "gr", "al", "un", "pl", "st", "bi", "fo", "af", "ob", "zd", "صورة"),
+            "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)(?: of)?|(?:bild|foto|photo|imagen|immagine|afbeelding|obraz|obrazek|zdjęcie|fotograf[ií]a|صورة)(?: (?:von|de|di|van))?|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
 
     /** Characters from a mark to the farthest end of what it marks; the longest is a host's name, 253 (RFC 1035). */
     private static final int REACH = 300;
-    private static List<String> controls() {
-        return IntStream.rangeClosed(0x80, 0x9f).mapToObj(Character::toString).toList();
-    }
 
     private final String words;
     private final List<String> marks;
