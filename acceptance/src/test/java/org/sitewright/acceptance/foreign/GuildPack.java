@@ -65,8 +65,12 @@ final class GuildPack {
         String folder = folder(component + suffix);
         files.forEach((extension, text) -> {
             if (extension.equals("java")) {
-                sources.put(folder + type + suffix + ".java", text.replaceAll("\\b" + type + "\\b", type + suffix)
-                                .replace("package guild." + component.replace("-", ""), "package guild." + component.replace("-", "") + suffix));
+                sources.put(
+                        folder + type + suffix + ".java",
+                        text.replaceAll("\\b" + type + "\\b", type + suffix)
+                                .replace(
+                                        "package guild." + component.replace("-", ""),
+                                        "package guild." + component.replace("-", "") + suffix));
             } else {
                 resources.put(
                         folder + component + suffix + "." + extension,

@@ -21,7 +21,12 @@ final class SeededDefects {
 
     /** Everything that these tests know to do wrong. */
     static List<Defect> kinds() {
-        return Stream.of(ContentDefects.all(), SiteDefects.all(), MarkupDefects.all(), CodeDefects.all(), ThemeDefects.all())
+        return Stream.of(
+                        ContentDefects.all(),
+                        SiteDefects.all(),
+                        MarkupDefects.all(),
+                        CodeDefects.all(),
+                        ThemeDefects.all())
                 .flatMap(List::stream)
                 .toList();
     }

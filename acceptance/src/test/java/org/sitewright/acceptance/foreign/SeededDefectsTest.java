@@ -54,8 +54,8 @@ class SeededDefectsTest {
             caught += (int) some.stream().filter(one -> isCaught(one, verdicts)).count();
         }
         System.out.println("| area | seeded | caught there | caught elsewhere | missed |\n|---|---|---|---|---|");
-        table.forEach((area, row) -> System.out.println(
-                "| " + area + " | " + (row[0] + row[1] + row[2]) + " | " + row[0] + " | " + row[1] + " | " + row[2] + " |"));
+        table.forEach((area, row) -> System.out.println("| " + area + " | " + (row[0] + row[1] + row[2]) + " | "
+                + row[0] + " | " + row[1] + " | " + row[2] + " |"));
         System.out.println(
                 "kinds " + SeededDefects.kinds().size() + ", caught where they are " + caught + " of " + struck);
         assertTrue(caught >= SHARE * struck, caught + " of " + struck);
@@ -81,8 +81,7 @@ class SeededDefectsTest {
     private static List<Finding> findings(Seeded one, Map<String, Verdict> verdicts) {
         List<Finding> findings = new ArrayList<>();
         verdicts.forEach((site, verdict) -> verdict.findings().stream()
-                .filter(finding -> site.equals(one.site().id())
-                        || site.equals("web application") && isOf(finding, one))
+                .filter(finding -> site.equals(one.site().id()) || site.equals("web application") && isOf(finding, one))
                 .forEach(findings::add));
         return findings;
     }
@@ -101,7 +100,8 @@ class SeededDefectsTest {
         Path classes = folder.resolve("guild" + number);
         pack.writeTo(classes);
         Path war = folder.resolve("war" + number);
-        List<ForeignSite> sites = new ArrayList<>(some.stream().map(Seeded::site).toList());
+        List<ForeignSite> sites =
+                new ArrayList<>(some.stream().map(Seeded::site).toList());
         if (sites.size() == 1) {
             sites.add(new SiteGenerator(1).site(0, "good")); // so that its folder is named
         }

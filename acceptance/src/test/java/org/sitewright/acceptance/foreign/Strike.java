@@ -18,7 +18,8 @@ record Strike(String page, String block, String file, int first, int last) {
     boolean isNamedBy(Finding finding) {
         String at = finding.subject().place().file();
         int line = finding.subject().place().line();
-        boolean here = !file.isEmpty() && (at.endsWith(file) || at.contains(file))
+        boolean here = !file.isEmpty()
+                && (at.endsWith(file) || at.contains(file))
                 && (first == 0 || line >= first && line <= last);
         boolean there = !page.isEmpty()
                 && finding.subject().page().equals(page)

@@ -14,19 +14,60 @@ final class ThemeDefects {
     private static final List<String> FILES =
             List.of("theme.yaml", "theme.css", "frame.html", "fonts/platypi.woff2", "fonts/instrument-sans.woff2");
     private static final List<String> ICONS = List.of(
-            "arrow-right", "bulb", "calendar", "check", "clock", "drop", "hand", "heart", "leaf", "mail", "people", "phone",
-            "pin", "plate", "spark", "star", "tools", "wave");
+            "arrow-right",
+            "bulb",
+            "calendar",
+            "check",
+            "clock",
+            "drop",
+            "hand",
+            "heart",
+            "leaf",
+            "mail",
+            "people",
+            "phone",
+            "pin",
+            "plate",
+            "spark",
+            "star",
+            "tools",
+            "wave");
 
     private ThemeDefects() {}
 
     static List<Defect> all() {
         List<Defect> all = new ArrayList<>();
         change(all, "a focus ring taken away", "theme.css", "", ":focus-visible { outline: none; }");
-        change(all, "a font of another host", "theme.css", "", "@font-face { font-family: X; src: url(https://fonts.gstatic.com/s/x.woff2); }");
-        change(all, "motion without end", "theme.css", "", "@keyframes pulse { 50% { opacity: 0.4 } }\n.button { animation: pulse 1s infinite; }");
-        change(all, "a frame without a main part", "frame.html", "<main id=\"main\" tabindex=\"-1\">", "<div id=\"main\" tabindex=\"-1\">");
-        change(all, "a frame with a counter's script", "frame.html", "{{footer}}", "{{footer}}\n<script src=\"https://plausible.io/js/script.js\" defer></script>");
-        change(all, "a frame with a script within", "frame.html", "{{footer}}", "{{footer}}\n<script>window._paq=[];</script>");
+        change(
+                all,
+                "a font of another host",
+                "theme.css",
+                "",
+                "@font-face { font-family: X; src: url(https://fonts.gstatic.com/s/x.woff2); }");
+        change(
+                all,
+                "motion without end",
+                "theme.css",
+                "",
+                "@keyframes pulse { 50% { opacity: 0.4 } }\n.button { animation: pulse 1s infinite; }");
+        change(
+                all,
+                "a frame without a main part",
+                "frame.html",
+                "<main id=\"main\" tabindex=\"-1\">",
+                "<div id=\"main\" tabindex=\"-1\">");
+        change(
+                all,
+                "a frame with a counter's script",
+                "frame.html",
+                "{{footer}}",
+                "{{footer}}\n<script src=\"https://plausible.io/js/script.js\" defer></script>");
+        change(
+                all,
+                "a frame with a script within",
+                "frame.html",
+                "{{footer}}",
+                "{{footer}}\n<script>window._paq=[];</script>");
         change(all, "a frame without the page's blocks", "frame.html", "{{main}}", "");
         change(all, "a frame without the footer", "frame.html", "{{footer}}", "");
         change(all, "a link that skips to nowhere", "frame.html", "href=\"#main\"", "href=\"#content\"");

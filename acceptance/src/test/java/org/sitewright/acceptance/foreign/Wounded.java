@@ -9,7 +9,18 @@ import java.util.function.Predicate;
 /** A good site that is about to get one defect, with the pack and the number that what is new is named by. */
 final class Wounded {
     private static final Set<String> TEXTS = Set.of(
-            "heading", "text", "body", "lead", "headline", "note", "quote", "story", "answer", "question", "label", "caption");
+            "heading",
+            "text",
+            "body",
+            "lead",
+            "headline",
+            "note",
+            "quote",
+            "story",
+            "answer",
+            "question",
+            "label",
+            "caption");
     private static final Set<String> PROSE = Set.of("text", "body", "lead", "note", "quote", "story", "answer");
 
     private final ForeignSite site;
@@ -77,7 +88,9 @@ final class Wounded {
 
     /** Files of pages that are listed, those with a view among them. */
     List<String> pages() {
-        return site.trees().keySet().stream().filter(file -> file.startsWith("pages/")).toList();
+        return site.trees().keySet().stream()
+                .filter(file -> file.startsWith("pages/"))
+                .toList();
     }
 
     String page() {

@@ -24,15 +24,12 @@ final class GivenBusiness {
     }
 
     void check(Raw.Fields given) {
-        if (!OrganizationTypes.contain(business.type())) {
-            problem(
-                    given,
-                    "type",
-                    "schema.org has no organisation of type '" + business.type() + "'",
-                    OrganizationTypes.nearest(business.type())
-                            .map(type -> "write " + type + " if that was meant")
-                            .orElse("name a type below Organization on schema.org, or LocalBusiness"));
-        }
+        OrganizationTypes.misspelt(business.type())
+                .ifPresent(meant -> problem(
+                        given,
+                        "type",
+                        "schema.org has no type '" + business.type() + "'",
+                        "write " + meant + " if that was meant"));
         if (business.email() != null && NOBODY.matcher(business.email()).matches()) {
             problem(
                     given,

@@ -60,13 +60,6 @@ public final class OrganizationTypes {
         return ORGANIZATIONS.contains(type) || isLocalBusiness(type);
     }
 
-    /** The organisation that was probably meant. */
-    static Optional<String> nearest(String type) {
-        Set<String> organizations = new HashSet<>(ORGANIZATIONS);
-        organizations.addAll(LOCAL_BUSINESSES);
-        return Nearest.to(type, organizations);
-    }
-
     /** The type that was meant, where {@code type} is not known and one letter from one that is. */
     public static Optional<String> misspelt(String type) {
         return ALL.contains(type) || type.length() < SHORTEST

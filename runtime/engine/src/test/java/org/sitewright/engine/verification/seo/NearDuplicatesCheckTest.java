@@ -32,12 +32,22 @@ class NearDuplicatesCheckTest {
     @Test
     void shouldAcceptOtherShortAndUnlistedTexts() {
         assertEquals(List.of(), check(page("/", text("boat", 300)), page("/b", text("car", 300))));
-        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 99))));
+        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 98) + " car")));
+        assertEquals(List.of(), check(page("/", text("boat", 10)), page("/b", text("boat", 10))));
         assertEquals(
                 List.of(),
                 check(
                         page("/", text("boat", 300)),
                         page("/b", text("boat", 300)).draft()));
+    }
+
+    @Test
+    void shouldWarnOfTheSameShortText() {
+        assertEquals(
+                List.of("The page says the same as /"),
+                check(page("/", text("boat", 99)), page("/b", text("boat", 99))).stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test
