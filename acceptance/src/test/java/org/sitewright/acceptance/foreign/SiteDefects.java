@@ -327,11 +327,6 @@ final class SiteDefects {
                 "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA0Z3VS5JJcds3xfn/ygWyF0Y\n-----END RSA PRIVATE KEY-----\n");
         asset(
                 all,
-                "the settings of the old server",
-                "assets/.env",
-                "DB_HOST=db1\nDB_PASSWORD=hunter22\nAWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYzzzzzzKEY1\n");
-        asset(
-                all,
                 "a copy of the database",
                 "assets/backup.sql",
                 "INSERT INTO customers VALUES (1,'Anna','anna@web.de');\n");

@@ -32,8 +32,8 @@ class NearDuplicatesCheckTest {
     @Test
     void shouldAcceptOtherShortAndUnlistedTexts() {
         assertEquals(List.of(), check(page("/", text("boat", 300)), page("/b", text("car", 300))));
-        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 98) + " car")));
-        assertEquals(List.of(), check(page("/", text("boat", 10)), page("/b", text("boat", 10))));
+        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 60) + text("car", 39))));
+        assertEquals(List.of(), check(page("/", text("boat", 24)), page("/b", text("boat", 24))));
         assertEquals(
                 List.of(),
                 check(
@@ -42,12 +42,14 @@ class NearDuplicatesCheckTest {
     }
 
     @Test
-    void shouldWarnOfTheSameShortText() {
-        assertEquals(
-                List.of("The page says the same as /"),
-                check(page("/", text("boat", 99)), page("/b", text("boat", 99))).stream()
-                        .map(Finding::message)
-                        .toList());
+    void shouldWarnOfNearlyTheSameShortText() {
+        for (String copy : List.of(text("boat", 60), "Copy " + text("boat", 60), text("boat", 60) + " and more")) {
+            assertEquals(
+                    List.of("The page says nearly the same as /"),
+                    check(page("/", text("boat", 60)), page("/b", copy)).stream()
+                            .map(Finding::message)
+                            .toList());
+        }
     }
 
     @Test
