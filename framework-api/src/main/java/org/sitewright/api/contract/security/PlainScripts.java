@@ -13,7 +13,7 @@ import org.sitewright.api.contract.Clause;
  * debugger.
  */
 @Clause(
-        id = "SEC-013",
+        id = "SEC-017",
         summary = "A script makes no code of text, and asks for nothing that its page forbids",
         reason =
                 "What a script makes of text while it runs nobody can verify, and text of the address line is whoever's wrote the link.",

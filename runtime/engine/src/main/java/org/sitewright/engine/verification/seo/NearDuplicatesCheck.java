@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
+import org.sitewright.api.site.NavigationItem;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.PageSummary;
@@ -36,12 +39,17 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
         List<Finding> findings = new ArrayList<>();
+        Set<String> legal = new HashSet<>();
+        paths(site.site().legal(), legal);
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
         ShortTexts shortTexts = new ShortTexts();
         int compared = 0;
         for (PageSummary page : site.pages()) {
-            if (page.page().listed() && page.page().indexed()) {
+            if (page.page().listed()
+                    && page.page().indexed()
+                    && !legal.contains(page.page().path())
+                    && page.page().translations().values().stream().noneMatch(legal::contains)) {
                 int number = compared++;
                 if (page.likeness() != 0) {
                     compare(new Text(page, number), byBand, findings);
@@ -58,6 +66,9 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         private static final int FEWEST_WORDS = 25;
         private static final int SAMPLE = 4;
 
+        /** More pages than this share a phrase, such as a notice on each, and not a text. */
+        private static final int MOST = 64;
+
         private final Map<Long, List<PageSummary>> bySample = new HashMap<>();
         private final Map<PageSummary, long[]> shingles = new IdentityHashMap<>();
 
@@ -73,9 +84,16 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
                     .flatMap(List::stream)
                     .filter(other -> shared(ours, shingles.get(other)))
                     .findFirst();
-            near.forEach(pages -> pages.add(page));
+            near.stream().filter(pages -> pages.size() < MOST).forEach(pages -> pages.add(page));
             return earlier;
         }
+    }
+
+    private static void paths(List<NavigationItem> items, Set<String> paths) {
+        items.forEach(item -> {
+            paths.add(item.page().replaceFirst("#.*$", ""));
+            paths(item.items(), paths);
+        });
     }
 
     private static void compare(Text text, Map<Long, List<Text>> byBand, List<Finding> findings) {

@@ -81,7 +81,7 @@ class PlainScriptsCheckTest {
         RenderedBlock block = BlockUnderTest.of(new Widget(), "<p id=block>").rendered();
         assertEquals(
                 List.of(new Finding(
-                        "SEC-013",
+                        "SEC-017",
                         Severity.ERROR,
                         block.blaming("js"),
                         "The script evaluates text as code",
