@@ -127,4 +127,11 @@ class YamlReaderTest {
             YamlReader.read("x.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8), problems::add);
         }
     }
+
+    @Test
+    void shouldNameTheLineOfAControlCharacter() {
+        read("a: 1\nb: L\u00c3\u0084beck\n");
+
+        assertEquals("[SITE-003 site.yaml:2]", said());
+    }
 }

@@ -34,12 +34,24 @@ class NearDuplicatesCheckTest {
     @Test
     void shouldAcceptOtherShortAndUnlistedTexts() {
         assertEquals(List.of(), check(page("/", text("boat", 300)), page("/b", text("car", 300))));
-        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 99))));
+        assertEquals(List.of(), check(page("/", text("boat", 99)), page("/b", text("boat", 60) + text("car", 39))));
+        assertEquals(List.of(), check(page("/", text("boat", 24)), page("/b", text("boat", 24))));
         assertEquals(
                 List.of(),
                 check(
                         page("/", text("boat", 300)),
                         page("/b", text("boat", 300)).draft()));
+    }
+
+    @Test
+    void shouldWarnOfNearlyTheSameShortText() {
+        for (String copy : List.of(text("boat", 60), "Copy " + text("boat", 60), text("boat", 60) + " and more")) {
+            assertEquals(
+                    List.of("The page says nearly the same as /"),
+                    check(page("/", text("boat", 60)), page("/b", copy)).stream()
+                            .map(Finding::message)
+                            .toList());
+        }
     }
 
     @Test
