@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitewright.api.contract.Severity;
+import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.component.ComponentCatalogue;
@@ -35,6 +36,9 @@ import org.sitewright.engine.diff.SnapshotJson;
  * or comes out is of the JDK, so that a build can hold two versions in class loaders of their own.
  */
 public final class Snapshots {
+    /** Id of a site that lies in {@code WEB-INF/site} itself; several have a folder each, and are named like it. */
+    private static final String ALONE = "site";
+
     private Snapshots() {}
 
     /**
@@ -46,9 +50,7 @@ public final class Snapshots {
         List<Snapshot.State> sites = new ArrayList<>();
         webapps.forEach((name, folder) -> {
             try (SiteUnderTest site = SiteUnderTest.start(Path.of(folder), Map.of(), true)) {
-                List<Verdict> verdicts = site.verdicts();
-                verdicts.forEach(verdict ->
-                        sites.add(state(verdicts.size() == 1 ? name : name + "/" + verdict.site(), verdict, site)));
+                sites.addAll(states(name, site));
             }
         });
         return SnapshotJson.write(new Snapshot(components(), sites));
@@ -79,13 +81,37 @@ public final class Snapshots {
                         .toList());
     }
 
-    private static Snapshot.State state(String name, Verdict verdict, SiteUnderTest site) {
+    /** What is found of the web application as such holds for each of its sites: none goes live without it. */
+    private static List<Snapshot.State> states(String name, SiteUnderTest site) {
+        List<Verdict> ofSites = site.verdicts().stream()
+                .filter(verdict -> !verdict.ofWebApplication())
+                .toList();
+        List<Finding> shared = site.verdicts().stream()
+                .filter(Verdict::ofWebApplication)
+                .flatMap(verdict -> verdict.findings().stream())
+                .toList();
+        if (ofSites.isEmpty()) {
+            return List.of(new Snapshot.State(name, false, said(shared), List.of()));
+        }
+        return ofSites.stream()
+                .map(verdict ->
+                        state(verdict.site().equals(ALONE) ? name : name + "/" + verdict.site(), verdict, shared, site))
+                .toList();
+    }
+
+    private static List<Snapshot.Said> said(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> new Snapshot.Said(f.subject().page(), f.severity() == Severity.ERROR, f.toString()))
+                .toList();
+    }
+
+    private static Snapshot.State state(String name, Verdict verdict, List<Finding> shared, SiteUnderTest site) {
+        List<Finding> findings = new ArrayList<>(shared);
+        findings.addAll(verdict.findings());
         return new Snapshot.State(
                 name,
-                verdict.admitted(),
-                verdict.findings().stream()
-                        .map(f -> new Snapshot.Said(f.subject().page(), f.severity() == Severity.ERROR, f.toString()))
-                        .toList(),
+                verdict.admitted() && shared.stream().noneMatch(f -> f.severity() == Severity.ERROR),
+                said(findings),
                 verdict.outline().pages().stream()
                         .map(page -> page(verdict.site(), page, site))
                         .toList());

@@ -101,6 +101,38 @@ class SnapshotsTest {
     }
 
     @Test
+    void shouldKeepTheNameOfASiteWhenTheWebApplicationHasFindingsOfItsOwn() {
+        WebApp.in(folder)
+                .site(
+                        "quay/site.yaml",
+                        "name: Quay\ntheme: testkit\nlegal: [{label: Privacy, page: /privacy}]\nfooter: [{testkit-link: {label: Our privacy notice, to: /privacy}}]\n")
+                .site("quay/pages/index.yaml", page("Home"))
+                .site("quay/pages/privacy.yaml", page("Privacy"));
+        Snapshot both = read(Snapshots.take(site()));
+        assertEquals(
+                List.of("harbour/quay"),
+                both.sites().stream().map(Snapshot.State::name).toList());
+        assertFalse(both.sites().get(0).admitted());
+        assertTrue(both.sites().get(0).findings().stream()
+                .anyMatch(said -> said.error() && said.text().contains("there is a site here and others in folders")));
+    }
+
+    @Test
+    void shouldNameASiteThatCannotBeReadAndSayWhy() {
+        WebApp app = WebApp.in(folder);
+        String before = Snapshots.take(site());
+        app.site("site.yaml", "name: [Harbour\n");
+        List<String> compared = Snapshots.compare(before, Snapshots.take(site()));
+        assertTrue(
+                compared.get(0).contains("  ! harbour: admitted → refused\n  ! harbour: new: SITE-"), compared.get(0));
+    }
+
+    private static String page(String about) {
+        return "title: %s of the quay in the old town\ndescription: What a visitor of the quay wants to know about %s.\n%s"
+                .formatted(about, about, GREETING.formatted(about + " of the quay"));
+    }
+
+    @Test
     void shouldSayWhichOfTwoIsNoSnapshot() {
         WebApp.in(folder);
         String good = Snapshots.take(Map.of());

@@ -104,6 +104,9 @@ class SiteDiffTest {
                 changes(site(true, List.of(), page("/a", "x")), site(true, List.of(), page("/b", "x"))));
         assertEquals(List.of("! site: the site is gone []"), changes(site(true, List.of()), null));
         assertEquals(List.of("site: the site is new []"), changes(null, site(true, List.of())));
+        assertEquals(
+                List.of("! site: the site is new, and refused []", "! site/: new: " + ERROR.text() + " []"),
+                changes(null, site(false, List.of(ERROR))));
     }
 
     @Test
