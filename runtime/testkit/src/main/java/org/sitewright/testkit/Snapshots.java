@@ -62,14 +62,22 @@ public final class Snapshots {
     }
 
     /**
-     * Two snapshots compared: the text, the JSON, and the exit code of a build.
+     * Two snapshots compared: the text, the JSON, and why a build fails, in a sentence without a full stop, which is empty
+     * where it does not.
      *
-     * @throws IllegalArgumentException when one of them is none
+     * @throws IllegalArgumentException when one of them is none, saying which
      */
     public static List<String> compare(String from, String to) {
-        Difference difference = ContractDiff.compare(SnapshotJson.read(from), SnapshotJson.read(to));
-        return List.of(
-                DiffReport.text(difference), DiffReport.json(difference), Integer.toString(difference.exitCode()));
+        Difference difference = ContractDiff.compare(read("old", from), read("new", to));
+        return List.of(DiffReport.text(difference), DiffReport.json(difference), DiffReport.reason(difference));
+    }
+
+    private static Snapshot read(String which, String json) {
+        try {
+            return SnapshotJson.read(json);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException("the " + which + " version is no snapshot: " + none.getMessage(), none);
+        }
     }
 
     /** Without those that the testkit itself brings for its own pages. */
