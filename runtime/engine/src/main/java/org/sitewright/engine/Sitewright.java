@@ -104,7 +104,7 @@ public final class Sitewright {
         findings.addAll(all.findings());
         findings.addAll(verifier.broken(loaded.policy(), used(all)));
         Sitemap sitemap = new Sitemap(loaded, pages);
-        findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap))));
+        findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap), loaded.workers())));
         Inertness inertness = new Inertness(renderer);
         all.shapes().forEach((shape, block) -> findings.addAll(kept.ofShape(shape, () -> inertness.check(block))));
         findings.addAll(loaded.accepted().unused(findings));
@@ -141,7 +141,8 @@ public final class Sitewright {
 
     private RenderedSite site(List<PageSummary> pages, Sitemap sitemap) {
         Set<String> served = new TreeSet<>(assets.byPath().keySet());
-        served.addAll(List.of("/robots.txt", "/sitemap.xml"));
+        served.add("/robots.txt");
+        served.addAll(sitemap.files().keySet());
         return new RenderedSite(
                 loaded.site(),
                 loaded.environment(),

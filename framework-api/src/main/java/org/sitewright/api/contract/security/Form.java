@@ -24,4 +24,7 @@ import org.sitewright.api.contract.Tighter;
 public @interface Form {
     /** Names of the fields. */
     String[] fields();
+
+    /** Most bytes of what the text fields send together, in UTF-8; 64 KiB unless a component needs more (practice). */
+    int maxBytes() default 65_536;
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Severity;
 
-/** Holds for every site: the main texts of two listed pages differ in more than a few words. */
+/** Holds for every site: the main texts of two listed pages differ in more than a few words. Legal notices, which are
+ * those that {@code legal} in {@code site.yaml} names, and their translations may be alike. */
 @Clause(
         id = "SEO-011",
         summary = "No two listed pages say nearly the same",
@@ -16,7 +17,8 @@ import org.sitewright.api.contract.Severity;
                 "Of two pages that say the same, search engines keep one, and not always the right one; visitors wonder which holds.",
         source =
                 "Manku, Jain and Das Sarma, Detecting Near-Duplicates for Web Crawling, WWW 2007 (64 bits, distance 3); Google Search Central, What is canonicalization; the share of 0.8 and the least of 100 words are practice",
-        unseen = "Texts of fewer than 100 words, translations, and pages that say the same in other words.",
+        unseen =
+                "Texts of fewer than 100 words, translations, declared legal notices, and pages that say the same in other words.",
         severity = Severity.WARNING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

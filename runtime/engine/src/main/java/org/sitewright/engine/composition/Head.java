@@ -1,6 +1,8 @@
 package org.sitewright.engine.composition;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import org.sitewright.api.contract.performance.LargestPaint;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.verification.LanguageTags;
 
 /**
  * The head of a page.
@@ -39,6 +42,8 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
                         "alternate",
                         loaded.origin() + page.path(),
                         " hreflang=\"" + page.locale().toLanguageTag() + "\"");
+                translations.put(page.locale().toLanguageTag(), page.path());
+                link(head, "alternate", loaded.origin() + forAnyone(translations), " hreflang=\"x-default\"");
             }
             meta(head, "property", "og:title", page.title());
             meta(head, "property", "og:description", page.description());
@@ -80,6 +85,18 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
                     .append("</script>\n");
         }
         return head.append("</head>\n").toString();
+    }
+
+    /** The translation for visitors of any other language: in the site's own, otherwise the first by its tag. */
+    private String forAnyone(SortedMap<String, String> translations) {
+        Locale own = loaded.site().locale();
+        return translations.getOrDefault(
+                own.toLanguageTag(),
+                translations.entrySet().stream()
+                        .filter(e -> LanguageTags.sameLanguage(e.getKey(), own.toLanguageTag()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(() -> translations.get(translations.firstKey())));
     }
 
     /** Paths of the translations that visitors can read, by language tag. */

@@ -5,6 +5,12 @@ import java.util.Map;
 
 /** Response headers that every answer has (OWASP secure headers, 2026-07; MDN Observatory). */
 public final class Headers {
+    /** Told over TLS only: elsewhere no browser may heed it (RFC 6797, section 7.2). */
+    public static final String STRICT_TRANSPORT = "Strict-Transport-Security";
+
+    /** Its value: longer than the year that is asked for, as OWASP advises. */
+    public static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
     private Headers() {}
 
     /** Headers of anything that is not a page: nothing may run in it. */
@@ -24,8 +30,16 @@ public final class Headers {
         return headers;
     }
 
-    /** Headers of a page with this policy; another origin's frame may refuse to be embedded, so COEP only without frames. */
-    static Map<String, String> page(String contentSecurityPolicy, boolean indexed) {
+    /**
+     * Headers of a page. Another origin's frame may refuse to be embedded, so COEP only without frames.
+     *
+     * @param contentSecurityPolicy its policy
+     * @param indexed whether search engines may list it
+     * @param personal whether it asks for personal data, so that nothing may keep it
+     * @param encrypted whether the site stands at an https address
+     */
+    static Map<String, String> page(
+            String contentSecurityPolicy, boolean indexed, boolean personal, boolean encrypted) {
         Map<String, String> headers = base();
         headers.put("Content-Security-Policy", contentSecurityPolicy);
         headers.put("Content-Type", "text/html; charset=utf-8");
@@ -34,6 +48,12 @@ public final class Headers {
         }
         if (!indexed) {
             headers.put("X-Robots-Tag", "noindex");
+        }
+        if (personal) {
+            headers.put("Cache-Control", "no-store");
+        }
+        if (encrypted) {
+            headers.put(STRICT_TRANSPORT, TWO_YEARS);
         }
         return headers;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Thing;
+import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.component.ComponentType;
@@ -81,7 +82,11 @@ public final class PageComposer {
         return new ComposedPage(
                 page,
                 html,
-                Headers.page(ContentSecurityPolicy.of(components), indexed),
+                Headers.page(
+                        ContentSecurityPolicy.of(components),
+                        indexed,
+                        components.stream().anyMatch(c -> c.contract().has(Personal.class)),
+                        loaded.origin().startsWith("https:")),
                 all,
                 facts,
                 css,

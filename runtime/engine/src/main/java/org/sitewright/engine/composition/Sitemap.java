@@ -1,6 +1,7 @@
 package org.sitewright.engine.composition;
 
 import java.util.List;
+import java.util.Map;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.site.LoadedSite;
@@ -12,24 +13,14 @@ import org.sitewright.engine.site.LoadedSite;
  * @param pages those that are served
  */
 public record Sitemap(LoadedSite loaded, List<Page> pages) {
-    /** Most addresses in one file (sitemaps.org protocol); past it the file would have to be split. */
-    private static final int MOST = 50_000;
-
     /** Paths that are listed. */
     public List<String> paths() {
         return indexed().stream().map(Page::path).toList();
     }
 
-    /** The sitemap. */
-    public String xml() {
-        StringBuilder xml = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (Page page : indexed()) {
-            xml.append("<url><loc>").append(loaded.origin()).append(page.path()).append("</loc>");
-            page.modified().ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
-            xml.append("</url>\n");
-        }
-        return xml.append("</urlset>\n").toString();
+    /** Its files by path: {@code /sitemap.xml}, which is an index where one file could not hold all. */
+    public Map<String, String> files() {
+        return new SitemapFiles(loaded.origin()).of(indexed());
     }
 
     /** The robots file: nothing may be crawled but in production. */
@@ -40,9 +31,6 @@ public record Sitemap(LoadedSite loaded, List<Page> pages) {
     }
 
     private List<Page> indexed() {
-        return pages.stream()
-                .filter(page -> page.listed() && page.indexed())
-                .limit(MOST)
-                .toList();
+        return pages.stream().filter(page -> page.listed() && page.indexed()).toList();
     }
 }

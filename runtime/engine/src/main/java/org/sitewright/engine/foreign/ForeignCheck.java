@@ -13,7 +13,9 @@ import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.accessibility.Contrast;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.contract.performance.PureTemplate;
+import org.sitewright.api.contract.privacy.NoStore;
 import org.sitewright.api.contract.security.ResponseHeaders;
+import org.sitewright.api.contract.security.StrictTransport;
 import org.sitewright.api.contract.security.UsedSources;
 import org.sitewright.api.contract.seo.NoOrphans;
 import org.sitewright.api.contract.seo.TruthfulRobots;
@@ -28,6 +30,7 @@ import org.sitewright.engine.site.Policy;
 import org.sitewright.engine.verification.Checks;
 import org.sitewright.engine.verification.VerdictText;
 import org.sitewright.engine.verification.Verifier;
+import org.sitewright.engine.work.Workers;
 
 /** Holds pages that Sitewright did not make to all that holds for pages and sites without being declared. */
 public final class ForeignCheck {
@@ -35,6 +38,7 @@ public final class ForeignCheck {
             PureTemplate.class, "it is about a component's template",
             LazyImages.class, "the blocks of a page tell what is seen first, and here are none",
             UsedSources.class, "it is about what components declare",
+            NoStore.class, "it is about what components declare",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 
@@ -92,7 +96,8 @@ public final class ForeignCheck {
         List<Check<?>> ofSite =
                 held(check -> check instanceof Check.OfSite && why(check, walk).isEmpty());
         List<Finding> findings = new ArrayList<>(walk.findings);
-        findings.addAll(new Verifier(new Checks(ofSite)).check(ForeignSite.of(source.name(), walk)));
+        findings.addAll(
+                new Verifier(new Checks(ofSite)).check(ForeignSite.of(source.name(), walk), Workers.ofMachine()));
         checks.forEach(check -> why(check, walk).ifPresent(why -> notHeld.computeIfAbsent(why, key -> new ArrayList<>())
                 .add(id(check))));
         List<Check<?>> all = new ArrayList<>(ofPages);
@@ -125,8 +130,11 @@ public final class ForeignCheck {
         if (check instanceof Check.OfBlock) {
             return Optional.of("components promise it, and here are none");
         }
-        if (clause == ResponseHeaders.class && !source.live()) {
+        if ((clause == ResponseHeaders.class || clause == StrictTransport.class) && !source.live()) {
             return Optional.of("a file has no response headers; give the URL of a server");
+        }
+        if (clause == StrictTransport.class && !source.origin().startsWith("https:")) {
+            return Optional.of("it is told over TLS only");
         }
         return Optional.ofNullable(NEVER.get(clause));
     }

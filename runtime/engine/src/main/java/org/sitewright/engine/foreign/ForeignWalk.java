@@ -131,13 +131,23 @@ final class ForeignWalk {
         Answer answer = source.get("/sitemap.xml");
         if (answer.found() && source.start().size() + (source.live() ? 1 : 0) > 1) {
             assets.add("/sitemap.xml");
-            LOCATION.matcher(answer.text())
-                    .results()
-                    .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
-                    .flatMap(address -> own("/", address).stream())
-                    .forEach(sitemap::add);
+            List<String> listed = locations(answer);
+            boolean index = answer.text().contains("<sitemapindex");
+            sitemap.addAll(index ? List.of() : listed);
+            for (String file : index ? listed.subList(0, Math.min(most, listed.size())) : List.<String>of()) {
+                assets.add(file);
+                sitemap.addAll(locations(source.get(file)));
+            }
             open.addAll(source.live() ? sitemap : List.of());
         }
+    }
+
+    private List<String> locations(Answer sitemap) {
+        return LOCATION.matcher(sitemap.text())
+                .results()
+                .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
+                .flatMap(address -> own("/", address).stream())
+                .toList();
     }
 
     private void visit(String path, boolean read) {

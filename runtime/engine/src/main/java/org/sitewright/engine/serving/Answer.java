@@ -42,6 +42,11 @@ record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain
         return new Answer(status, Map.copyOf(headers), null, new byte[0], "");
     }
 
+    /** The same, kept so long unless its own headers say how long. */
+    Answer cached(String control) {
+        return headers.containsKey("Cache-Control") ? this : with("Cache-Control", control);
+    }
+
     /** The same with one more header. */
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

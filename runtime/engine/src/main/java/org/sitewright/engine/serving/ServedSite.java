@@ -44,7 +44,7 @@ public final class ServedSite {
         verified.pages().forEach(this::add);
         verified.assets().byPath().forEach((path, asset) -> answers.put(path, asset(asset)));
         answers.put("/robots.txt", text(verified.sitemap().robots(), "text/plain; charset=utf-8"));
-        answers.put("/sitemap.xml", text(verified.sitemap().xml(), "application/xml"));
+        verified.sitemap().files().forEach((path, xml) -> answers.put(path, text(xml, "application/xml")));
         for (Redirect redirect : verified.loaded().site().redirects()) {
             answers.put(redirect.from(), redirect(redirect.permanent() ? 301 : 302, redirect.to()));
         }
@@ -57,14 +57,14 @@ public final class ServedSite {
             errors.put(
                     page.path(),
                     Answer.encoded(Integer.parseInt(code), verifiedPage.body(), verifiedPage.headers())
-                            .with("Cache-Control", "no-cache"));
+                            .cached("no-cache"));
         } else if (page.live().isPresent()) {
             live.put(page.path(), page);
         } else {
             answers.put(
                     page.path(),
                     Answer.encoded(200, verifiedPage.body(), verifiedPage.headers())
-                            .with("Cache-Control", cached(REVALIDATE)));
+                            .cached(cached(REVALIDATE)));
         }
     }
 
@@ -126,7 +126,7 @@ public final class ServedSite {
         ComposedPage now = engine.renderLive(page);
         int seconds = page.live().orElse(0);
         return Answer.text(200, now.html(), now.headers())
-                .with("Cache-Control", seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
+                .cached(seconds == 0 ? "no-store" : cached("public, max-age=" + seconds));
     }
 
     /** The page for an error status at {@code path}: the nearest above it, and plain words where the site has none. */

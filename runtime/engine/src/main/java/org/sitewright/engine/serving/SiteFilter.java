@@ -112,10 +112,12 @@ public final class SiteFilter implements Filter {
     private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
-            response.setHeader(header.getKey(), header.getValue());
+            if (!header.getKey().equals(Headers.STRICT_TRANSPORT)) {
+                response.setHeader(header.getKey(), header.getValue());
+            }
         }
         if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+            response.setHeader(Headers.STRICT_TRANSPORT, Headers.TWO_YEARS);
         }
         boolean gzip = answer.gzip() != null && accepts(request.getHeader("Accept-Encoding"));
         String etag = "\"" + answer.tag() + (gzip ? "-gzip\"" : "\"");

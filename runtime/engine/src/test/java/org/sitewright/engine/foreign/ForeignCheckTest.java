@@ -186,7 +186,8 @@ class ForeignCheckTest {
                 .lines()
                 .toList();
         assertTrue(lines.get(0).matches("Sitewright: .* REFUSED, 1 page, \\d+ errors?, \\d+ warnings?"), lines.get(0));
-        assertTrue(lines.contains("Not held: SEC-011 (a file has no response headers; give the URL of a server)"));
+        assertTrue(lines.contains(
+                "Not held: SEC-011, SEC-013 (a file has no response headers; give the URL of a server)"));
         assertTrue(lines.get(lines.size() - 1).startsWith("Not all was read"), lines.toString());
     }
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitewright.api.verification.RenderedSite;
@@ -25,6 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class ExampleSite {
     private static final String ORIGIN = "https://site.test";
     private static final Pattern LOCATION = Pattern.compile("<loc>" + ORIGIN + "([^<]*)</loc>");
+
+    private static final Pattern LANGUAGE = Pattern.compile("<html lang=\"([^\"]+)\"");
 
     private final Path folder;
     private final Example example;
@@ -46,7 +50,8 @@ final class ExampleSite {
                 pages.add(example.page(file, "/404", new ArrayList<>()).error());
             } else {
                 listed.add(path.replaceFirst("(?:index)?\\.html$", ""));
-                pages.add(example.page(file, path.replaceFirst("(?:index)?\\.html$", ""), new ArrayList<>()));
+                pages.add(example.page(file, path.replaceFirst("(?:index)?\\.html$", ""), new ArrayList<>())
+                        .locale(locale(file)));
             }
         });
         SiteUnderTest site = SiteUnderTest.of(pages.toArray(PageUnderTest[]::new))
@@ -54,6 +59,12 @@ final class ExampleSite {
                 .sitemap(sitemap(listed).toArray(String[]::new))
                 .colors(colors().toArray(RenderedSite.ColorPair[]::new));
         return (listed.contains("/privacy") ? site.legal("/privacy") : site).rendered();
+    }
+
+    /** The language that the page is written in, as it says itself. */
+    private static Locale locale(Path file) {
+        Matcher said = LANGUAGE.matcher(Example.text(file));
+        return said.find() ? Locale.forLanguageTag(said.group(1)) : Locale.ENGLISH;
     }
 
     private List<String> sitemap(List<String> listed) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
+import org.sitewright.api.site.NavigationItem;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.PageSummary;
@@ -34,11 +37,16 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
     @Override
     public List<Finding> check(NearDuplicates clause, RenderedSite site) {
         List<Finding> findings = new ArrayList<>();
+        Set<String> legal = new HashSet<>();
+        paths(site.site().legal(), legal);
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
         int compared = 0;
         for (PageSummary page : site.pages()) {
-            if (page.page().listed() && page.page().indexed()) {
+            if (page.page().listed()
+                    && page.page().indexed()
+                    && !legal.contains(page.page().path())
+                    && page.page().translations().values().stream().noneMatch(legal::contains)) {
                 int number = compared++;
                 if (page.likeness() != 0) {
                     compare(new Text(page, number), byBand, findings);
@@ -46,6 +54,13 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
             }
         }
         return findings;
+    }
+
+    private static void paths(List<NavigationItem> items, Set<String> paths) {
+        items.forEach(item -> {
+            paths.add(item.page().replaceFirst("#.*$", ""));
+            paths(item.items(), paths);
+        });
     }
 
     private static void compare(Text text, Map<Long, List<Text>> byBand, List<Finding> findings) {

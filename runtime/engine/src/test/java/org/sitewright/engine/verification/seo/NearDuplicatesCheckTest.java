@@ -15,10 +15,11 @@ import org.sitewright.engine.verification.SiteUnderTest;
 
 class NearDuplicatesCheckTest {
     private static List<Finding> check(PageUnderTest... pages) {
-        return new NearDuplicatesCheck()
-                .check(
-                        DefaultClause.of(NearDuplicates.class),
-                        SiteUnderTest.of(pages).rendered());
+        return check(SiteUnderTest.of(pages));
+    }
+
+    private static List<Finding> check(SiteUnderTest site) {
+        return new NearDuplicatesCheck().check(DefaultClause.of(NearDuplicates.class), site.rendered());
     }
 
     private static String text(String stem, int words) {
@@ -38,6 +39,15 @@ class NearDuplicatesCheckTest {
                 check(
                         page("/", text("boat", 300)),
                         page("/b", text("boat", 300)).draft()));
+    }
+
+    @Test
+    void shouldAcceptLegalTextsThatAreAlike() {
+        SiteUnderTest site = SiteUnderTest.of(
+                page("/", text("car", 300)), page("/terms", text("boat", 300)), page("/rental", text("boat", 300)));
+        assertEquals(1, check(site).size());
+        assertEquals(List.of(), check(site.legal("/terms#hire")));
+        assertEquals(1, check(site.legal("/")).size());
     }
 
     @Test
