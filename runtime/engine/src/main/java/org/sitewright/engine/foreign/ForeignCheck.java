@@ -43,11 +43,12 @@ public final class ForeignCheck {
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 
     private final ForeignSource source;
-    private final List<Check<?>> checks = EngineChecks.all();
+    private final List<Check<?>> checks;
     private final Map<String, List<String>> notHeld = new LinkedHashMap<>();
 
-    private ForeignCheck(ForeignSource source) {
+    private ForeignCheck(ForeignSource source, FoundChecks checks) {
         this.source = source;
+        this.checks = checks.checks();
     }
 
     /**
@@ -75,6 +76,11 @@ public final class ForeignCheck {
         }
     }
 
+    /** The same with the engine's own checks. */
+    public static Result of(List<String> names, Path directory, String origin, int most, boolean remote) {
+        return of(names, directory, origin, most, remote, FoundChecks.engine());
+    }
+
     /**
      * Reads and judges what these words name: a folder, HTML files, or a URL whose links are followed within its origin.
      *
@@ -83,11 +89,13 @@ public final class ForeignCheck {
      * @param origin scheme and host that the site will have; empty where its first page or its server says it
      * @param most pages that are read, at least one
      * @param remote whether another machine may be asked
+     * @param checks those that are held
      * @throws IllegalArgumentException saying what is wrong with what the user named
      */
-    public static Result of(List<String> names, Path directory, String origin, int most, boolean remote) {
+    public static Result of(
+            List<String> names, Path directory, String origin, int most, boolean remote, FoundChecks checks) {
         ForeignTarget target = ForeignTarget.of(names, directory, origin, most, remote);
-        return new ForeignCheck(target.source()).judge(target.origin(), target.most());
+        return new ForeignCheck(target.source(), checks).judge(target.origin(), target.most());
     }
 
     private Result judge(String origin, int most) {

@@ -95,7 +95,7 @@ class ForeignCheckTest {
         ForeignCheck.Result result = check(RESOURCES, "good");
         long all = result.verdict().outline().promises().size()
                 + result.notHeld().stream().mapToLong(n -> n.clauses().size()).sum();
-        assertEquals(EngineChecks.all().size(), all);
+        assertEquals(FoundChecks.engine().checks().size(), all);
         assertTrue(all > 40, "checks of the engine: " + all);
     }
 
