@@ -49,6 +49,10 @@ public final class ForeignCheck {
     private ForeignCheck(ForeignSource source, FoundChecks checks) {
         this.source = source;
         this.checks = checks.checks();
+        if (!checks.unfit().isEmpty()) {
+            notHeld.put(
+                    "only a container can make it: it has no public constructor without parameters", checks.unfit());
+        }
     }
 
     /**
@@ -57,16 +61,27 @@ public final class ForeignCheck {
      * @param verdict over everything that was read
      * @param notHeld which rules were not put to the test
      * @param complete whether all was read; otherwise there are more pages or addresses than the bound
+     * @param assumed scheme and host that addresses were held against because nobody has said them; empty where somebody has
      */
-    public record Result(Verdict verdict, List<NotHeld> notHeld, boolean complete) {
+    public record Result(Verdict verdict, List<NotHeld> notHeld, boolean complete, String assumed) {
         public Result {
             notHeld = List.copyOf(notHeld);
         }
 
-        /** The verdict for a terminal, then a line for each reason why rules were not held. */
+        /** The verdict for a terminal, then the remarks. */
         public String text(LocalDate today) {
-            StringBuilder text = new StringBuilder(VerdictText.of(verdict, today));
+            return VerdictText.of(verdict, today) + remarks();
+        }
+
+        /** A line for each reason why rules were not held, for what was assumed, and for what was not read. */
+        public String remarks() {
+            StringBuilder text = new StringBuilder();
             notHeld.forEach(rules -> text.append(rules).append('\n'));
+            if (!assumed.isEmpty()) {
+                text.append("Assumed: the site will stand at ")
+                        .append(assumed)
+                        .append("; no canonical link says where. Name it: -Dorigin=https://www.acme.com\n");
+            }
             if (!complete) {
                 text.append("Not all was read: there are more pages than the bound, ")
                         .append(verdict.pages())
@@ -123,7 +138,8 @@ public final class ForeignCheck {
                         .map(entry ->
                                 new NotHeld(entry.getValue().stream().sorted().toList(), entry.getKey()))
                         .toList(),
-                walk.complete);
+                walk.complete,
+                walk.assumed());
     }
 
     private List<Check<?>> held(Predicate<Check<?>> kind) {
@@ -163,7 +179,8 @@ public final class ForeignCheck {
 
     private static String id(Check<?> check) {
         Class<?> clause = Checks.clauseOf(check.getClass());
-        return clause.getAnnotation(Clause.class).id();
+        Clause declared = clause.getAnnotation(Clause.class);
+        return declared == null ? clause.getName() : declared.id();
     }
 
     /** What is said of the site as such stands in no site.yaml here. */
