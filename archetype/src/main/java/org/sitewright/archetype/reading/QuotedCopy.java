@@ -33,7 +33,9 @@ final class QuotedCopy {
             boolean refused =
                     REFUSED.matcher(before).find() || REFUSED.matcher(after).find();
             if (refused || SPOKEN.matcher(before).find() || after.matches("(?s)\\s*[-–—(].*")) {
-                if (!refused && new TestimonialReader(found).spoken(words, before, text.from(quote.end()))) {
+                if (!refused
+                        && (new TestimonialReader(found).spoken(words, before, text.from(quote.end()))
+                                || new TestimonialReader(found).told(around(text, quote, before)))) {
                     continue;
                 }
                 found.unclear(words);
@@ -44,6 +46,14 @@ final class QuotedCopy {
         rest.add(text.from(start).strip());
         rest.removeIf(Excerpt::isBlank);
         return rest;
+    }
+
+    /** A quotation with the sentence that it ends and the one behind it. */
+    private static Excerpt around(Excerpt text, Matcher quote, String before) {
+        int end = quote.end();
+        List<Excerpt> behind = Sentences.of(text.from(end));
+        int more = behind.isEmpty() ? 0 : text.text().indexOf(behind.get(0).text(), end) - end + behind.get(0).text().length();
+        return text.part(quote.start() - before.length(), end + Math.max(0, more));
     }
 
     private static String lastSentence(String text) {
