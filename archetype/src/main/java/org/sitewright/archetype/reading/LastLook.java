@@ -82,7 +82,7 @@ final class LastLook {
                 value = Values.items(left);
             } else if (value instanceof Value.Text text
                     && (ESSENTIAL.contains(field.key()) || SPOKEN.contains(field.key()))) {
-                value = text(text);
+                value = text(text, Values.text(fields, "name"));
             }
             if (value != null) {
                 kept.add(new Value.Field(field.key(), field.span(), value));
@@ -95,8 +95,10 @@ final class LastLook {
         return says ? new Value.Fields(kept, fields.span()) : null;
     }
 
-    private Value.Text text(Value.Text text) {
-        String kept = kept(text.text());
+    /** What is left of a text of the thing called {@code name}. */
+    private Value.Text text(Value.Text text, String name) {
+        String kept = kept(text.text(), hidden.or(sentence -> !sentence.equals(name)
+                && found.disputes().touches(name + " " + sentence)));
         if (kept.equals(text.text())) {
             return text;
         }
@@ -106,6 +108,10 @@ final class LastLook {
 
     /** Without the sentences that are not for visitors. */
     private String kept(String text) {
+        return kept(text, hidden);
+    }
+
+    private static String kept(String text, Predicate<String> hidden) {
         if (Stream.of(text.split("(?<=[.!?…])\\s+|\\n+")).noneMatch(hidden)) {
             return text;
         }
