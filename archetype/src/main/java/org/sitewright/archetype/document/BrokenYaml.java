@@ -41,6 +41,9 @@ final class BrokenYaml {
 
     /** Whether {@code text} has keys with others indented below them, and little else. */
     static boolean is(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return false;
+        }
         int all = 0;
         int keys = 0;
         int parents = 0;

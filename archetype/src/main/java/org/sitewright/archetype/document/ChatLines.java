@@ -35,6 +35,8 @@ final class ChatLines {
     private static final Pattern NOBODY = Pattern.compile(
             "(?iU)[qafpr]|questions?|answers?|frage|antwort|pregunta|respuesta|réponse|from|to|cc|sent|date|subject|von|an|datum|betreff|tel|phone|e-?mail|address|notes?|step|page|copy");
     private static final int FEWEST = 4;
+    /** What a text is shows at its beginning. */
+    private static final int BEGINNING = 30_000;
 
     private ChatLines() {}
 
@@ -43,7 +45,8 @@ final class ChatLines {
         return form(text) != null;
     }
 
-    private static Pattern form(String text) {
+    private static Pattern form(String whole) {
+        String text = whole.length() > BEGINNING ? whole.substring(0, BEGINNING) : whole;
         if (EXPORTED.matcher(text).results().limit(FEWEST).count() == FEWEST) {
             return EXPORTED;
         }
