@@ -138,7 +138,13 @@ final class LooseParagraph {
         return text.words().substring(lines.get(index)[0], lines.get(index)[1]);
     }
 
+    /** A price in capitals is none: {@code 25 GBP}. */
+    private static final Pattern AMOUNT = Pattern.compile("(?:[A-Z]{3}\\s*)?[\\d.,\\s–-]+(?:[A-Z]{3})?\\W*");
+
     private static boolean inCapitals(String line) {
+        if (AMOUNT.matcher(line).matches()) {
+            return false;
+        }
         if (line.length() > LONGEST_HEADING || NO_HEADING.matcher(line).matches()) {
             return false;
         }

@@ -18,6 +18,9 @@ final class Names {
             Pattern.compile("(?iU)(?:\\s+" + WORDS + ")*\\s+" + KIND + "(?:\\s+(?:v?\\d[\\d.]*|document))?\\s*$");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?iU)^(?:" + WORDS + "\\s+)*" + KIND + "\\s+(?:for|für|para|de|pour|from|of|von)\\s+(?:the\\s+)?");
+    /** What a document is, before the name of whom it is about: {@code Protokoll Website Kettenblatt}. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?iU)^(?:(?:besprechung|meeting|minutes|notes|protokoll|briefing|brief|kick-?off|call|gespräch|website|webseite|homepage|projekt|project|relaunch|notizen|réunion|compte rendu|reunión|riunione|transcript|transkript|interview|fragebogen|questionnaire|intake|of|with|for|mit|für)\\s+){1,4}(?=\\p{L})");
     private static final Pattern ONLY =
             Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
     private static final String PROPER =
@@ -54,6 +57,7 @@ final class Names {
             Excerpt rest = beginning.lookingAt() ? part.from(beginning.end()) : part;
             Matcher ending = ENDING.matcher(rest.text());
             rest = plain(ending.find() ? rest.part(0, ending.start()).strip() : rest.strip());
+            rest = rest.without(KEPT);
             boolean name = !rest.isBlank()
                     && !ONLY.matcher(rest.text()).matches()
                     && Topics.whole(rest.text()).isEmpty()

@@ -26,7 +26,15 @@ final class RunningText {
     /** The facts in a text that stands among things of another kind: what else it says is unclear. */
     void facts(Excerpt text) {
         facts(text, Uncertain.says(text));
-        new ProseReader(found).visible(text, false).forEach(found::unclear);
+        List<Excerpt> shown = new ArrayList<>();
+        for (Excerpt sentence : new ProseReader(found).visible(text, false)) {
+            if (Voice.isOurs(sentence.text()) && !OF_PAPERS.matcher(sentence.text()).find()) {
+                shown.add(sentence);
+            } else {
+                found.unclear(sentence);
+            }
+        }
+        ProseReader.stretches(shown).forEach(body -> new ProseReader(found).passage(null, body));
     }
 
     /** Everything in {@code whole}, which stands below {@code heading}. */
