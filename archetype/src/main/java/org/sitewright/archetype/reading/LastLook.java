@@ -103,7 +103,8 @@ final class LastLook {
             }
         }
         if (doubted) {
-            kept.removeIf(field -> field.key().startsWith("price") || field.key().equals("currency"));
+            kept.removeIf(
+                    field -> field.key().startsWith("price") || field.key().equals("currency"));
         }
         boolean says = kept.stream().anyMatch(field -> !Set.of("heading", "ordered", "group", "note")
                 .contains(field.key()));
@@ -112,8 +113,9 @@ final class LastLook {
 
     /** What is left of a text of the thing called {@code name}. */
     private Value.Text text(Value.Text text, String name) {
-        String kept = kept(text.text(), hidden.or(sentence -> !sentence.equals(name)
-                && found.disputes().touches(name + " " + sentence)));
+        String kept = kept(
+                text.text(),
+                hidden.or(sentence -> !sentence.equals(name) && found.disputes().touches(name + " " + sentence)));
         if (kept.equals(text.text())) {
             return text;
         }

@@ -21,6 +21,7 @@ final class Names {
     /** What a document is, before the name of whom it is about: {@code Protokoll Website Kettenblatt}. */
     private static final Pattern KEPT = Pattern.compile(
             "(?iU)^(?:(?:besprechung|meeting|minutes|notes|protokoll|briefing|brief|kick-?off|call|gespräch|website|webseite|homepage|projekt|project|relaunch|notizen|réunion|compte rendu|reunión|riunione|transcript|transkript|interview|fragebogen|questionnaire|intake|of|with|for|mit|für)\\s+){1,4}(?=\\p{L})");
+
     private static final Pattern ONLY =
             Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
     private static final String PROPER =

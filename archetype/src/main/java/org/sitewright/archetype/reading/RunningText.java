@@ -28,7 +28,8 @@ final class RunningText {
         facts(text, Uncertain.says(text));
         List<Excerpt> shown = new ArrayList<>();
         for (Excerpt sentence : new ProseReader(found).visible(text, false)) {
-            if (Voice.isOurs(sentence.text()) && !OF_PAPERS.matcher(sentence.text()).find()) {
+            if (Voice.isOurs(sentence.text())
+                    && !OF_PAPERS.matcher(sentence.text()).find()) {
                 shown.add(sentence);
             } else {
                 found.unclear(sentence);
