@@ -1,7 +1,9 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Found {
     private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Disputes disputes = new Disputes();
+    private final Set<Value> alone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> preferred = new HashSet<>();
     private Value.Fields notice;
 
@@ -79,6 +82,17 @@ final class Found {
         if (!named && !items.contains(item)) {
             items.add(item);
         }
+    }
+
+    /** A passage that no other one goes on with: what stands around it is not shown. */
+    void alone(Value passage) {
+        add("passages", passage);
+        alone.add(passage);
+    }
+
+    /** Whether a passage stands alone. */
+    boolean isAlone(Value passage) {
+        return alone.contains(passage);
     }
 
     /** The items of a list so far; may be changed. */

@@ -36,7 +36,9 @@ public final class RuleReader implements BriefReader {
         }
         new Offers(found).settle();
         Corrections.apply(delivery.documents(), found);
+        HoursDisputes.settle(found);
         found.disputes().settle(found);
+        LastLook.at(found);
         Wishes.answer(delivery.documents(), found);
         Span all = Span.file(
                 delivery.documents().isEmpty()
@@ -107,7 +109,8 @@ public final class RuleReader implements BriefReader {
     private static Excerpt called(Document document, Excerpt titled) {
         return Sentences.of(document.lines().excerpt(1, document.lines().count())).stream()
                 .flatMap(sentence -> Names.inSentence(sentence).stream())
-                .filter(name -> titled.line().startsWith(name.line() + " "))
+                .filter(name -> titled.line().startsWith(name.line() + " ")
+                        || titled.line().endsWith(" " + name.line()))
                 .findFirst()
                 .orElse(titled);
     }
