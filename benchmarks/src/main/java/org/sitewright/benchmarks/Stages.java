@@ -34,6 +34,7 @@ import org.sitewright.engine.verification.Compressed;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.JsoupElement;
 import org.sitewright.engine.verification.PageSummaries;
+import org.sitewright.engine.work.Workers;
 
 /** What the engine does with a site from files to verdict, with a clock between its stages. */
 final class Stages {
@@ -122,13 +123,15 @@ final class Stages {
         served.addAll(List.of("/robots.txt", "/sitemap.xml"));
         workbench
                 .verifier()
-                .check(new RenderedSite(
-                        loaded.site(),
-                        loaded.environment(),
-                        summaries,
-                        served,
-                        sitemap.paths(),
-                        loaded.theme().colorPairs()));
+                .check(
+                        new RenderedSite(
+                                loaded.site(),
+                                loaded.environment(),
+                                summaries,
+                                served,
+                                sitemap.paths(),
+                                loaded.theme().colorPairs()),
+                        new Workers(1));
         ended(Stage.CHECK);
         Map<String, PlacedBlock> shapes = new LinkedHashMap<>();
         pages.forEach(page -> placed(page).forEach(block -> shapes.putIfAbsent(Inertness.shape(block.block()), block)));

@@ -107,7 +107,7 @@ public final class Sitewright {
         findings.addAll(all.findings());
         findings.addAll(verifier.broken(loaded.policy(), used(all)));
         Sitemap sitemap = new Sitemap(loaded, pages);
-        findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap))));
+        findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap), loaded.workers())));
         Inertness inertness = new Inertness(renderer);
         all.shapes().forEach((shape, block) -> findings.addAll(kept.ofShape(shape, () -> inertness.check(block))));
         findings.addAll(loaded.accepted().unused(findings));

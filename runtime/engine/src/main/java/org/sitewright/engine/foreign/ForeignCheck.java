@@ -33,6 +33,7 @@ import org.sitewright.engine.site.Policy;
 import org.sitewright.engine.verification.Checks;
 import org.sitewright.engine.verification.VerdictText;
 import org.sitewright.engine.verification.Verifier;
+import org.sitewright.engine.work.Workers;
 
 /** Holds pages that Sitewright did not make to all that holds for pages and sites without being declared. */
 public final class ForeignCheck {
@@ -101,7 +102,8 @@ public final class ForeignCheck {
         List<Check<?>> ofSite =
                 held(check -> check instanceof Check.OfSite && why(check, walk).isEmpty());
         List<Finding> findings = new ArrayList<>(walk.findings);
-        findings.addAll(new Verifier(new Checks(ofSite)).check(ForeignSite.of(source.name(), walk)));
+        findings.addAll(
+                new Verifier(new Checks(ofSite)).check(ForeignSite.of(source.name(), walk), Workers.ofMachine()));
         checks.forEach(check -> why(check, walk).ifPresent(why -> notHeld.computeIfAbsent(why, key -> new ArrayList<>())
                 .add(id(check))));
         List<Check<?>> all = new ArrayList<>(ofPages);

@@ -46,9 +46,20 @@ public final class EvidenceJson implements Report {
         json.writeEnd().writeEnd();
     }
 
-    /** What this verdict says of a clause; one that nothing on the site promises was not put to the test. */
+    /**
+     * What this verdict says of a clause; one that nothing on the site promises was not put to the test, and one that
+     * needs a browser only where the verdict is the browser stage's.
+     */
     static String outcome(Account account, String clause) {
         Tally tally = account.of(clause);
-        return tally.all() == 0 ? "not promised" : tally.worst().word();
+        if (tally.all() > 0) {
+            return tally.worst().word();
+        }
+        return needsBrowser(clause) ? "left to the browser stage" : "not promised";
+    }
+
+    /** Their numbers begin at 101. */
+    private static boolean needsBrowser(String clause) {
+        return Integer.parseInt(clause.substring(clause.lastIndexOf('-') + 1)) > 100;
     }
 }

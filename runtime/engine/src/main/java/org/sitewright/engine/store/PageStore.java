@@ -5,20 +5,17 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.zip.CRC32C;
 import org.sitewright.api.site.Page;
+import org.sitewright.engine.store.StoreFile.Entry;
 
 /**
  * One file in which a site's verifications are kept by the hash of all they depend on. What this verification asked for
@@ -27,12 +24,6 @@ import org.sitewright.api.site.Page;
 public final class PageStore implements AutoCloseable {
     private static final Logger LOG = System.getLogger(PageStore.class.getName());
 
-    /** Changes with the format: an older file is not read. */
-    private static final long FORMAT = 0x5349_5445_0000_0001L;
-
-    private static final int TRAILER = 3 * Long.BYTES;
-    private static final int MOST_INDEX = 1 << 28;
-
     private final Path file;
     private final String environment;
     private final Map<String, Entry> before = new ConcurrentHashMap<>();
@@ -40,14 +31,9 @@ public final class PageStore implements AutoCloseable {
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    private FileChannel in;
-    private FileChannel out;
-    private Path written;
+    private StoreFile found;
+    private StoreFile fresh;
     private volatile boolean writes = true;
-
-    private record Entry(String key, long at, int length, int sum) {}
-
-    private record Index(Map<String, Entry> entries) {}
 
     private PageStore(Path file, String environment) {
         this.file = file;
@@ -67,22 +53,34 @@ public final class PageStore implements AutoCloseable {
     public static PageStore open(Path file, String environment) {
         PageStore store = new PageStore(file, environment);
         if (Files.isRegularFile(file)) {
-            try {
-                store.in = FileChannel.open(file, StandardOpenOption.READ);
-                store.readIndex();
-            } catch (IOException | RuntimeException unreadable) {
-                store.before.clear();
-                LOG.log(Level.WARNING, "{0} is not read ({1}); every page is verified", file, unreadable.getMessage());
-            }
+            store.reads(() -> StoreFile.adding(file));
+        }
+        if (store.found != null && !store.found.adds()) {
+            store.writes = false;
+            LOG.log(Level.INFO, "{0} is only read: it cannot be written, or another start adds to it", file);
         }
         return store;
     }
 
     /** The same, to be read only: nothing is written to where it lies. */
     public static PageStore reading(Path file, String environment) {
-        PageStore store = open(file, environment);
+        PageStore store = new PageStore(file, environment);
         store.writes = false;
+        store.reads(() -> StoreFile.reading(file));
         return store;
+    }
+
+    private interface Opening {
+        StoreFile file() throws IOException;
+    }
+
+    private void reads(Opening opening) {
+        try {
+            found = opening.file();
+            before.putAll(found.entries());
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "{0} is not read ({1}); every page is verified", file, unreadable.getMessage());
+        }
     }
 
     String environment() {
@@ -105,9 +103,9 @@ public final class PageStore implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            T found = Playback.read(bytes(entry), type, loader, pages, classes);
+            T value = Playback.read(found.read(entry), type, loader, pages, classes);
             asked.add(key);
-            return Optional.of(found);
+            return Optional.of(value);
         } catch (IOException unreadable) {
             before.remove(key);
             LOG.log(Level.WARNING, "{0}: {1}", file, unreadable.getMessage());
@@ -123,11 +121,22 @@ public final class PageStore implements AutoCloseable {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Recording.write(value, bytes);
-            append(key, bytes.toByteArray());
+            now.put(key, target().append(ByteBuffer.wrap(bytes.toByteArray())));
         } catch (IOException full) {
             writes = false;
             LOG.log(Level.WARNING, "{0} cannot be written ({1}); the next start verifies what is missing", file, full);
         }
+    }
+
+    /** Where new entries go: behind those that were found, or into a new file. */
+    private synchronized StoreFile target() throws IOException {
+        if (found != null) {
+            return found;
+        }
+        if (fresh == null) {
+            fresh = StoreFile.beside(file);
+        }
+        return fresh;
     }
 
     /** Makes what was asked for and kept what the next one finds; nothing is written where that is what is there. */
@@ -136,121 +145,43 @@ public final class PageStore implements AutoCloseable {
             return;
         }
         try {
-            for (String key : asked) {
-                ByteBuffer bytes = bytes(before.get(key));
-                byte[] copy = new byte[bytes.remaining()];
-                bytes.get(copy);
-                append(key, copy);
+            Map<String, Entry> staying = new HashMap<>(now);
+            asked.forEach(key -> staying.put(key, before.get(key)));
+            StoreFile target = target();
+            if (target == found && found.mostlyIdle(staying.values())) {
+                fresh = StoreFile.beside(file);
+                copy(staying);
+                found.close();
+            } else {
+                target.commit(staying);
             }
-            writeIndex();
-            in = closed(in);
-            out = closed(out);
-            replace();
+            if (fresh != null) {
+                fresh.replace(file);
+            }
         } catch (IOException full) {
             LOG.log(Level.WARNING, "{0} cannot be written ({1}); the next start verifies every page", file, full);
         }
     }
 
-    private void replace() throws IOException {
-        try {
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    private void copy(Map<String, Entry> staying) throws IOException {
+        Map<String, Entry> copies = new HashMap<>();
+        for (Map.Entry<String, Entry> each : staying.entrySet()) {
+            copies.put(each.getKey(), fresh.append(found.read(each.getValue())));
         }
-        written = null;
-    }
-
-    private ByteBuffer bytes(Entry entry) throws IOException {
-        ByteBuffer bytes = read(entry.at(), entry.length());
-        if (sum(bytes) != entry.sum()) {
-            throw new IOException("what was kept is damaged");
-        }
-        return bytes;
-    }
-
-    private ByteBuffer read(long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (in.read(bytes, at + bytes.position()) < 0) {
-                throw new IOException("the file ends early");
-            }
-        }
-        return bytes.flip();
-    }
-
-    private static int sum(ByteBuffer bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes.duplicate());
-        return (int) sum.getValue();
-    }
-
-    private synchronized void append(String key, byte[] bytes) throws IOException {
-        if (out == null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            written = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".new");
-            out = FileChannel.open(written, StandardOpenOption.WRITE);
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        now.put(key, new Entry(key, out.position(), bytes.length, sum(buffer)));
-        write(buffer);
-    }
-
-    private void write(ByteBuffer buffer) throws IOException {
-        while (buffer.hasRemaining()) {
-            out.write(buffer);
-        }
-    }
-
-    private void writeIndex() throws IOException {
-        long at = out.position();
-        ByteArrayOutputStream index = new ByteArrayOutputStream();
-        Recording.write(new Index(new LinkedHashMap<>(now)), index);
-        write(ByteBuffer.wrap(index.toByteArray()));
-        write(ByteBuffer.allocate(TRAILER)
-                .putLong(at)
-                .putLong(sum(ByteBuffer.wrap(index.toByteArray())))
-                .putLong(FORMAT)
-                .flip());
-        out.force(false);
-    }
-
-    private void readIndex() throws IOException {
-        long end = in.size() - TRAILER;
-        ByteBuffer trailer = read(Math.max(0, end), TRAILER);
-        long at = trailer.getLong();
-        int sum = (int) trailer.getLong();
-        if (trailer.getLong() != FORMAT) {
-            throw new IOException("it is of another format");
-        }
-        if (at < 0 || at > end || end - at > MOST_INDEX) {
-            throw new IOException("it is damaged");
-        }
-        ByteBuffer index = read(at, (int) (end - at));
-        if (sum(index) != sum) {
-            throw new IOException("it is damaged");
-        }
-        before.putAll(Playback.read(index, Index.class, getClass().getClassLoader(), path -> null, classes)
-                .entries());
-    }
-
-    private static FileChannel closed(FileChannel channel) throws IOException {
-        if (channel != null) {
-            channel.close();
-        }
-        return null;
+        fresh.commit(copies);
     }
 
     /** Lets go of the file. */
     @Override
     public synchronized void close() {
-        try {
-            in = closed(in);
-            out = closed(out);
-            if (written != null) {
-                Files.deleteIfExists(written);
+        for (StoreFile open : Arrays.asList(found, fresh)) {
+            try {
+                if (open != null) {
+                    open.close();
+                }
+            } catch (IOException leftBehind) {
+                LOG.log(Level.WARNING, "{0} cannot be closed: {1}", file, leftBehind);
             }
-        } catch (IOException leftBehind) {
-            LOG.log(Level.WARNING, "{0} cannot be closed: {1}", file, leftBehind);
         }
     }
 }

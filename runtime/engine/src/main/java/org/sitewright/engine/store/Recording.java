@@ -1,7 +1,5 @@
 package org.sitewright.engine.store;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -10,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -48,13 +47,16 @@ final class Recording {
         }
     };
 
-    private final DataOutputStream out;
-    private final boolean pagesByPath;
+    private final OutputStream out;
+    private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+    private final boolean toBeRead;
+
+    /** Each text once with its number, in a recording that is read again: looking them up costs more than hashing them. */
     private final Map<String, Integer> texts = new HashMap<>();
 
-    private Recording(OutputStream out, boolean pagesByPath) {
-        this.out = new DataOutputStream(out);
-        this.pagesByPath = pagesByPath;
+    private Recording(OutputStream out, boolean toBeRead) {
+        this.out = out;
+        this.toBeRead = toBeRead;
     }
 
     /** A value that is none of those that can be recorded. */
@@ -70,7 +72,7 @@ final class Recording {
     static void write(Object value, OutputStream out) throws IOException {
         Recording recording = new Recording(out, true);
         recording.put(value);
-        recording.out.flush();
+        recording.flush();
     }
 
     /**
@@ -81,13 +83,11 @@ final class Recording {
     static String hash(Object... values) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Recording recording = new Recording(
-                    new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 8192),
-                    false);
+            Recording recording = new Recording(new DigestOutputStream(OutputStream.nullOutputStream(), digest), false);
             for (Object value : values) {
                 recording.put(value);
             }
-            recording.out.flush();
+            recording.flush();
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -99,7 +99,7 @@ final class Recording {
             tag(Tag.NULL);
         } else if (value instanceof String text) {
             put(text);
-        } else if (value instanceof Page page && pagesByPath) {
+        } else if (value instanceof Page page && toBeRead) {
             tag(Tag.PAGE);
             put(page.path());
         } else if (value instanceof Record record) {
@@ -123,13 +123,13 @@ final class Recording {
             tag(truth ? Tag.TRUE : Tag.FALSE);
         } else if (value instanceof Integer number) {
             tag(Tag.INT);
-            out.writeInt(number);
+            room(Integer.BYTES).putInt(number);
         } else if (value instanceof Long number) {
             tag(Tag.LONG);
-            out.writeLong(number);
+            room(Long.BYTES).putLong(number);
         } else if (value instanceof Double number) {
             tag(Tag.DOUBLE);
-            out.writeDouble(number);
+            room(Double.BYTES).putDouble(number);
         } else if (value instanceof Enum<?> constant) {
             tag(Tag.ENUM);
             put(constant.getDeclaringClass().getName());
@@ -139,8 +139,7 @@ final class Recording {
             put(type.getName());
         } else if (value instanceof byte[] bytes) {
             tag(Tag.BYTES);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            put(bytes);
         } else if (value instanceof Locale locale) {
             tag(Tag.LOCALE);
             put(locale.toLanguageTag());
@@ -165,16 +164,24 @@ final class Recording {
     }
 
     private void put(String text) throws IOException {
-        Integer before = texts.putIfAbsent(text, texts.size());
+        Integer before = toBeRead ? texts.putIfAbsent(text, texts.size()) : null;
         if (before != null) {
             tag(Tag.TEXT_AGAIN);
-            out.writeInt(before);
+            room(Integer.BYTES).putInt(before);
             return;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         tag(Tag.TEXT);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        room(Integer.BYTES).putInt(bytes.length);
+        if (bytes.length <= buffer.capacity()) {
+            room(bytes.length).put(bytes);
+        } else {
+            flush();
+            out.write(bytes);
+        }
     }
 
     private void put(Record record) throws IOException {
@@ -198,13 +205,13 @@ final class Recording {
     private void put(Collection<?> several) throws IOException {
         if (several instanceof Set<?>) {
             tag(Tag.SET);
-            out.writeInt(several.size());
+            room(Integer.BYTES).putInt(several.size());
             for (Object each : several.stream().sorted(BY_TEXT).toList()) {
                 put(each);
             }
         } else if (several instanceof List<?>) {
             tag(Tag.LIST);
-            out.writeInt(several.size());
+            room(Integer.BYTES).putInt(several.size());
             for (Object each : several) {
                 put(each);
             }
@@ -229,7 +236,7 @@ final class Recording {
     private void put(Map<?, ?> map) throws IOException {
         boolean ordered = map instanceof LinkedHashMap || map instanceof SortedMap;
         tag(Tag.MAP);
-        out.writeInt(map.size());
+        room(Integer.BYTES).putInt(map.size());
         List<? extends Map.Entry<?, ?>> entries = ordered
                 ? List.copyOf(map.entrySet())
                 : map.entrySet().stream()
@@ -242,6 +249,19 @@ final class Recording {
     }
 
     private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.ordinal());
+        room(Byte.BYTES).put((byte) tag.ordinal());
+    }
+
+    /** The buffer, with room for so many bytes. */
+    private ByteBuffer room(int bytes) throws IOException {
+        if (buffer.remaining() < bytes) {
+            flush();
+        }
+        return buffer;
+    }
+
+    private void flush() throws IOException {
+        out.write(buffer.array(), 0, buffer.position());
+        buffer.clear();
     }
 }

@@ -25,6 +25,7 @@ import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.rendering.BlockRenderer;
 import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.work.Workers;
 
 /** All checks there are, each with the clause its type argument names. */
 public final class Checks {
@@ -162,10 +163,10 @@ public final class Checks {
     }
 
     /** What holds for every site and this one breaks. */
-    List<Finding> of(RenderedSite site) {
-        List<Finding> findings = new ArrayList<>();
-        checks.forEach(bound -> findings.addAll(of(bound, site)));
-        return findings;
+    List<Finding> of(RenderedSite site, Workers workers) {
+        return workers.inOrder(checks, bound -> of(bound, site)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedSite site) {

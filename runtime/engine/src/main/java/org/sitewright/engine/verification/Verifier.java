@@ -27,6 +27,7 @@ import org.sitewright.api.verification.Verdict;
 import org.sitewright.api.verification.Waiver;
 import org.sitewright.engine.site.Policy;
 import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.work.Workers;
 
 /** Holds a rendered site to its promises: blocks, then pages, then the site. All findings at once. */
 public final class Verifier {
@@ -71,8 +72,8 @@ public final class Verifier {
     public record Checked(List<List<Measurement>> ofBlocks, List<Measurement> ofPage, List<Finding> findings) {}
 
     /** What the site breaks as a whole, once its pages were checked. */
-    public List<Finding> check(RenderedSite site) {
-        return checks.of(site);
+    public List<Finding> check(RenderedSite site, Workers workers) {
+        return checks.of(site, workers);
     }
 
     /** What one page and its blocks break. */

@@ -127,8 +127,15 @@ class EvidenceTest {
                 .orElseThrow();
         assertEquals("proved", policy.getString("class"));
         assertEquals(
-                "[{\"id\":\"SEC-001\",\"outcome\":\"not promised\"},{\"id\":\"SEC-002\",\"outcome\":\"not promised\"},{\"id\":\"SEC-003\",\"outcome\":\"broken\"}]",
+                "[{\"id\":\"SEC-001\",\"outcome\":\"not promised\"},{\"id\":\"SEC-002\",\"outcome\":\"not promised\"},{\"id\":\"SEC-003\",\"outcome\":\"broken\"},{\"id\":\"SEC-011\",\"outcome\":\"not promised\"}]",
                 policy.getJsonArray("clauses").toString());
+    }
+
+    @Test
+    void shouldSayWhatADeploymentLeavesToTheBrowserStage() {
+        String text = Sample.text(new EvidenceJson(), Sample.admitted()).replaceAll("\\s", "");
+
+        assertTrue(text.contains("\"id\":\"A11Y-106\",\"outcome\":\"lefttothebrowserstage\""), text);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,15 @@ class PageStoreTest {
     private void keep(String... keys) {
         try (PageStore store = open()) {
             List.of(keys).forEach(key -> store.keep(key, KEPT));
+            store.save();
+        }
+    }
+
+    /** A start that asks for the first and keeps the second. */
+    private void keepBeside(String asked, String key) {
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, asked));
+            store.keep(key, KEPT);
             store.save();
         }
     }
@@ -117,6 +128,75 @@ class PageStoreTest {
 
         try (PageStore store = open()) {
             assertEquals(Optional.of(KEPT), find(store, "b"));
+        }
+    }
+
+    @Test
+    void shouldAddBehindWhatIsThere() throws IOException {
+        String[] many = IntStream.range(0, 100).mapToObj(n -> "key" + n).toArray(String[]::new);
+        keep(many);
+        byte[] first = Files.readAllBytes(file);
+        try (PageStore store = open()) {
+            List.of(many).forEach(key -> find(store, key));
+            store.keep("more", KEPT);
+            store.save();
+        }
+
+        byte[] second = Files.readAllBytes(file);
+        int header = 32;
+        assertArrayEquals(
+                Arrays.copyOfRange(first, header, first.length), Arrays.copyOfRange(second, header, first.length));
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "key7"));
+            assertEquals(Optional.of(KEPT), find(store, "more"));
+        }
+    }
+
+    @Test
+    void shouldKeepWhatWasThereWhenAStartDiesWhileItAdds() throws IOException {
+        keep("a");
+        byte[] before = Files.readAllBytes(file);
+        byte[] dead = Arrays.copyOf(before, before.length + 500);
+        Arrays.fill(dead, before.length, dead.length, (byte) 7);
+        Files.write(file, dead);
+        keepBeside("a", "b");
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "a"));
+            assertEquals(Optional.of(KEPT), find(store, "b"));
+        }
+    }
+
+    @Test
+    void shouldNotGrowForEver() throws IOException {
+        String[] many = IntStream.range(0, 100).mapToObj(n -> "key" + n).toArray(String[]::new);
+        keep(many);
+        long once = Files.size(file);
+        for (int start = 0; start < 20; start++) {
+            keepBeside("key0", "new" + start);
+        }
+
+        assertTrue(Files.size(file) < once, "of a hundred entries two are left");
+    }
+
+    @Test
+    void shouldOnlyReadWhileAnotherStartAdds() {
+        keep("a");
+        try (PageStore first = open()) {
+            first.keep("b", KEPT);
+            try (PageStore second = open()) {
+                assertEquals(Optional.of(KEPT), find(second, "a"));
+                second.keep("c", KEPT);
+                second.save();
+            }
+            find(first, "a");
+            first.save();
+        }
+
+        try (PageStore store = open()) {
+            assertEquals(Optional.of(KEPT), find(store, "a"));
+            assertEquals(Optional.of(KEPT), find(store, "b"));
+            assertEquals(Optional.empty(), find(store, "c"));
         }
     }
 

@@ -21,6 +21,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.ServedFile;
 import org.sitewright.engine.composition.Headers;
+import org.sitewright.engine.work.Workers;
 
 /**
  * A page, or a site, that keeps or breaks a clause, as it lies in the clause's folder beside the tests of its dimension:
@@ -59,14 +60,14 @@ final class Example {
     List<Finding> findings(Checks checks) {
         Path site = folder.resolve(stem);
         if (Files.isDirectory(site)) {
-            return checks.of(new ExampleSite(site, this).rendered());
+            return checks.of(new ExampleSite(site, this).rendered(), new Workers(1));
         }
         List<RenderedBlock> blocks = new ArrayList<>();
         PageUnderTest page = page(folder.resolve(stem + ".html"), "/", blocks);
         List<Finding> findings = new ArrayList<>();
         blocks.forEach(block -> findings.addAll(checks.of(block, number -> {})));
         findings.addAll(checks.of(page.rendered(), number -> {}));
-        findings.addAll(checks.of(SiteUnderTest.of(page).rendered()));
+        findings.addAll(checks.of(SiteUnderTest.of(page).rendered(), new Workers(1)));
         return findings;
     }
 
