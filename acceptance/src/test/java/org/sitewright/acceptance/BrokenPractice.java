@@ -51,7 +51,7 @@ final class BrokenPractice {
                 "SEO-018",
                 HOUSE,
                 "",
-                s -> s.replacing(HOUSE, "title: How", "title: The long and winding story of how"));
+                s -> s.replacing(HOUSE, "title: How", "title: The long and winding story, in parts, of how"));
     }
 
     /** A page of that name that leads to the next. */
