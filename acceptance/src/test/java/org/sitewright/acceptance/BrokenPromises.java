@@ -180,12 +180,17 @@ final class BrokenPromises {
                 "SITE-006",
                 INDEX,
                 s -> s.replacing(INDEX, "to: /contact", "to: \"javascript:alert(1)\""));
-        way(Dimension.SECURITY, "a theme that loads a style sheet from elsewhere", "SEC-002", "theme.css", s -> s.ownTheme()
-                .replacing(
-                        WarFiles.theme("theme.css"),
-                        s.text(WarFiles.theme("theme.css")),
-                        "@import url(\"https://styles.acme-type.net/all.css\");\n"
-                                + s.text(WarFiles.theme("theme.css"))));
+        way(
+                Dimension.SECURITY,
+                "a theme that loads a style sheet from elsewhere",
+                "SEC-002",
+                "theme.css",
+                s -> s.ownTheme()
+                        .replacing(
+                                WarFiles.theme("theme.css"),
+                                s.text(WarFiles.theme("theme.css")),
+                                "@import url(\"https://styles.acme-type.net/all.css\");\n"
+                                        + s.text(WarFiles.theme("theme.css"))));
     }
 
     private static void accessibility() {

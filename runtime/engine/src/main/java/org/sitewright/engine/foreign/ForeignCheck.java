@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.accessibility.Contrast;
+import org.sitewright.api.contract.accessibility.OwnStyles;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.contract.performance.PureTemplate;
 import org.sitewright.api.contract.privacy.NoStore;
@@ -37,6 +38,7 @@ public final class ForeignCheck {
     private static final Map<Class<? extends Annotation>, String> NEVER = Map.of(
             PureTemplate.class, "it is about a component's template",
             LazyImages.class, "the blocks of a page tell what is seen first, and here are none",
+            OwnStyles.class, "it is about the style sheets of components, and here are none",
             UsedSources.class, "it is about what components declare",
             NoStore.class, "it is about what components declare",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",

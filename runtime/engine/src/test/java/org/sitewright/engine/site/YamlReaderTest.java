@@ -76,7 +76,7 @@ class YamlReaderTest {
         read(new byte[] {(byte) 0xC3, 0x28});
         read(new byte[2_000_001]);
         read(new byte[] {0, 1, 2, 3});
-        assertEquals("[SITE-002 x.yaml, SITE-002 x.yaml, SITE-003 x.yaml]", said());
+        assertEquals("[SITE-002 x.yaml, SITE-002 x.yaml, SITE-003 x.yaml:1]", said());
     }
 
     @Test
@@ -132,6 +132,6 @@ class YamlReaderTest {
     void shouldNameTheLineOfAControlCharacter() {
         read("a: 1\nb: L\u00c3\u0084beck\n");
 
-        assertEquals("[SITE-003 site.yaml:2]", said());
+        assertEquals("[SITE-003 x.yaml:2]", said());
     }
 }
