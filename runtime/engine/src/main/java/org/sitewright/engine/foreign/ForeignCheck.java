@@ -41,12 +41,12 @@ public final class ForeignCheck {
     private static final Map<Class<? extends Annotation>, String> NEVER = Map.of(
             PureTemplate.class, "it is about a component's template",
             LazyImages.class, "the blocks of a page tell what is seen first, and here are none",
+            OwnStyles.class, "it is about the style sheets of components, and here are none",
             UsedSources.class, "it is about what components declare",
             NoStore.class, "it is about what components declare",
             TransferBudget.class, "the sizes of pictures and fonts are not read",
             ImmutableAssets.class, "how long other servers let files be kept is not read",
             QueryBudget.class, "it is about what components declare",
-            OwnStyles.class, "it is about style sheets of components",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 

@@ -131,17 +131,18 @@ final class Coherence {
         }
     }
 
-    /** A list block names the collection that it shows: a name with a typing error would show nothing. */
+    /** A collection that is not there has no entries yet; one that nearly is there was misspelt, and would show nothing. */
     private void listsHaveTheirCollection() {
         for (Page page : site.pages()) {
             for (Block block : page.blocks()) {
                 collection(block)
                         .filter(name -> !site.collections().containsKey(name))
-                        .ifPresent(name -> loading.problem(
+                        .flatMap(name -> Nearest.to(name, site.collections().keySet()))
+                        .ifPresent(meant -> loading.problem(
                                 Rule.INVALID_VALUE,
                                 block.place(),
-                                "there is no collection '" + name + "'",
-                                Nearest.fix(name, site.collections().keySet())));
+                                "there is no collection '" + collection(block).orElseThrow() + "'",
+                                "write '" + meant + "' if that was meant"));
             }
         }
     }
