@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
@@ -20,6 +21,9 @@ public final class RenderedPage {
     private final String css;
     private final String origin;
     private final List<LinkedFile> linked;
+    private final Function<String, Optional<ServedFile>> files;
+    private Optional<Place> frame = Optional.empty();
+    private Map<Thing, RenderedBlock> statedBy = Map.of();
 
     /**
      * A rendered page.
@@ -60,6 +64,27 @@ public final class RenderedPage {
             String css,
             String origin,
             List<LinkedFile> linked) {
+        this(page, html, document, blocks, facts, headers, css, origin, linked, path -> Optional.empty());
+    }
+
+    /**
+     * A page of which it is known what it loads.
+     *
+     * @param linked its style sheets and scripts that belong to no component; the style sheets are in {@code css}, too
+     * @param files what is served at a path, where it is a file that pages load
+     */
+    public RenderedPage(
+            Page page,
+            String html,
+            HtmlElement document,
+            List<RenderedBlock> blocks,
+            List<Thing> facts,
+            Map<String, String> headers,
+            String css,
+            String origin,
+            List<LinkedFile> linked,
+            Function<String, Optional<ServedFile>> files) {
+        this.files = files;
         this.page = page;
         this.html = html;
         this.document = document;
@@ -70,6 +95,19 @@ public final class RenderedPage {
         this.origin = origin;
         this.linked = List.copyOf(linked);
         blocks.forEach(block -> blocksById.putIfAbsent(block.block().id(), block));
+    }
+
+    /**
+     * The same page, whose parts are known to come from elsewhere than its own file.
+     *
+     * @param itsFrame the theme's frame: what stands in no block, and in no view, was written there
+     * @param stated the block that states each fact
+     */
+    public RenderedPage of(Place itsFrame, Map<Thing, RenderedBlock> stated) {
+        RenderedPage made = new RenderedPage(page, html, document, blocks, facts, headers, css, origin, linked, files);
+        made.frame = Optional.of(itsFrame);
+        made.statedBy = Map.copyOf(stated);
+        return made;
     }
 
     /** The page. */
@@ -117,6 +155,16 @@ public final class RenderedPage {
         return linked.stream().filter(file -> file.kind() == kind).toList();
     }
 
+    /** The file of its site that is served at {@code path}; empty where there is none, or nobody knows. */
+    public Optional<ServedFile> file(String path) {
+        return files.apply(path);
+    }
+
+    /** The block that states {@code fact}; none where the page itself does, or where nobody knows. */
+    public Optional<RenderedBlock> statedBy(Thing fact) {
+        return Optional.ofNullable(statedBy.get(fact));
+    }
+
     /** The page as a whole. */
     public Subject subject() {
         return new Subject(page.path(), "", page.place());
@@ -127,12 +175,28 @@ public final class RenderedPage {
         return new Subject(page.path(), "", place);
     }
 
-    /** The block around {@code element}; the element's line, or the page as a whole, where it belongs to none. */
+    /** The page, blaming its theme's frame; the page as a whole, where it has none. */
+    public Subject framed() {
+        return frame.map(this::subject).orElseGet(this::subject);
+    }
+
+    /** The block around {@code element}; where it belongs to none, its line, the theme's frame, or the page as a whole. */
     public Subject subject(HtmlElement element) {
-        return block(element)
-                .map(RenderedBlock::subject)
-                .orElseGet(() ->
-                        element.line() > 0 ? subject(new Place(page.place().file(), element.line())) : subject());
+        return block(element).map(RenderedBlock::subject).orElseGet(() -> outside(element));
+    }
+
+    private Subject outside(HtmlElement element) {
+        if (element.line() > 0) {
+            return subject(new Place(page.place().file(), element.line()));
+        }
+        Optional<HtmlElement> at = Optional.of(element);
+        while (at.isPresent() && !at.get().name().equals("body")) {
+            if (at.get().name().equals("main") && page.view().isPresent()) {
+                return subject();
+            }
+            at = at.get().parent();
+        }
+        return at.isPresent() && !at.get().equals(element) ? framed() : subject();
     }
 
     /** The block around {@code element}. */
