@@ -23,7 +23,7 @@ final class Names {
             "(?iU)^(?:(?:besprechung|meeting|minutes|notes|protokoll|briefing|brief|kick-?off|call|gespräch|website|webseite|homepage|projekt|project|relaunch|notizen|réunion|compte rendu|reunión|riunione|transcript|transkript|interview|fragebogen|questionnaire|intake|of|with|for|mit|für)\\s+){1,4}(?=\\p{L})");
 
     private static final Pattern ONLY =
-            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
+            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|(?:rfp|rfq|tender|ref|request for proposals?)\\s*|v?\\d[\\d./-]*\\s*)*");
     private static final String PROPER =
             "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|for|für|the|de|del|des|du|la|le|les|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
