@@ -40,6 +40,10 @@ final class LastLook {
     private static final Pattern DOUBT = Pattern.compile(
             "(?iU)\\b(not sure|unsure|check|confirm\\w*|tbc|old|last year|out of date|may have changed|might|nicht sicher|stimm\\w+ (noch )?nicht|prüfen|à (vérifier|confirmer)|pas sûre?|por (confirmar|revisar)|no estoy segur\\w|da (verificare|confermare)|klopt niet|weet niet)\\b");
 
+    /** Most characters of a name in {@code brief.yaml}: what is longer is a text. */
+    private static final int LONGEST_NAME = 70;
+
+    private int longest;
     private final Found found;
     private final Predicate<String> hidden;
 
@@ -61,6 +65,7 @@ final class LastLook {
                 found.change(key, text -> text.length() < LETTER && !kept(text).equals(text) ? "" : text));
         TEXTS.forEach(key -> found.change(key, this::kept));
         for (String list : LISTS) {
+            longest = list.equals("passages") ? Integer.MAX_VALUE : LONGEST_NAME;
             List<Value> items = found.list(list);
             List<Value> kept = new ArrayList<>();
             for (Value item : items) {
@@ -92,6 +97,11 @@ final class LastLook {
                         .flatMap(inner -> Stream.ofNullable(item(inner)))
                         .toList();
                 value = Values.items(left);
+            } else if (field.key().equals("name")
+                    && value instanceof Value.Text text
+                    && text.text().length() > longest) {
+                found.remark(Remark.Kind.UNCLEAR, text.span(), text.text());
+                value = null;
             } else if (value instanceof Value.Text text
                     && (ESSENTIAL.contains(field.key()) || SPOKEN.contains(field.key()))) {
                 value = text(text, Values.text(fields, "name"));

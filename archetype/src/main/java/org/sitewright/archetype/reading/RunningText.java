@@ -45,7 +45,16 @@ final class RunningText {
         }
     }
 
-    private void plain(Excerpt text, Excerpt heading) {
+    private void plain(Excerpt whole, Excerpt heading) {
+        Excerpt text = whole;
+        int asked = InlineQuestions.start(whole);
+        if (asked >= 0) {
+            new InlineQuestions(found).read(whole.from(asked));
+            text = whole.part(0, asked).strip();
+            if (text.isBlank()) {
+                return;
+            }
+        }
         boolean announced = text.text().strip().startsWith("📣");
         boolean open = Uncertain.says(text) && Sentences.of(text).size() <= FEW;
         if (open) {
