@@ -125,7 +125,7 @@ final class BrokenPromises {
                         VIEW, "<acme:", "<link rel=\"alternate\" hreflang=\"en-UK\" href=\"/visit\"/>\n<acme:"));
         liar(Dimension.SEO, "two-headings", "SEO-001", "xhtml");
         liar(Dimension.SEO, "stray-heading", "SEO-002", "xhtml");
-        liar(Dimension.SEO, "boaster", "SEO-010", "");
+        liar(Dimension.SEO, "boaster", "SEO-010", "java");
     }
 
     /** The same as visitors get it: at an address of its own, over TLS. */
@@ -180,6 +180,7 @@ final class BrokenPromises {
         liar(Dimension.SECURITY, "undeclared-form", "SEC-006", "xhtml");
         liar(Dimension.SECURITY, "raw-text", "SEC-007", "xhtml");
         liar(Dimension.SECURITY, "choosy", "SEC-007", "xhtml");
+        liar(Dimension.SECURITY, "hash-reader", "SEC-017", "js");
         liar(Dimension.SECURITY, "unhashed-script", "SEC-008", "xhtml");
         way(
                 Dimension.SECURITY,
@@ -203,12 +204,17 @@ final class BrokenPromises {
                 "SITE-006",
                 INDEX,
                 s -> s.replacing(INDEX, "to: /contact", "to: \"javascript:alert(1)\""));
-        way(Dimension.SECURITY, "a theme that loads a style sheet from elsewhere", "SEC-002", INDEX, s -> s.ownTheme()
-                .replacing(
-                        WarFiles.theme("theme.css"),
-                        s.text(WarFiles.theme("theme.css")),
-                        "@import url(\"https://styles.acme-type.net/all.css\");\n"
-                                + s.text(WarFiles.theme("theme.css"))));
+        way(
+                Dimension.SECURITY,
+                "a theme that loads a style sheet from elsewhere",
+                "SEC-002",
+                "theme.css",
+                s -> s.ownTheme()
+                        .replacing(
+                                WarFiles.theme("theme.css"),
+                                s.text(WarFiles.theme("theme.css")),
+                                "@import url(\"https://styles.acme-type.net/all.css\");\n"
+                                        + s.text(WarFiles.theme("theme.css"))));
     }
 
     private static void accessibility() {
@@ -228,7 +234,7 @@ final class BrokenPromises {
         liar(Dimension.ACCESSIBILITY, "unlabelled-field", "A11Y-002", "xhtml");
         liar(Dimension.ACCESSIBILITY, "twice-the-id", "A11Y-003", "xhtml");
         liar(Dimension.ACCESSIBILITY, "unnamed-navigation", "A11Y-004", "xhtml");
-        way(Dimension.ACCESSIBILITY, "a theme without a main landmark", "A11Y-004", INDEX, s -> s.ownTheme()
+        way(Dimension.ACCESSIBILITY, "a theme without a main landmark", "A11Y-004", "frame.html", s -> s.ownTheme()
                 .replacing(WarFiles.theme("frame.html"), "<main id=\"main\" tabindex=\"-1\">", "<div id=\"main\">")
                 .replacing(WarFiles.theme("frame.html"), "</main>", "</div>"));
         liar(Dimension.ACCESSIBILITY, "unnamed-button", "A11Y-006", "xhtml");
@@ -239,7 +245,7 @@ final class BrokenPromises {
                 "A11Y-007",
                 VISIT,
                 s -> s.replacing(VIEW, "<acme:", "<h4>Deep below</h4>\n<acme:"));
-        way(Dimension.ACCESSIBILITY, "a theme in grey on grey", "A11Y-008", SETTINGS, s -> s.ownTheme()
+        way(Dimension.ACCESSIBILITY, "a theme in grey on grey", "A11Y-008", "theme.yaml", s -> s.ownTheme()
                 .replacing(WarFiles.theme("theme.yaml"), "muted: \"#566360\"", "muted: \"#a6b3b0\""));
         way(
                 Dimension.ACCESSIBILITY,
@@ -283,6 +289,7 @@ final class BrokenPromises {
                 "A11Y-017",
                 VISIT,
                 s -> s.replacing(VIEW, "<acme:", "<ul><p>Come by boat</p></ul>\n<acme:"));
+        liar(Dimension.ACCESSIBILITY, "paragraph-painter", "A11Y-018", "css");
         liar(Dimension.ACCESSIBILITY, "hidden-focus", "A11Y-009", "css");
         way(Dimension.ACCESSIBILITY, "motion that nothing stops", "A11Y-010", file("moving", "css"), s -> s.ownTheme()
                 .replacing(WarFiles.theme("theme.css"), "(prefers-reduced-motion: reduce)", "(max-width: 1px)")

@@ -42,6 +42,15 @@ final class ForeignWar {
         }
     }
 
+    /** Settings with which each of the sites stands in production, at an address of its own. */
+    static Map<String, String> production(List<ForeignSite> sites) {
+        Map<String, String> settings = new TreeMap<>(Map.of("sitewright.environment", "production"));
+        sites.forEach(site -> settings.put(
+                sites.size() == 1 ? "sitewright.url" : "sitewright.site." + site.id() + ".url",
+                "https://" + site.id() + ".werkstatt-nord.de"));
+        return settings;
+    }
+
     /** The verdict of each site by its id; of one alone, whatever its id is. */
     static Map<String, Verdict> verdicts(Path folder, List<ForeignSite> sites, Map<String, String> settings) {
         Map<String, Verdict> byId = new TreeMap<>();

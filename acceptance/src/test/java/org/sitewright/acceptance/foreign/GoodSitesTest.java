@@ -34,7 +34,7 @@ class GoodSitesTest {
         for (int i = 0; i < wars.size(); i++) {
             Path war = folder.resolve("war" + i);
             ForeignWar.write(war, wars.get(i), folder.resolve("guild"));
-            verdicts.putAll(ForeignWar.verdicts(war, wars.get(i), Map.of()));
+            verdicts.putAll(ForeignWar.verdicts(war, wars.get(i), ForeignWar.production(wars.get(i))));
         }
         List<Finding> findings =
                 verdicts.values().stream().flatMap(v -> v.findings().stream()).toList();

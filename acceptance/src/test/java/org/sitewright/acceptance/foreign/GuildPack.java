@@ -62,10 +62,15 @@ final class GuildPack {
     void with(String component, String suffix, Map<String, String> files) {
         String type = COMPONENTS.get(component);
         String property = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-        String folder = folder(component);
+        String folder = folder(component + suffix);
         files.forEach((extension, text) -> {
             if (extension.equals("java")) {
-                sources.put(folder + type + suffix + ".java", text.replaceAll("\\b" + type + "\\b", type + suffix));
+                sources.put(
+                        folder + type + suffix + ".java",
+                        text.replaceAll("\\b" + type + "\\b", type + suffix)
+                                .replace(
+                                        "package guild." + component.replace("-", ""),
+                                        "package guild." + component.replace("-", "") + suffix));
             } else {
                 resources.put(
                         folder + component + suffix + "." + extension,

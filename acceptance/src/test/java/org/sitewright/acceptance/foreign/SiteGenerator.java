@@ -43,9 +43,14 @@ final class SiteGenerator {
 
     /** Site number {@code number}, always a new copy. */
     ForeignSite site(int number) {
+        return site(number, "s" + number);
+    }
+
+    /** The same under another id. */
+    ForeignSite site(int number, String id) {
         Chance chance = new Chance(seed * 1_000_003 + number);
         List<String> trade = TRADES.get(number % TRADES.size());
-        ForeignSite site = new ForeignSite("s" + number);
+        ForeignSite site = new ForeignSite(id);
         Telling first = new Telling(trade.get(1), trade.get(0), chance.split());
         String name = first.sentence("names");
         Map<String, Object> settings = new LinkedHashMap<>();

@@ -22,6 +22,8 @@ public final class RenderedPage {
     private final String origin;
     private final List<LinkedFile> linked;
     private final Function<String, Optional<ServedFile>> files;
+    private Optional<Place> frame = Optional.empty();
+    private Map<Thing, RenderedBlock> statedBy = Map.of();
 
     /**
      * A rendered page.
@@ -95,6 +97,19 @@ public final class RenderedPage {
         blocks.forEach(block -> blocksById.putIfAbsent(block.block().id(), block));
     }
 
+    /**
+     * The same page, whose parts are known to come from elsewhere than its own file.
+     *
+     * @param itsFrame the theme's frame: what stands in no block, and in no view, was written there
+     * @param stated the block that states each fact
+     */
+    public RenderedPage of(Place itsFrame, Map<Thing, RenderedBlock> stated) {
+        RenderedPage made = new RenderedPage(page, html, document, blocks, facts, headers, css, origin, linked, files);
+        made.frame = Optional.of(itsFrame);
+        made.statedBy = Map.copyOf(stated);
+        return made;
+    }
+
     /** The page. */
     public Page page() {
         return page;
@@ -145,6 +160,11 @@ public final class RenderedPage {
         return files.apply(path);
     }
 
+    /** The block that states {@code fact}; none where the page itself does, or where nobody knows. */
+    public Optional<RenderedBlock> statedBy(Thing fact) {
+        return Optional.ofNullable(statedBy.get(fact));
+    }
+
     /** The page as a whole. */
     public Subject subject() {
         return new Subject(page.path(), "", page.place());
@@ -155,12 +175,28 @@ public final class RenderedPage {
         return new Subject(page.path(), "", place);
     }
 
-    /** The block around {@code element}; the element's line, or the page as a whole, where it belongs to none. */
+    /** The page, blaming its theme's frame; the page as a whole, where it has none. */
+    public Subject framed() {
+        return frame.map(this::subject).orElseGet(this::subject);
+    }
+
+    /** The block around {@code element}; where it belongs to none, its line, the theme's frame, or the page as a whole. */
     public Subject subject(HtmlElement element) {
-        return block(element)
-                .map(RenderedBlock::subject)
-                .orElseGet(() ->
-                        element.line() > 0 ? subject(new Place(page.place().file(), element.line())) : subject());
+        return block(element).map(RenderedBlock::subject).orElseGet(() -> outside(element));
+    }
+
+    private Subject outside(HtmlElement element) {
+        if (element.line() > 0) {
+            return subject(new Place(page.place().file(), element.line()));
+        }
+        Optional<HtmlElement> at = Optional.of(element);
+        while (at.isPresent() && !at.get().name().equals("body")) {
+            if (at.get().name().equals("main") && page.view().isPresent()) {
+                return subject();
+            }
+            at = at.get().parent();
+        }
+        return at.isPresent() && !at.get().equals(element) ? framed() : subject();
     }
 
     /** The block around {@code element}. */

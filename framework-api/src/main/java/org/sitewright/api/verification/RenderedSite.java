@@ -2,6 +2,7 @@ package org.sitewright.api.verification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitewright.api.site.Environment;
@@ -25,6 +26,8 @@ public record RenderedSite(
         Map<String, ServedFile> files,
         List<String> sitemap,
         List<ColorPair> colors) {
+    private static final String ROOT = "WEB-INF/site/";
+
     public RenderedSite {
         pages = List.copyOf(pages);
         files = Map.copyOf(files);
@@ -54,9 +57,15 @@ public record RenderedSite(
         return files.keySet();
     }
 
-    /** The site as such. */
+    /** The site as such: its {@code site.yaml}, where the WAR holds several in the folder of its pages. */
     public Subject subject() {
-        return new Subject("", "", Place.of("WEB-INF/site/site.yaml"));
+        String folder = site.pages().stream()
+                .map(page -> page.place().file())
+                .filter(file -> file.startsWith(ROOT) && file.contains("/pages/"))
+                .map(file -> file.substring(0, file.indexOf("/pages/") + 1))
+                .findFirst()
+                .orElse(ROOT);
+        return new Subject("", "", Place.of(folder + "site.yaml"));
     }
 
     /**
@@ -68,7 +77,19 @@ public record RenderedSite(
      * @param ground token of the colour behind
      * @param groundColor its value, {@code #rrggbb}
      * @param needs contrast ratio it needs: 4.5 for text, 3 for large text and parts of controls (WCAG 2.2, 1.4.3 and 1.4.11)
+     * @param place where the colours were chosen
      */
     public record ColorPair(
-            String mode, String text, String textColor, String ground, String groundColor, double needs) {}
+            String mode,
+            String text,
+            String textColor,
+            String ground,
+            String groundColor,
+            double needs,
+            Optional<Place> place) {
+        /** A pair of which nobody says who chose it. */
+        public ColorPair(String mode, String text, String textColor, String ground, String groundColor, double needs) {
+            this(mode, text, textColor, ground, groundColor, needs, Optional.empty());
+        }
+    }
 }

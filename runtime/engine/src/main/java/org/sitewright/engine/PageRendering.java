@@ -2,6 +2,7 @@ package org.sitewright.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.performance.PureTemplate;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
@@ -30,6 +33,7 @@ import org.sitewright.engine.rendering.Fragment;
 import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.site.Theme;
 import org.sitewright.engine.verification.JsoupElement;
 
 /** From pages to what is sent of them: blocks rendered through Faces, put together, parsed. Safe for use by several threads. */
@@ -154,19 +158,26 @@ final class PageRendering {
 
     /** A page as checks see it. */
     RenderedPage rendered(ComposedPage page) {
-        List<RenderedBlock> blocks =
-                page.fragments().stream().map(PageRendering::rendered).toList();
+        List<RenderedBlock> blocks = new ArrayList<>();
+        Map<Thing, RenderedBlock> statedBy = new HashMap<>();
+        for (Fragment fragment : page.fragments()) {
+            RenderedBlock block = rendered(fragment);
+            blocks.add(block);
+            fragment.facts().forEach(fact -> statedBy.putIfAbsent(fact, block));
+        }
+        Theme theme = loaded.theme();
         return new RenderedPage(
-                page.page(),
-                page.html(),
-                JsoupElement.document(page.html()),
-                blocks,
-                page.facts(),
-                page.headers(),
-                page.css(),
-                loaded.origin(),
-                List.of(),
-                composer::file);
+                        page.page(),
+                        page.html(),
+                        JsoupElement.document(page.html()),
+                        blocks,
+                        page.facts(),
+                        page.headers(),
+                        page.css(),
+                        loaded.origin(),
+                        List.of(new LinkedFile(LinkedFile.Kind.STYLE, theme.place("theme.css"), theme.css())),
+                        composer::file)
+                .of(theme.place("frame.html"), statedBy);
     }
 
     private static RenderedBlock rendered(Fragment fragment) {

@@ -10,7 +10,7 @@ import org.sitewright.api.contract.Clause;
 /** Holds for every page, as composed. */
 @Clause(
         id = "A11Y-007",
-        summary = "No heading level is skipped",
+        summary = "No heading level is skipped, and no heading is empty",
         reason =
                 "Headings are the table of contents of who cannot skim; a level that is skipped looks like a chapter that is missing.",
         source =

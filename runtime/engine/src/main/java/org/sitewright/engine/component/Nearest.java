@@ -36,7 +36,7 @@ public final class Nearest {
     }
 
     /** Letters to change, add, leave out, or swap with their neighbour. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] rows = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -53,6 +53,11 @@ final class ScalarBinder {
 
     /** The value; empty when it has a problem. */
     Optional<?> bind(Raw raw, Class<?> type, String property) {
+        if (raw instanceof Raw.Scalar scalar && isBlank(scalar.text())) {
+            problems.accept(Rule.INVALID_VALUE.at(
+                    raw.place(), "'" + property + "' is nothing but blanks", "write it, or take it out"));
+            return Optional.empty();
+        }
         if (raw instanceof Raw.Scalar scalar && type.isInstance(scalar.value())) {
             return Optional.of(scalar.value());
         }
@@ -74,6 +79,11 @@ final class ScalarBinder {
                     raw.place(), "'" + property + "' is '" + scalar.text() + "'; it " + form, "correct it"));
             return Optional.empty();
         }
+    }
+
+    /** Whether {@code text} is given and says nothing: an empty one may be meant, blanks are not seen by who wrote them. */
+    private static boolean isBlank(String text) {
+        return !text.isEmpty() && text.isBlank();
     }
 
     /** What stands for a property that was not given. */

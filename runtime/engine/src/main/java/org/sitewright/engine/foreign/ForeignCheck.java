@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.accessibility.Contrast;
+import org.sitewright.api.contract.accessibility.OwnStyles;
 import org.sitewright.api.contract.performance.ImmutableAssets;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.contract.performance.PureTemplate;
@@ -45,6 +46,7 @@ public final class ForeignCheck {
             TransferBudget.class, "the sizes of pictures and fonts are not read",
             ImmutableAssets.class, "how long other servers let files be kept is not read",
             QueryBudget.class, "it is about what components declare",
+            OwnStyles.class, "it is about style sheets of components",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 

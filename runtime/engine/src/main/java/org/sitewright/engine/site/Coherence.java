@@ -1,18 +1,25 @@
 package org.sitewright.engine.site;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitewright.api.component.Link;
+import org.sitewright.api.component.Uses;
+import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Entries;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Redirect;
 import org.sitewright.api.site.Site;
 import org.sitewright.api.site.Status;
+import org.sitewright.engine.component.Nearest;
 
 /** What the parts of a site owe each other before anything is rendered. */
 final class Coherence {
@@ -30,6 +37,7 @@ final class Coherence {
         pathsStandOnce();
         translationsAreMutual();
         redirectsLeadSomewhere();
+        listsHaveTheirCollection();
         if (site.page("/").isEmpty()) {
             loading.problem(
                     Rule.BAD_PATH,
@@ -58,7 +66,13 @@ final class Coherence {
         for (Page page : site.pages()) {
             page.translations().forEach((locale, path) -> {
                 Optional<Page> other = site.page(path);
-                if (path.equals(page.path())) {
+                if (locale.equals(page.locale())) {
+                    loading.problem(
+                            Rule.TRANSLATION,
+                            page.place(),
+                            "the page is in " + locale.toLanguageTag() + ", and so is its translation " + path,
+                            "set the page's locale to the language that it is written in");
+                } else if (path.equals(page.path())) {
                     loading.problem(
                             Rule.TRANSLATION,
                             page.place(),
@@ -90,8 +104,8 @@ final class Coherence {
 
     private void redirectsLeadSomewhere() {
         Set<String> from = new HashSet<>();
-        Place place = Place.of(loading.folder + "site.yaml");
         for (Redirect redirect : site.redirects()) {
+            Place place = loading.placesOfRedirects.getOrDefault(redirect, Place.of(loading.folder + "site.yaml"));
             String to = redirect.to();
             boolean leads = to.startsWith("/")
                     ? isServed(to.replaceFirst("[?#].*", ""))
@@ -114,6 +128,41 @@ final class Coherence {
                         "the redirect from " + redirect.from() + " is a page, stands twice, or is no path",
                         "take it out");
             }
+        }
+    }
+
+    /** A list block names the collection that it shows: a name with a typing error would show nothing. */
+    private void listsHaveTheirCollection() {
+        for (Page page : site.pages()) {
+            for (Block block : page.blocks()) {
+                collection(block)
+                        .filter(name -> !site.collections().containsKey(name))
+                        .ifPresent(name -> loading.problem(
+                                Rule.INVALID_VALUE,
+                                block.place(),
+                                "there is no collection '" + name + "'",
+                                Nearest.fix(name, site.collections().keySet())));
+            }
+        }
+    }
+
+    private static Optional<String> collection(Block block) {
+        Class<? extends Record> type = block.properties().getClass();
+        Uses uses = type.getAnnotation(Uses.class);
+        if (uses == null || !List.of(uses.value()).contains(Entries.class)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals("collection") && component.getType() == String.class)
+                .map(component -> valueOf(component, block.properties()))
+                .findFirst();
+    }
+
+    private static String valueOf(RecordComponent component, Record properties) {
+        try {
+            return (String) component.getAccessor().invoke(properties);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(component.getDeclaringRecord() + " must be public", notPublic);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sitewright.engine.site;
 
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitewright.api.component.Icon;
 import org.sitewright.api.component.Image;
+import org.sitewright.api.component.RichText;
 import org.sitewright.api.site.Place;
+import org.sitewright.api.site.Redirect;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.component.Binder;
 import org.sitewright.engine.component.ComponentCatalogue;
@@ -26,6 +29,7 @@ final class Loading {
     final List<Finding> problems = new ArrayList<>();
     final Images images;
     final Workers workers;
+    final Map<Redirect, Place> placesOfRedirects = new IdentityHashMap<>();
     Theme theme;
     private final Map<String, Boolean> icons;
 
@@ -216,6 +220,18 @@ final class Loading {
                         "'" + image.src() + "' is no image whose size can be read",
                         "save it as WebP, AVIF, JPEG, PNG or SVG with a viewBox"));
             }
+        }
+        if (value instanceof Image image
+                && !images.bySource().get(image.src()).fault().isEmpty()) {
+            return Optional.of(Rule.MISSING_ASSET.at(
+                    place,
+                    "'" + image.src() + "' "
+                            + images.bySource().get(image.src()).fault(),
+                    "export it anew: smaller, or as a drawing and nothing else"));
+        }
+        if (value instanceof RichText text && text.markdown().contains("```")) {
+            return Optional.of(Rule.INVALID_VALUE.at(
+                    place, "the text holds a code fence (```), which is shown as words", "take the fence out"));
         }
         if (value instanceof Icon icon
                 && theme != null

@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.NavigationItem;
 import org.sitewright.api.site.Page;
+import org.sitewright.api.site.Status;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.component.Raw;
 
 /** Reads menus: {@code - {label: Menu, page: /menu, items: […]}}. */
@@ -60,6 +64,13 @@ final class NavigationReader {
                             "'" + label + "' leads to " + target + ", which is no page",
                             "name a page, or add " + path);
                 }
+                page.filter(p -> p.status() == Status.DRAFT)
+                        .ifPresent(draft -> loading.problems.add(new Finding(
+                                Rule.NAVIGATION.id(),
+                                Severity.WARNING,
+                                new Subject(draft.path(), "", fields.place()),
+                                "'" + label + "' leads to " + target + ", a draft, and is left out",
+                                "publish the page, or take the line out")));
                 if (page.filter(Page::listed).isPresent()) {
                     read.add(new NavigationItem(label, target, below));
                 }

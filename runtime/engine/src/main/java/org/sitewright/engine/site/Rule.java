@@ -55,9 +55,9 @@ public enum Rule {
             "Name pages of this site, and no entry below itself."),
     MISSING_ASSET(
             "SITE-010",
-            "An image or icon that is named exists",
-            "A picture that is missing is a hole in the page.",
-            "Put the file into the site's folder, or correct its name."),
+            "An image or icon that is named exists, and what lies in assets is fit to be served",
+            "A picture that is missing is a hole in the page; one that is too heavy or holds code harms who opens it, and whatever else lies in assets is public.",
+            "Put the file into the site's folder, correct its name or export it anew; keep everything else out of assets."),
     TRANSLATION(
             "SITE-011",
             "A translation that is named exists and names this page in turn",

@@ -100,6 +100,13 @@ public final class SiteLoader {
     /** The site; empty without a theme, in which nothing can be shown. */
     private Optional<LoadedSite> load(String folder, Raw.Fields fields, Loading loading, boolean several) {
         loading.onlyKnows(fields, KEYS);
+        loading.images
+                .unfit()
+                .forEach((file, why) -> loading.problem(
+                        Rule.MISSING_ASSET,
+                        Place.of(folder + "assets/" + file),
+                        why,
+                        "keep it elsewhere: what lies in assets is served to everyone"));
         String id = folder.substring(0, folder.length() - 1).replaceFirst(".*/", "");
         ThemeChoice choice = themeChoice(fields, loading);
         Optional<Theme> theme = choice.name().isEmpty()
@@ -120,6 +127,8 @@ public final class SiteLoader {
                 name, "/", "", navigation.read(loading.items(fields, "navigation"), read.pages()), legal);
         Optional<Business> business = Optional.ofNullable(fields.values().get("business"))
                 .flatMap(raw -> loading.binder().bind(raw, Business.class));
+        business.ifPresent(b ->
+                new GivenBusiness(b, loading).check((Raw.Fields) fields.values().get("business")));
         Site site = new Site(
                 id,
                 name,
@@ -186,8 +195,10 @@ public final class SiteLoader {
         for (Raw item : loading.items(fields, "redirects")) {
             loading.fields(item, "from and to").ifPresent(r -> {
                 loading.onlyKnows(r, List.of("from", "to", "permanent"));
-                redirects.add(new Redirect(
-                        loading.required(r, "from"), loading.required(r, "to"), loading.flag(r, "permanent", true)));
+                Redirect redirect = new Redirect(
+                        loading.required(r, "from"), loading.required(r, "to"), loading.flag(r, "permanent", true));
+                redirects.add(redirect);
+                loading.placesOfRedirects.put(redirect, r.place());
             });
         }
         return redirects;

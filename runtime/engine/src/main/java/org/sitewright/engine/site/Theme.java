@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.RenderedSite.ColorPair;
 
 /**
@@ -19,6 +20,7 @@ import org.sitewright.api.verification.RenderedSite.ColorPair;
  * @param fonts in the order to declare them
  * @param frame the page's body with {@code {{skip}}}, {@code {{header}}}, {@code {{main}}}, {@code {{footer}}}
  * @param css its style sheet
+ * @param chosen where its colours were chosen: in the site's settings where those change any, else in the theme
  */
 public record Theme(
         String name,
@@ -27,12 +29,18 @@ public record Theme(
         List<Pair> pairs,
         List<Font> fonts,
         String frame,
-        String css) {
+        String css,
+        Place chosen) {
     /** Two tokens that meet, and the contrast ratio they need. */
     public record Pair(String text, String ground, double needs) {}
 
     /** A font file; {@code weight} and {@code style} as CSS writes them. */
     public record Font(String family, String file, String weight, String style, boolean preload) {}
+
+    /** Where one of its files lies on the class path. */
+    public Place place(String path) {
+        return Place.of("sitewright/themes/" + name + "/" + path);
+    }
 
     /** The bytes of one of its files. */
     public Optional<byte[]> file(String path) {
@@ -42,8 +50,14 @@ public record Theme(
     /** Every pair as it is used, in every mode. */
     public List<ColorPair> colorPairs() {
         List<ColorPair> all = new ArrayList<>();
-        colors.forEach((mode, values) -> pairs.forEach(p -> all.add(
-                new ColorPair(mode, p.text(), values.get(p.text()), p.ground(), values.get(p.ground()), p.needs()))));
+        colors.forEach((mode, values) -> pairs.forEach(p -> all.add(new ColorPair(
+                mode,
+                p.text(),
+                values.get(p.text()),
+                p.ground(),
+                values.get(p.ground()),
+                p.needs(),
+                Optional.of(chosen)))));
         return all;
     }
 

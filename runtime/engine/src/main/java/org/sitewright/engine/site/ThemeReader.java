@@ -84,7 +84,8 @@ final class ThemeReader {
             return Optional.empty();
         }
         Palette.wear(given, colors, pairs);
-        return Optional.of(new Theme(name, loader, colors, pairs, fonts, frame, css));
+        Place chosen = given.isEmpty() ? Place.of(file("theme.yaml")) : place;
+        return Optional.of(new Theme(name, loader, colors, pairs, fonts, frame, css, chosen));
     }
 
     private Map<String, String> colors(String mode, Fields modes) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.component.Raw;
@@ -16,6 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -86,6 +88,12 @@ public final class YamlReader {
                     place(syntax.getProblemMark()),
                     "the YAML cannot be read: " + syntax.getProblem(),
                     "correct the line, its indentation or its quotation marks"));
+        } catch (ReaderException character) {
+            problems.accept(Rule.SYNTAX.at(
+                    lineOf(character.getCodePoint(), bytes),
+                    "the YAML cannot be read: it holds the control character U+%04X"
+                            .formatted(character.getCodePoint()),
+                    "take it out; where letters with accents stood, save the file as UTF-8 anew"));
         } catch (YamlEngineException syntax) {
             problems.accept(Rule.SYNTAX.at(
                     whole,
@@ -94,6 +102,12 @@ public final class YamlReader {
                     "correct the file"));
         }
         return documents;
+    }
+
+    private Place lineOf(int character, byte[] bytes) {
+        String before =
+                new String(bytes, StandardCharsets.UTF_8).split(Pattern.quote(Character.toString(character)), 2)[0];
+        return new Place(file, 1 + (int) before.chars().filter(c -> c == '\n').count());
     }
 
     private Place place(Optional<Mark> mark) {

@@ -95,7 +95,8 @@ public final class ForeignLoads {
 
     private static void scripts(
             String script, RenderedPage page, Subject subject, Optional<RenderedBlock> block, List<Foreign> all) {
-        for (ScriptText.Literal literal : ScriptText.of(script).literals()) {
+        for (ScriptText.Literal literal :
+                ScriptText.of(ScriptFolding.of(script)).literals()) {
             if (!literal.value().startsWith("http://www.w3.org/")) { // names of XML vocabularies, never fetched
                 Hosts.foreign(literal.value(), page.origin())
                         .filter(ForeignLoads::named)

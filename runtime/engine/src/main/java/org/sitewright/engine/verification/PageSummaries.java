@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.PageSummary.Reference;
 import org.sitewright.api.verification.PageSummary.SourceUse;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
-import org.sitewright.api.verification.Subject;
 
 /** Reads off a rendered page what the checks of its site need. */
 public final class PageSummaries {
@@ -95,22 +95,24 @@ public final class PageSummaries {
         Loads.of(page.document()).stream()
                 .filter(load -> !NOT_LOADED.contains(load.kind()))
                 .forEach(load -> add(false, load, page, references));
-        StyleSheet.of(page.css()).urls().stream()
-                .map(StyleSheet.Url::url)
-                .filter(url -> url.startsWith("/") && !url.startsWith("//")) // others are relative to the style sheet
-                .forEach(url -> Paths.resolve(page, url)
-                        .ifPresent(to ->
-                                references.add(new Reference(false, to.path(), to.fragment(), styled(page, url)))));
+        page.blocks().stream()
+                .filter(block -> !block.css().isEmpty())
+                .forEach(block -> StyleSheet.of(block.css()).urls().stream()
+                        .filter(load -> !load.url().isBlank() && !load.url().startsWith("#"))
+                        .forEach(load -> Paths.resolve(page, besideStyleSheet(load.url()))
+                                .ifPresent(target -> references.add(
+                                        new Reference(false, target.path(), "", block.blaming("css"))))));
+        page.linked(LinkedFile.Kind.STYLE).forEach(sheet -> StyleSheet.of(sheet.text()).urls().stream()
+                .filter(load -> load.url().startsWith("/") && !load.url().startsWith("//"))
+                .forEach(load -> Paths.resolve(page, load.url())
+                        .ifPresent(target -> references.add(
+                                new Reference(false, target.path(), target.fragment(), page.subject(sheet.place()))))));
         return references;
     }
 
-    /** The component whose style sheet holds {@code url}; the page, where the theme's does. */
-    private static Subject styled(RenderedPage page, String url) {
-        return page.blocks().stream()
-                .filter(block -> block.css().contains(url))
-                .findFirst()
-                .map(block -> block.blaming("css"))
-                .orElseGet(page::subject);
+    /** An address of a component's style sheet, which is served as part of the page's below {@code /assets}. */
+    private static String besideStyleSheet(String url) {
+        return url.startsWith("/") || !Hosts.scheme(url).isEmpty() ? url : "/assets/" + url;
     }
 
     private static SourceUse use(RenderedBlock block, Sources sources) {

@@ -26,8 +26,13 @@ public final class SimHash {
 
     /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 100 words. */
     public static long[] shingles(String text) {
+        return shingles(text, FEWEST_WORDS);
+    }
+
+    /** The same of a text that may be shorter: none where there are fewer than {@code fewest} words. */
+    public static long[] shingles(String text, int fewest) {
         long[] words = words(text.toLowerCase(Locale.ROOT));
-        return words.length < FEWEST_WORDS
+        return words.length < Math.max(fewest, SHINGLE)
                 ? new long[0]
                 : IntStream.rangeClosed(0, words.length - SHINGLE)
                         .mapToLong(at -> joined(words, at, SHINGLE))

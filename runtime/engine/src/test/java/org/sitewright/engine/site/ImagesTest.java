@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,48 @@ class ImagesTest {
             }
         }
         assertEquals("0x0", size("a.webp", "RIFF????WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static String fault(String name, byte[] bytes) {
+        return Images.load(new SiteFolder().with("assets/" + name, bytes), "WEB-INF/site/assets/")
+                .find(name)
+                .orElseThrow()
+                .fault();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<svg viewBox='0 0 1 1'><path d='M0 0'/></svg>|''",
+                "<svg viewBox='0 0 1 1'><script>x()</script></svg>|holds code (element script)",
+                "<svg viewBox='0 0 1 1' onload='x()'/>|holds code (element svg)",
+                "<svg viewBox='0 0 1 1'><foreignObject/></svg>|holds code (element foreignObject)",
+                "<svg viewBox='0 0 1 1'><a href=' JavaScript:x()'/></svg>|holds code (element a)"
+            })
+    void shouldFindCodeInDrawings(String svg, String fault) {
+        assertEquals(fault, fault("a.svg", svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void shouldRejectPictureThatIsHeavierThanAPageMayBe() throws IOException {
+        assertEquals("", fault("a.png", Arrays.copyOf(image("png"), 2_731_008)));
+        assertEquals(
+                "has 2731009 bytes; a picture may have 2731008 (2,667 KiB)",
+                fault("a.png", Arrays.copyOf(image("png"), 2_731_009)));
+    }
+
+    @Test
+    void shouldNameFilesThatAreNoAssets() {
+        SiteFolder folder = SiteFolder.good()
+                .with("assets/a.svg", "<svg viewBox='0 0 1 1'/>")
+                .with("assets/.env", "PASSWORD=x")
+                .with("assets/.gitkeep", "")
+                .with("assets/old/backup.sql", "INSERT");
+        assertEquals(
+                List.of(
+                        "SITE-010 assets/.env: the file is neither a picture nor a font nor a PDF document",
+                        "SITE-010 assets/old/backup.sql: the file is neither a picture nor a font nor a PDF document"),
+                folder.problems());
     }
 }

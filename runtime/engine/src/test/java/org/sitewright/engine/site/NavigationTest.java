@@ -12,7 +12,8 @@ class NavigationTest {
                 .page("plan", "status: draft\nblocks: [{note: {text: A}}]\n")
                 .site("navigation: [{label: Home, page: /}, {label: Plan, page: /plan}, {label: Top, page: /#note}]\n");
 
-        assertEquals(List.of(), folder.problems());
+        assertEquals(
+                List.of("SITE-009 site.yaml:3: 'Plan' leads to /plan, a draft, and is left out"), folder.problems());
         assertEquals(
                 List.of("Home", "Top"),
                 folder.load().site().navigation().items().stream()
@@ -62,7 +63,7 @@ class NavigationTest {
                 List.of(), folder.site("redirects: [{from: /x, to: /plan}]\n").problems());
         folder.setting("sitewright.environment", "production").setting("sitewright.url", "https://a.org");
         assertEquals(
-                List.of("SITE-008 site.yaml: the redirect from /x leads to /plan, which is no page that is served"),
+                List.of("SITE-008 site.yaml:3: the redirect from /x leads to /plan, which is no page that is served"),
                 folder.problems());
     }
 }

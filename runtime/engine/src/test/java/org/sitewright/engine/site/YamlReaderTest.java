@@ -76,7 +76,7 @@ class YamlReaderTest {
         read(new byte[] {(byte) 0xC3, 0x28});
         read(new byte[2_000_001]);
         read(new byte[] {0, 1, 2, 3});
-        assertEquals("[SITE-002 x.yaml, SITE-002 x.yaml, SITE-003 x.yaml]", said());
+        assertEquals("[SITE-002 x.yaml, SITE-002 x.yaml, SITE-003 x.yaml:1]", said());
     }
 
     @Test
@@ -126,5 +126,12 @@ class YamlReaderTest {
             problems.clear();
             YamlReader.read("x.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8), problems::add);
         }
+    }
+
+    @Test
+    void shouldNameTheLineOfAControlCharacter() {
+        read("a: 1\nb: L\u00c3\u0084beck\n");
+
+        assertEquals("[SITE-003 x.yaml:2]", said());
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.RenderedSite;
 import org.sitewright.engine.site.Theme;
 import org.snakeyaml.engine.v2.api.Load;
@@ -94,7 +95,16 @@ final class ExampleSite {
                                 (String) pair.get("ground"),
                                 ((Number) pair.get("needs")).doubleValue()))
                         .toList();
-        return new Theme("example", getClass().getClassLoader(), colors, pairs, List.of(), "", "").colorPairs();
+        return new Theme(
+                        "example",
+                        getClass().getClassLoader(),
+                        colors,
+                        pairs,
+                        List.of(),
+                        "",
+                        "",
+                        Place.of("theme.yaml"))
+                .colorPairs();
     }
 
     private List<Path> files() {

@@ -32,11 +32,26 @@ final class FocusRing {
 
     /** Whether another rule gives a ring to the same elements in focus. */
     static boolean givenBack(String selector, List<StyleSheet.Rule> all) {
+        if (takenAfterwards(selector, all)) {
+            return false;
+        }
         String state = selector.contains(":focus-visible") ? ":focus-visible" : ":focus";
         return all.stream()
                 .filter(FocusRing::given)
                 .flatMap(FocusRing::selectors)
                 .anyMatch(other -> other.contains(state) && element(other).equals(element(selector)));
+    }
+
+    /** Whether the last rule of exactly that selector takes the ring away which an earlier one gives. */
+    private static boolean takenAfterwards(String selector, List<StyleSheet.Rule> all) {
+        List<StyleSheet.Rule> same = all.stream()
+                .filter(rule -> rule.context().isEmpty() && (given(rule) || removed(rule)))
+                .filter(rule -> selectors(rule).anyMatch(selector::equals))
+                .toList();
+        return same.size() > 1
+                && removed(same.get(same.size() - 1))
+                && !given(same.get(same.size() - 1))
+                && same.stream().anyMatch(FocusRing::given);
     }
 
     /** Its selectors, one by one. */

@@ -10,6 +10,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.AccessibleName;
 
 /** Follows the headings of a page from its first to its last. */
 @ApplicationScoped
@@ -20,6 +21,13 @@ public class HeadingOrderCheck implements Check.OfPage<HeadingOrder> {
         int before = 1; // header blocks stand before the h1, so a page may begin with an h2
         for (HtmlElement heading : page.document().select("h1, h2, h3, h4, h5, h6, [role=heading]")) {
             int level = level(heading);
+            if (level > 1 && AccessibleName.of(heading).isEmpty()) { // SEO-002 speaks of the h1
+                findings.add(Finding.of(
+                        HeadingOrder.class,
+                        subject(page, heading),
+                        "A heading of level " + level + " says nothing",
+                        "Write it, or leave the element out"));
+            }
             if (level > before + 1) {
                 findings.add(Finding.of(
                         HeadingOrder.class,

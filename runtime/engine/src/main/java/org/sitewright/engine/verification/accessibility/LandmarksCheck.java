@@ -26,12 +26,16 @@ public class LandmarksCheck implements Check.OfPage<Landmarks> {
                 .toList();
         if (mains.size() != 1) {
             findings.add(finding(
-                    page.subject(),
+                    mains.stream()
+                            .filter(main -> page.block(main).isPresent())
+                            .findFirst()
+                            .map(main -> Templates.subject(page, main))
+                            .orElseGet(() -> mains.isEmpty() ? page.framed() : page.subject()),
                     "The page has " + mains.size() + " main landmarks; it needs one",
                     "Put the content in one main element"));
         } else if (!skips(page, mains.get(0))) {
             findings.add(finding(
-                    page.subject(),
+                    page.framed(),
                     "The first link does not lead to main",
                     "Begin the body with a link to the id of main"));
         }

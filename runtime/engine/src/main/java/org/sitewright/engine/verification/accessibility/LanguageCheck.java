@@ -8,6 +8,7 @@ import org.sitewright.api.contract.accessibility.Language;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Templates;
 
 /** Compares the document's language with the page's. */
 @ApplicationScoped
@@ -19,7 +20,15 @@ public class LanguageCheck implements Check.OfPage<Language> {
         String lang = page.document().attribute("lang");
         String locale = page.page().locale().toLanguageTag();
         if (lang.equalsIgnoreCase(locale) && valid(locale)) {
-            return List.of();
+            return page.document().select("body [lang]").stream()
+                    .filter(part -> !part.attribute("lang").isEmpty() && !valid(part.attribute("lang")))
+                    .map(part -> Finding.of(
+                            Language.class,
+                            Templates.subject(page, part),
+                            "Element " + part.name() + " has lang=\"" + part.attribute("lang")
+                                    + "\", which is no language",
+                            "Name the language it is written in, such as en"))
+                    .toList();
         }
         boolean unsaid = page.page().locale().getLanguage().isEmpty();
         String message = lang.isEmpty()

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sitewright.api.contract.accessibility.ValidAria;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -38,6 +40,34 @@ public class ValidAriaCheck implements Check.OfPage<ValidAria> {
                             + "selected setsize sort valuemax valuemin valuenow valuetext")
                     .split(" "));
 
+    private static final Set<String> TRUE_FALSE = Set.of("true", "false");
+    private static final Set<String> THREE_STATES = Set.of("true", "false", "mixed", "undefined");
+    private static final Set<String> KNOWN_OR_NOT = Set.of("true", "false", "undefined");
+
+    /** Values of attributes that have a list of them (WAI-ARIA 1.2, 6.6); an empty one counts as not given. */
+    private static final Map<String, Set<String>> TOKENS = Map.ofEntries(
+            Map.entry("aria-atomic", TRUE_FALSE),
+            Map.entry("aria-autocomplete", Set.of("inline", "list", "both", "none")),
+            Map.entry("aria-busy", TRUE_FALSE),
+            Map.entry("aria-checked", THREE_STATES),
+            Map.entry("aria-current", Set.of("page", "step", "location", "date", "time", "true", "false")),
+            Map.entry("aria-disabled", TRUE_FALSE),
+            Map.entry("aria-expanded", KNOWN_OR_NOT),
+            Map.entry("aria-haspopup", Set.of("true", "false", "menu", "listbox", "tree", "grid", "dialog")),
+            Map.entry("aria-hidden", KNOWN_OR_NOT),
+            Map.entry("aria-invalid", Set.of("grammar", "false", "spelling", "true")),
+            Map.entry("aria-live", Set.of("assertive", "off", "polite")),
+            Map.entry("aria-modal", TRUE_FALSE),
+            Map.entry("aria-multiline", TRUE_FALSE),
+            Map.entry("aria-multiselectable", TRUE_FALSE),
+            Map.entry("aria-orientation", Set.of("horizontal", "vertical", "undefined")),
+            Map.entry("aria-pressed", THREE_STATES),
+            Map.entry("aria-readonly", TRUE_FALSE),
+            Map.entry("aria-relevant", Set.of("additions", "all", "removals", "text")),
+            Map.entry("aria-required", TRUE_FALSE),
+            Map.entry("aria-selected", KNOWN_OR_NOT),
+            Map.entry("aria-sort", Set.of("ascending", "descending", "none", "other")));
+
     private static final String FOCUSABLE =
             "a[href], area[href], button, input, select, textarea, iframe, summary, [tabindex], audio[controls], video[controls]";
 
@@ -51,6 +81,12 @@ public class ValidAriaCheck implements Check.OfPage<ValidAria> {
                             Templates.subject(page, element),
                             attribute + " is no attribute of ARIA",
                             "Correct its name"));
+                } else if (TOKENS.containsKey(attribute)
+                        && !TOKENS.get(attribute).containsAll(Loads.words(value.toLowerCase(Locale.ROOT)))) {
+                    findings.add(finding(
+                            Templates.subject(page, element),
+                            attribute + "=\"" + value + "\" is no value of it",
+                            "Use one of " + String.join(", ", new TreeSet<>(TOKENS.get(attribute)))));
                 } else if (attribute.equals("role")) {
                     role(page, element, value, findings);
                 } else if (attribute.equals("aria-hidden") && value.strip().equals("true")) {

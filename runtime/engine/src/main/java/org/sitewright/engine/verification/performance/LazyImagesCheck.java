@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -27,7 +29,32 @@ public class LazyImagesCheck implements Check.OfPage<LazyImages> {
             }
             before += block.placement().position() >= 0 ? 1 : 0;
         }
+        if (page.page().view().isPresent()) {
+            betweenBlocks(page, findings);
+        }
         return findings;
+    }
+
+    /** Images that a view has between its blocks. */
+    private static void betweenBlocks(RenderedPage page, List<Finding> findings) {
+        Set<String> placed = page.blocks().stream()
+                .filter(block -> block.placement().position() >= 0)
+                .map(block -> block.block().id())
+                .collect(Collectors.toSet());
+        int before = 0;
+        for (HtmlElement element : page.document().select("main img, main [id]")) {
+            before += placed.contains(element.attribute("id")) ? 1 : 0;
+            if (before >= EAGER_BLOCKS
+                    && element.name().equals("img")
+                    && !element.attribute("loading").strip().equalsIgnoreCase("lazy")
+                    && page.block(element).isEmpty()) {
+                findings.add(Finding.of(
+                        LazyImages.class,
+                        page.subject(element),
+                        "Image " + element.attribute("src") + " loads eagerly below the first two blocks",
+                        "Give it loading=\"lazy\""));
+            }
+        }
     }
 
     private static void check(RenderedPage page, RenderedBlock block, HtmlElement root, List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitewright.api.contract.Contract;
@@ -21,12 +22,15 @@ import org.sitewright.engine.verification.Templates;
 /** Reads which cookies and keys scripts write, and compares them with what their components declare. */
 @ApplicationScoped
 public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
+    private static final int LONGEST = 3_653; // ten years, as for third parties
+
     @Override
     public List<Finding> check(DeclaredStorage clause, RenderedPage page) {
         Set<Finding> findings = new LinkedHashSet<>();
         Set<Class<?>> seen = new HashSet<>();
         for (RenderedBlock block : page.blocks()) {
             if (seen.add(block.component())) {
+                untold(block).ifPresent(findings::add);
                 Set<String> declared = declared(block.component());
                 StoredKeys.of(block.script()).stream()
                         .filter(key -> !declared.contains(key))
@@ -44,6 +48,21 @@ public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
                 .select("meta[http-equiv=set-cookie i]")
                 .forEach(meta -> findings.add(finding(Templates.subject(page, meta), "A meta element sets a cookie")));
         return List.copyOf(findings);
+    }
+
+    /** A declaration that tells visitors nothing. */
+    private static Optional<Finding> untold(RenderedBlock block) {
+        return block.contract().promise(Stores.class).stream()
+                .flatMap(stores -> Arrays.stream(stores.value()))
+                .filter(item -> item.purpose().isBlank() || item.days() > LONGEST)
+                .map(item -> Finding.of(
+                        DeclaredStorage.class,
+                        block.blaming("java"),
+                        "@Stores has "
+                                + (item.purpose().isBlank() ? "no purpose" : "a retention of " + item.days() + " days")
+                                + " for " + item.name(),
+                        "Say why it is kept in words for visitors, and keep it for ten years at most"))
+                .findFirst();
     }
 
     private static Finding finding(Subject subject, String message) {

@@ -3,10 +3,12 @@ package org.sitewright.engine.verification.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitewright.api.contract.privacy.DeclaredThirdParties;
 import org.sitewright.api.contract.privacy.ThirdParty;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.ForeignLoads;
 import org.sitewright.engine.verification.Hosts;
@@ -14,12 +16,33 @@ import org.sitewright.engine.verification.Hosts;
 /** Looks for hosts that learn of a visit without being named, or before the visitor agreed. */
 @ApplicationScoped
 public class DeclaredThirdPartiesCheck implements Check.OfPage<DeclaredThirdParties> {
+    /** Ten years: accounts are kept no longer (for example German Commercial Code, section 257), let alone visits. */
+    private static final int LONGEST = 3_653;
+
     @Override
     public List<Finding> check(DeclaredThirdParties clause, RenderedPage page) {
-        return ForeignLoads.of(page).stream()
-                .flatMap(load -> finding(load, page).stream())
+        Stream<Finding> declarations = page.blocks().stream()
+                .flatMap(block -> block.contract().promises(ThirdParty.class).stream()
+                        .flatMap(party -> untold(party, block).stream()));
+        return Stream.concat(declarations, ForeignLoads.of(page).stream().flatMap(load -> finding(load, page).stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** What a declaration does not tell visitors, though it says that it does. */
+    private static Optional<Finding> untold(ThirdParty party, RenderedBlock block) {
+        String lacks = party.name().isBlank()
+                ? "no name"
+                : party.purpose().isBlank()
+                        ? "no purpose"
+                        : party.days() > LONGEST ? "a retention of " + party.days() + " days" : "";
+        return lacks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        DeclaredThirdParties.class,
+                        block.blaming("java"),
+                        "@ThirdParty of " + party.host() + " has " + lacks,
+                        "Say in words for visitors who it is and why, and keep it for ten years at most"));
     }
 
     private static Optional<Finding> finding(ForeignLoads.Foreign load, RenderedPage page) {

@@ -38,13 +38,29 @@ final class InlineCode {
     /** What most attributes are. */
     private static final Set<String> HARMLESS = Set.of("class", "id", "alt", "width", "height", "lang", "datetime");
 
+    /** Obsolete elements that stand for a style (HTML Standard, 16.2). */
+    private static final Set<String> PRESENTATIONAL =
+            Set.of("font", "center", "basefont", "big", "strike", "tt", "marquee", "blink");
+
+    /** Code that style sheets of the past could hold. */
+    private static final Pattern CODE_IN_STYLE = Pattern.compile(
+            "(?i)[\\s:;{]expression\\s*\\(|[\\s;{]behavior\\s*:\\s*url|-moz-binding\\s*:|url\\(\\s*[\"']?\\s*(?:java|vb)script:");
+
     private InlineCode() {}
+
+    /** Whether {@code css} holds what a browser once ran. */
+    static boolean inStyle(String css) {
+        return CODE_IN_STYLE.matcher(css).find();
+    }
 
     /** What code the element itself holds, in words, each with what to do. */
     static Map<String, String> in(HtmlElement element) {
         Map<String, String> kinds = new LinkedHashMap<>();
         if (element.name().equals("script") && code(element) && !element.data().isBlank()) {
             kinds.put("an inline script", "Move it to the component's script file");
+        }
+        if (PRESENTATIONAL.contains(element.name())) {
+            kinds.put("style in the markup (an obsolete element)", "Style it in the component's style sheet");
         }
         if (element.name().equals("style")) {
             kinds.put("an inline style sheet", "Move it to the component's style sheet");

@@ -2,6 +2,7 @@ package org.sitewright.engine.verification.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitewright.api.contract.security.NoSecrets;
+import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.LinkedFile;
@@ -19,10 +22,16 @@ import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.Marks;
 import org.sitewright.engine.verification.Memo;
 
-/** Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}, map keys) are none. */
+/**
+ * Looks for secrets by their shapes. Keys made for pages ({@code pk_live_}) are none, nor is a key of Google where a
+ * component of the page declares that it loads from there.
+ */
 @ApplicationScoped
 public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private static final List<Shape> SHAPES = new ArrayList<>();
+    private static final String GOOGLE = "a key of Google's services";
+    private static final Pattern GOOGLE_HOST =
+            Pattern.compile("(?:.*[/.])?(?:google|googleapis|gstatic|youtube)\\.com");
 
     /** Marks are what every such secret holds one of: a text without them need not be searched for the pattern. */
     private record Shape(String name, List<String> marks, Pattern pattern) {}
@@ -52,6 +61,11 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
                 "sk-",
                 "(?<![\\w-])sk-(?:ant-|proj-|svcacct-)[\\w-]{20,}|(?<![\\w-])sk-\\w{20}T3BlbkFJ\\w{20}");
         shape("a Google secret", "GOCSPX- ya29.", "(?<!\\w)GOCSPX-[\\w-]{28}|(?<!\\w)ya29\\.[\\w-]{30,}");
+        shape(GOOGLE, "AIza", "(?<!\\w)AIza[\\w-]{35}(?![\\w-])");
+        shape(
+                "a password in a comment",
+                "password passwort passwd kennwort wachtwoord contrase",
+                "(?is)<!--(?:(?!-->).){0,500}?\\b(?:password|passwort|passwd|kennwort|wachtwoord|contraseña)\\s*[:=]\\s*(?!-->)[^\\s<]{4,}");
         shape("a Shopify token", "shp", "(?<!\\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}");
         shape("an Azure key", "AccountKey=", "AccountKey=[A-Za-z0-9+/]{86}==");
         shape("a PayPal token", "access_token$", "access_token\\$(?:production|sandbox)\\$\\w+\\$[0-9a-f]{32}");
@@ -74,6 +88,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     public List<Finding> check(NoSecrets clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        if (page.blocks().stream().anyMatch(NoSecretsCheck::asksGoogle)) {
+            seen.addAll(googleKeys(page));
+        }
         boolean clean = MARKS.in(page.html()).keySet().stream()
                 .noneMatch(shape -> shape.pattern().matcher(page.html()).find());
         for (RenderedBlock block : page.blocks()) {
@@ -91,6 +108,26 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
         }
         files(page.css(), page.subject(), seen, findings);
         return findings;
+    }
+
+    private static boolean asksGoogle(RenderedBlock block) {
+        return block.contract().promise(Sources.class).stream()
+                .flatMap(s -> Stream.of(s.frame(), s.image(), s.script(), s.connect()))
+                .flatMap(Arrays::stream)
+                .anyMatch(origin -> GOOGLE_HOST.matcher(origin).matches());
+    }
+
+    /** Those that stand where their service is declared: browsers must have them. */
+    private static Set<String> googleKeys(RenderedPage page) {
+        Pattern key = SHAPES.stream()
+                .filter(shape -> shape.name().equals(GOOGLE))
+                .findFirst()
+                .orElseThrow()
+                .pattern();
+        return Stream.concat(Stream.of(page.html()), page.blocks().stream().map(RenderedBlock::script))
+                .flatMap(text -> key.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** The same file is linked from many pages. */

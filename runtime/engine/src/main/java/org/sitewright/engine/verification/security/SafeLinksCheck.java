@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Link;
 import org.sitewright.api.contract.security.SafeLinks;
@@ -18,6 +21,17 @@ import org.sitewright.engine.verification.Templates;
 /** Looks at where links lead and which windows they open. */
 @ApplicationScoped
 public class SafeLinksCheck implements Check.OfPage<SafeLinks> {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\+|%2B)?(?=.*\\d)[\\d().\\-\\s*#]+(?:%20[\\d().-]+)*(?:[;?,].*)?");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:[^\\s@?]+@[^\\s@?,]+(?:,[^\\s@?]+@[^\\s@?,]+)*)?(?:\\?.*)?");
+    /** Loopback and private networks (RFC 1918, RFC 6761, RFC 6762). */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?:.*\\.)?localhost|127(?:\\.\\d+){3}|10(?:\\.\\d+){3}|192\\.168\\.\\d+\\.\\d+|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+|0\\.0\\.0\\.0|\\[::1]|.*\\.local|[^.:]+");
+
+    private static final Set<String> TRIED =
+            Set.of("staging", "stage", "dev", "test", "testing", "uat", "qa", "preview", "preprod", "beta");
+
     @Override
     public List<Finding> check(SafeLinks clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
@@ -33,6 +47,13 @@ public class SafeLinksCheck implements Check.OfPage<SafeLinks> {
                                     + "; allowed are paths, https, mailto, tel and sms",
                             "Use a path of this site or an https address"))
                     .forEach(findings::add);
+            unreachable(link.attribute("href"), page.origin())
+                    .map(why -> Finding.of(
+                            SafeLinks.class,
+                            page.subject(link),
+                            "Link leads to " + link.attribute("href").strip() + ", " + why,
+                            "Write the address that every visitor can use"))
+                    .ifPresent(findings::add);
             if ((link.has("target") ? blank(link.attribute("target")) : newWindows) && !closed(link)) {
                 findings.add(Finding.of(
                         SafeLinks.class,
@@ -42,6 +63,33 @@ public class SafeLinksCheck implements Check.OfPage<SafeLinks> {
             }
         }
         return findings;
+    }
+
+    /** Why no visitor can follow {@code href}, in words. */
+    private static Optional<String> unreachable(String href, String origin) {
+        String url = Hosts.clean(href);
+        String rest = url.substring(url.indexOf(':') + 1);
+        return switch (Hosts.scheme(url)) {
+            case "tel", "sms" ->
+                NUMBER.matcher(rest).matches() ? Optional.empty() : Optional.of("which is no telephone number");
+            case "mailto" ->
+                MAIL.matcher(rest).matches() ? Optional.empty() : Optional.of("which is no e-mail address");
+            case "http", "https" ->
+                Hosts.foreign(url, origin).map(Hosts::host).flatMap(host -> unreachableHost(host, Hosts.host(origin)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unreachableHost(String host, String own) {
+        if (LOCAL.matcher(host).matches()) {
+            return Optional.of("which only the author's network knows");
+        }
+        String[] parts = host.split("\\.", 2);
+        boolean sibling =
+                parts.length == 2 && parts[1].contains(".") && (own.equals(parts[1]) || own.endsWith("." + parts[1]));
+        boolean tried = parts[0].equals("staging") && parts.length == 2 && parts[1].contains(".")
+                || sibling && TRIED.contains(parts[0]);
+        return tried ? Optional.of("where the site is tried out") : Optional.empty();
     }
 
     private static boolean safe(String href, String origin) {

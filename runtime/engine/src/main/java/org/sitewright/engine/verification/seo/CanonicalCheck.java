@@ -7,7 +7,9 @@ import org.sitewright.api.contract.seo.Canonical;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.Loads;
+import org.sitewright.engine.verification.Templates;
 
 /** Compares a listed page's canonical link with its own address. */
 @ApplicationScoped
@@ -42,6 +44,10 @@ public class CanonicalCheck implements Check.OfPage<Canonical> {
     }
 
     private static List<Finding> finding(RenderedPage page, String message, String fix) {
-        return List.of(Finding.of(Canonical.class, page.subject(), message, fix));
+        Subject subject = page.document().select("body link[rel=canonical i]").stream()
+                .findFirst()
+                .map(link -> Templates.subject(page, link))
+                .orElseGet(page::subject);
+        return List.of(Finding.of(Canonical.class, subject, message, fix));
     }
 }

@@ -1,6 +1,7 @@
 package org.sitewright.engine.verification.seo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.sitewright.api.contract.seo.CrawlableLinks;
 import org.sitewright.api.verification.Check;
@@ -13,7 +14,16 @@ import org.sitewright.engine.verification.Templates;
 public class CrawlableLinksCheck implements Check.OfPage<CrawlableLinks> {
     @Override
     public List<Finding> check(CrawlableLinks clause, RenderedPage page) {
-        return page.document().select("a").stream()
+        List<Finding> findings = new ArrayList<>();
+        page.document().select("a[href]").stream()
+                .filter(link -> link.attribute("href").strip().equals("#"))
+                .map(link -> Finding.of(
+                        CrawlableLinks.class,
+                        Templates.author(page, link, "#"),
+                        "Link \"" + link.text() + "\" leads to #, which is no place",
+                        "Name the page or the part of it that it leads to, #top for its beginning"))
+                .forEach(findings::add);
+        page.document().select("a").stream()
                 .filter(link -> !link.has("href")
                         && !link.has("xlink:href")
                         && !link.text().isBlank())
@@ -23,6 +33,7 @@ public class CrawlableLinksCheck implements Check.OfPage<CrawlableLinks> {
                         Templates.subject(page, link),
                         "Link \"" + link.text() + "\" has no address",
                         "Give it an href, or make it a button or plain text"))
-                .toList();
+                .forEach(findings::add);
+        return findings;
     }
 }

@@ -1,6 +1,7 @@
 package org.sitewright.engine.verification.seo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.sitewright.engine.verification.AccessibleName;
 /** Looks for links whose text says nothing without the words around it. */
 @ApplicationScoped
 public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
-    /** The English list of Lighthouse 13. */
-    private static final Set<String> SAY_NOTHING = Set.of(
+    /** The English list of Lighthouse 13, and the same phrases in other languages. */
+    private static final Set<String> SAY_NOTHING = new HashSet<>(List.of(
             "click here",
             "click this",
             "go",
@@ -29,7 +30,27 @@ public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
             "read more",
             "see more",
             "start",
-            "this");
+            "this"));
+
+    static {
+        other(
+                "de: hier, hier klicken, klicken sie hier, klick hier, mehr, mehr erfahren, mehr lesen, weiterlesen, weiter lesen, mehr infos, mehr informationen");
+        other(
+                "fr: ici, cliquez ici, cliquer ici, en savoir plus, lire la suite, plus, plus d infos, plus d informations, voir plus");
+        other(
+                "es: aquí, clic aquí, haz clic aquí, haga clic aquí, pulsa aquí, leer más, más, más información, saber más, ver más");
+        other("it: qui, clicca qui, leggi di più, leggi tutto, di più, più informazioni, scopri di più, scopri di piu");
+        other("nl: hier, klik hier, lees meer, lees verder, meer, meer info, meer informatie, meer lezen");
+        other("pl: tutaj, kliknij tutaj, kliknij, czytaj więcej, więcej, więcej informacji, dowiedz się więcej");
+        other("pt: aqui, clique aqui, leia mais, ler mais, mais, mais informações, saiba mais, saber mais");
+        other("sv da no: här, klicka här, läs mer, mer, her, klik her, klikk her, læs mere, les mer, mere");
+        other("ar: هنا, اضغط هنا, انقر هنا, المزيد, اقرأ المزيد, لمعرفة المزيد");
+    }
+
+    /** Adds phrases behind the languages that they are in. */
+    private static void other(String phrases) {
+        SAY_NOTHING.addAll(List.of(phrases.substring(phrases.indexOf(':') + 2).split(", ")));
+    }
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.sitewright.api.contract.seo.NearDuplicates;
@@ -41,6 +43,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         paths(site.site().legal(), legal);
         // Hashes that differ in 3 bits at most are equal in one of 4 bands at least: only those are compared.
         Map<Long, List<Text>> byBand = new HashMap<>();
+        ShortTexts shortTexts = new ShortTexts();
         int compared = 0;
         for (PageSummary page : site.pages()) {
             if (page.page().listed()
@@ -50,10 +53,40 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
                 int number = compared++;
                 if (page.likeness() != 0) {
                     compare(new Text(page, number), byBand, findings);
+                } else {
+                    shortTexts.likeness(page).ifPresent(earlier -> findings.add(finding(page, earlier)));
                 }
             }
         }
         return findings;
+    }
+
+    /** Texts of fewer words, for which SimHash is unstable: their shingles are compared themselves. */
+    private static final class ShortTexts {
+        private static final int FEWEST_WORDS = 25;
+        private static final int SAMPLE = 4;
+
+        /** More pages than this share a phrase, such as a notice on each, and not a text. */
+        private static final int MOST = 64;
+
+        private final Map<Long, List<PageSummary>> bySample = new HashMap<>();
+        private final Map<PageSummary, long[]> shingles = new IdentityHashMap<>();
+
+        /** The first page before this one that says nearly the same: texts that share most share one of their least shingles. */
+        Optional<PageSummary> likeness(PageSummary page) {
+            long[] ours = SimHash.shingles(page.text(), FEWEST_WORDS);
+            shingles.put(page, ours);
+            List<List<PageSummary>> near = Arrays.stream(ours)
+                    .limit(SAMPLE)
+                    .mapToObj(shingle -> bySample.computeIfAbsent(shingle, key -> new ArrayList<>()))
+                    .toList();
+            Optional<PageSummary> earlier = near.stream()
+                    .flatMap(List::stream)
+                    .filter(other -> shared(ours, shingles.get(other)))
+                    .findFirst();
+            near.stream().filter(pages -> pages.size() < MOST).forEach(pages -> pages.add(page));
+            return earlier;
+        }
     }
 
     private static void paths(List<NavigationItem> items, Set<String> paths) {
@@ -72,12 +105,7 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
                 .flatMap(List::stream)
                 .filter(earlier -> near(text, earlier))
                 .min(Comparator.comparingInt(Text::number))
-                .ifPresent(earlier -> findings.add(Finding.of(
-                        NearDuplicates.class,
-                        text.page().subject(),
-                        "The page says nearly the same as "
-                                + earlier.page().page().path(),
-                        "Merge the pages, or write what is different")));
+                .ifPresent(earlier -> findings.add(finding(text.page(), earlier.page())));
         bands.forEach(band -> band.add(text));
     }
 
@@ -85,11 +113,23 @@ public class NearDuplicatesCheck implements Check.OfSite<NearDuplicates> {
         if (Long.bitCount(one.hash() ^ other.hash()) > FARTHEST) {
             return false;
         }
-        long[] ours = SimHash.shingles(one.page().text());
-        long[] theirs = SimHash.shingles(other.page().text());
+        return shared(
+                SimHash.shingles(one.page().text()),
+                SimHash.shingles(other.page().text()));
+    }
+
+    private static boolean shared(long[] ours, long[] theirs) {
         long common = Arrays.stream(ours)
                 .filter(shingle -> Arrays.binarySearch(theirs, shingle) >= 0)
                 .count();
-        return common >= SHARED * (ours.length + theirs.length - common);
+        return common > 0 && common >= SHARED * (ours.length + theirs.length - common);
+    }
+
+    private static Finding finding(PageSummary page, PageSummary earlier) {
+        return Finding.of(
+                NearDuplicates.class,
+                page.subject(),
+                "The page says nearly the same as " + earlier.page().path(),
+                "Merge the pages, or write what is different");
     }
 }

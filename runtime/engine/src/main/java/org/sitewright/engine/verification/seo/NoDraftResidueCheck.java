@@ -27,12 +27,13 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     public List<Finding> check(NoDraftResidue clause, RenderedPage page) {
         Set<Finding> findings = new LinkedHashSet<>();
         HtmlElement document = page.document();
-        Set<Residue> prose = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT));
-        document.select("head > title").forEach(title -> report(page, title, "Title", title.text(), prose, findings));
+        Set<Residue> prose = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT, Residue.STOCK_TITLE));
+        Set<Residue> named = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT));
+        document.select("head > title").forEach(title -> report(page, title, "Title", title.text(), named, findings));
         document.select("meta[name=description i]")
                 .forEach(meta -> report(page, meta, "Description", meta.attribute("content"), prose, findings));
         document.select("body").forEach(body -> text(page, body, prose, findings));
-        Set<Residue> all = EnumSet.allOf(Residue.class);
+        Set<Residue> all = EnumSet.complementOf(EnumSet.of(Residue.STOCK_TITLE));
         document.select("[alt]")
                 .forEach(image -> report(page, image, "Text alternative", image.attribute("alt"), all, findings));
         document.select("a[href], area[href]")

@@ -2,46 +2,23 @@ package org.sitewright.engine.verification.seo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sitewright.api.component.Thing;
+import org.sitewright.engine.site.OrganizationTypes;
 
 /** What schema.org says of types, as far as Google's search documentation asks for it (October 2026). */
 final class SchemaTypes {
-    private static final Set<String> LOCAL_BUSINESSES = words(
-            "LocalBusiness AnimalShelter ArchiveOrganization AutomotiveBusiness AutoBodyShop"
-                    + " AutoDealer AutoPartsStore AutoRental AutoRepair AutoWash GasStation MotorcycleDealer MotorcycleRepair ChildCare Dentist"
-                    + " DryCleaningOrLaundry EmergencyService FireStation PoliceStation EmploymentAgency EntertainmentBusiness AdultEntertainment"
-                    + " AmusementPark ArtGallery Casino ComedyClub MovieTheater NightClub FinancialService AccountingService AutomatedTeller"
-                    + " BankOrCreditUnion InsuranceAgency FoodEstablishment Bakery BarOrPub Brewery CafeOrCoffeeShop Distillery FastFoodRestaurant"
-                    + " IceCreamShop Restaurant Winery GovernmentOffice PostOffice HealthAndBeautyBusiness BeautySalon DaySpa HairSalon HealthClub"
-                    + " NailSalon TattooParlor HomeAndConstructionBusiness Electrician GeneralContractor HVACBusiness HousePainter Locksmith"
-                    + " MovingCompany Plumber RoofingContractor InternetCafe LegalService Attorney Notary Library LodgingBusiness BedAndBreakfast"
-                    + " Campground Hostel Hotel Motel Resort SkiResort VacationRental MedicalBusiness MedicalClinic CommunityHealth Dermatology Optician"
-                    + " Pharmacy Physician Physiotherapy Psychiatric VeterinaryCare Hospital ProfessionalService RadioStation RealEstateAgent RecyclingCenter"
-                    + " SelfStorage ShoppingCenter SportsActivityLocation BowlingAlley ExerciseGym GolfCourse PublicSwimmingPool SportsClub"
-                    + " StadiumOrArena TennisComplex Store BikeStore BookStore ClothingStore ComputerStore ConvenienceStore DepartmentStore"
-                    + " ElectronicsStore Florist FurnitureStore GardenStore GroceryStore HardwareStore HobbyShop HomeGoodsStore JewelryStore"
-                    + " LiquorStore MensClothingStore MobilePhoneStore MovieRentalStore MusicStore OfficeEquipmentStore OutletStore PawnShop"
-                    + " PetStore ShoeStore SportingGoodsStore TireShop ToyStore WholesaleStore TelevisionStation TouristInformationCenter TravelAgency");
-    private static final Set<String> ORGANIZATIONS =
-            words("Organization Corporation NGO Airline Consortium Cooperative EducationalOrganization"
-                    + " CollegeOrUniversity ElementarySchool HighSchool MiddleSchool Preschool School FundingScheme GovernmentOrganization"
-                    + " LibrarySystem MedicalOrganization DiagnosticLab NewsMediaOrganization OnlineBusiness OnlineStore PerformingGroup"
-                    + " DanceGroup MusicGroup TheaterGroup PoliticalParty Project ResearchOrganization SearchRescueOrganization"
-                    + " SportsOrganization SportsTeam WorkersUnion");
-
     private SchemaTypes() {}
 
     /** Whether it is {@code LocalBusiness} or one of its subtypes. */
     static boolean isLocalBusiness(String type) {
-        return LOCAL_BUSINESSES.contains(type);
+        return OrganizationTypes.isLocalBusiness(type);
     }
 
     /** Whether it is {@code Organization} or one of its subtypes, local businesses among them. */
     static boolean isOrganization(String type) {
-        return ORGANIZATIONS.contains(type) || isLocalBusiness(type);
+        return OrganizationTypes.contain(type);
     }
 
     /** What {@code thing} lacks or must not say; {@code nested} when another thing is what it is about. */
@@ -58,6 +35,8 @@ final class SchemaTypes {
             need(thing, broken, "name");
             need(thing, broken, "address", "areaServed");
         }
+        OrganizationTypes.misspelt(type)
+                .ifPresent(meant -> broken.add("schema.org has no type " + type + "; " + meant + " is near"));
         switch (type) {
             case "WebSite" -> Stream.of("name", "url").forEach(p -> need(thing, broken, p));
             case "BreadcrumbList" -> trail(thing, broken);
@@ -166,9 +145,5 @@ final class SchemaTypes {
                                 .<Object>map(o -> o)
                                 .toList()
                         : List.of(value);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -3,11 +3,14 @@ package org.sitewright.engine.verification.accessibility;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Contrast;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.SiteUnderTest;
 
@@ -49,5 +52,16 @@ class ContrastCheckTest {
                         "text red on surface #ffffff in dark mode cannot be measured",
                         "Write both colours as #rrggbb")),
                 check(new RenderedSite.ColorPair("dark", "text", "red", "surface", "#ffffff", 4.5)));
+    }
+
+    @Test
+    void shouldNameWhereTheColoursWereChosen() {
+        Place place = new Place("theme.yaml", 3);
+        assertEquals(
+                Subject.of(place),
+                check(new RenderedSite.ColorPair(
+                                "light", "text", "#777777", "surface", "#ffffff", 4.5, Optional.of(place)))
+                        .get(0)
+                        .subject());
     }
 }

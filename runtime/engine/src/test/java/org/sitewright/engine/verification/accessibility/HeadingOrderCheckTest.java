@@ -58,4 +58,19 @@ class HeadingOrderCheckTest {
                         "Give it level 3")),
                 check(PageUnderTest.of(block).rendered()));
     }
+
+    @Test
+    void shouldRejectHeadingThatSaysNothing() {
+        assertEquals(
+                List.of("A heading of level 2 says nothing"),
+                check(PageUnderTest.of("<h1>a</h1><h2> <span></span></h2><h3>b</h3>")
+                                .rendered())
+                        .stream()
+                        .map(Finding::message)
+                        .toList());
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<h1>a</h1><h2><img src=/a.png alt=Prices></h2>")
+                        .rendered()));
+    }
 }

@@ -3,10 +3,16 @@ package org.sitewright.engine.verification.accessibility;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Landmarks;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
 
@@ -61,5 +67,28 @@ class LandmarksCheckTest {
                                 "Name each by what it holds")),
                 check(
                         "<a href='/'>Home</a><a href='#m'>Skip</a><main id=m></main><nav></nav><nav aria-label=main></nav><nav aria-label=Main></nav>"));
+    }
+
+    record Card() {}
+
+    @Test
+    void shouldBlameTheBlockWithTheSecondMainAndTheFrameWithoutOne() {
+        RenderedBlock block = BlockUnderTest.of(new Card(), "<section id=block><main>b</main></section>")
+                .rendered();
+        RenderedPage two = PageUnderTest.of("<a href='#m'>Skip</a><main id=m>a</main>" + block.html())
+                .with(block)
+                .rendered();
+        RenderedPage none = PageUnderTest.of("<p>x</p>").rendered().of(Place.of("frame.html"), Map.of());
+        LandmarksCheck check = new LandmarksCheck();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check.check(DefaultClause.of(Landmarks.class), two).stream()
+                        .map(Finding::subject)
+                        .toList());
+        assertEquals(
+                List.of(new Subject("/", "", Place.of("frame.html"))),
+                check.check(DefaultClause.of(Landmarks.class), none).stream()
+                        .map(Finding::subject)
+                        .toList());
     }
 }

@@ -46,4 +46,14 @@ class LanguageCheckTest {
                 "Element html has lang=\"zz\", which is no language",
                 check("<html lang=zz>", new Locale("zz")).get(0).message());
     }
+
+    @Test
+    void shouldHoldPartsInAnotherLanguageToo() {
+        assertEquals(
+                "Element p has lang=\"klingon\", which is no language",
+                check("<html lang=en><p lang=klingon>x</p><p lang=de>y</p><p lang=''>z</p>", Locale.ENGLISH)
+                        .get(0)
+                        .message());
+        assertEquals(List.of(), check("<html lang=en><p lang=de-AT>y</p><p lang=''>z</p>", Locale.ENGLISH));
+    }
 }

@@ -66,4 +66,45 @@ class ReducedMotionCheckTest {
                 check(styled("html{scroll-behavior:smooth}@media (prefers-reduced-motion:reduce){a{color:red}}"))
                         .size());
     }
+
+    private static final String ANSWER = "@media (prefers-reduced-motion: reduce){*{animation:none!important}}";
+
+    private static List<String> messages(String html, String css) {
+        RenderedBlock block = BlockUnderTest.of(new Slider(), "<p id=block>" + html + "</p>")
+                .css(css)
+                .rendered();
+        return check(PageUnderTest.of(block).css(css + ANSWER).rendered()).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void shouldAcceptShortMotionAndMotionThatSomebodyBegins() {
+        for (String css : List.of(
+                ".a{animation:in 5s}",
+                ".a{animation:in .4s ease-out 2}",
+                ".a:hover{animation:spin 2s infinite}",
+                "[aria-busy=true]{animation:spin 1s infinite}",
+                ".a{animation:spin 1s infinite;animation-play-state:paused}")) {
+            assertEquals(List.of(), messages("", css), css);
+        }
+    }
+
+    @Test
+    void shouldRejectMotionThatGoesOnWhateverTheAnswer() {
+        for (String css : List.of(
+                ".a{animation:spin 1s infinite}",
+                ".a{animation-name:spin;animation-iteration-count:infinite}",
+                ".a{animation:in 6s}",
+                ".a{animation-name:in;animation-duration:5100ms}")) {
+            assertEquals(List.of("Rule .a moves for more than five seconds"), messages("", css), css);
+        }
+    }
+
+    @Test
+    void shouldRejectTextThatRunsAndPageThatMovesOn() {
+        assertEquals(
+                List.of("Element marquee moves without end", "The page moves on by itself (refresh: 5;url=/b)"),
+                messages("<marquee>x</marquee><meta http-equiv=Refresh content='5;url=/b'>", ""));
+    }
 }

@@ -42,4 +42,15 @@ class ValidAriaCheckTest {
                         "Remove aria-hidden, or take it out of the order with tabindex=\"-1\"")),
                 check("<div aria-hidden=true><p><a href=/>a</a></p></div>"));
     }
+
+    @Test
+    void shouldRejectValueThatTheAttributeDoesNotHave() {
+        assertEquals(
+                List.of(finding("aria-expanded=\"open\" is no value of it", "Use one of false, true, undefined")),
+                check("<button aria-expanded=open>a</button>"));
+        assertEquals(
+                List.of(),
+                check(
+                        "<button aria-expanded=TRUE aria-pressed=mixed>a</button><p aria-live='' aria-relevant='additions text'>b</p>"));
+    }
 }

@@ -69,4 +69,19 @@ class VisibleFocusCheckTest {
     void shouldRejectEveryWayToTakeItAway(String css) {
         assertEquals(1, check(PageUnderTest.of("<p>").css(css).rendered()).size(), css);
     }
+
+    @Test
+    void shouldRejectRingThatIsGivenAndTakenAgain() {
+        assertEquals(
+                1,
+                check(PageUnderTest.of("<p>")
+                                .css(":focus-visible{outline:2px solid} :focus-visible{outline:none}")
+                                .rendered())
+                        .size());
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<p>")
+                        .css(":focus-visible{outline:none} :focus-visible{outline:2px solid}")
+                        .rendered()));
+    }
 }

@@ -85,4 +85,23 @@ class DeclaredStorageCheckTest {
                         .check(DefaultClause.of(DeclaredStorage.class), page)
                         .size());
     }
+
+    @Stores({
+        @Stores.Item(name = "a", purpose = " ", category = Category.NECESSARY, days = 1),
+        @Stores.Item(name = "b", purpose = "Counts", category = Category.NECESSARY, days = 36500)
+    })
+    record Silent() {}
+
+    @Test
+    void shouldRejectDeclarationThatTellsNothing() {
+        RenderedBlock block = BlockUnderTest.of(new Silent(), "<p id=block>").rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-002",
+                        Severity.ERROR,
+                        block.blaming("java"),
+                        "@Stores has no purpose for a",
+                        "Say why it is kept in words for visitors, and keep it for ten years at most")),
+                check(new Silent(), ""));
+    }
 }

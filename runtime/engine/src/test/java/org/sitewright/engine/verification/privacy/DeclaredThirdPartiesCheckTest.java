@@ -65,4 +65,21 @@ class DeclaredThirdPartiesCheckTest {
                         "Load it by script after the visitor agreed")),
                 check(block));
     }
+
+    @ThirdParty(host = "a.org", name = "", purpose = "Counts", category = Category.NECESSARY, days = 1)
+    @ThirdParty(host = "b.org", name = "B", purpose = " ", category = Category.NECESSARY, days = 1)
+    @ThirdParty(host = "c.org", name = "C", purpose = "Counts", category = Category.NECESSARY, days = 36500)
+    record Silent() {}
+
+    @Test
+    void shouldRejectDeclarationThatTellsNothing() {
+        RenderedBlock block =
+                BlockUnderTest.of(new Silent(), "<p id=block></p>").rendered();
+        assertEquals(
+                List.of(
+                        "@ThirdParty of a.org has no name",
+                        "@ThirdParty of b.org has no purpose",
+                        "@ThirdParty of c.org has a retention of 36500 days"),
+                check(block).stream().map(Finding::message).toList());
+    }
 }

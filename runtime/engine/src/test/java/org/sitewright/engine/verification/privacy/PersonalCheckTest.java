@@ -8,6 +8,7 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.contract.privacy.ThirdParty;
+import org.sitewright.api.contract.security.Form;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.engine.verification.BlockUnderTest;
@@ -30,14 +31,14 @@ class PersonalCheckTest {
                 List.of(),
                 check(BlockUnderTest.of(
                                 new Contact(),
-                                "<form><input name=name autocomplete='section-a billing name'><input type=email name=mail autocomplete=email></form>")
+                                "<form method=post><input name=name autocomplete='section-a billing name'><input type=email name=mail autocomplete=email></form>")
                         .rendered()));
     }
 
     @Test
     void shouldRejectMissingFieldAndUnfittingAutocomplete() {
         RenderedBlock block = BlockUnderTest.of(
-                        new Contact(), "<form><input type=email name=mail autocomplete=tel></form>")
+                        new Contact(), "<form method=post><input type=email name=mail autocomplete=tel></form>")
                 .rendered();
         assertEquals(
                 List.of(
@@ -54,6 +55,45 @@ class PersonalCheckTest {
                                 "Field mail has autocomplete=\"tel\"",
                                 "Set autocomplete to what the field asks for, such as email")),
                 check(block));
+    }
+
+    @Test
+    void shouldRejectPersonalDataInTheAddress() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(),
+                        "<form><input name=name autocomplete=name><input type=email name=mail autocomplete=email></form>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-006",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "The form puts personal data into the address, which servers and browsers keep",
+                        "Set method=\"post\"")),
+                check(block));
+    }
+
+    @Form(fields = "mail")
+    record Newsletter() {}
+
+    @Test
+    void shouldRejectPersonalFieldThatNobodyDeclared() {
+        RenderedBlock asking = BlockUnderTest.of(
+                        new Newsletter(), "<form id=block method=post><input type=email name=mail></form>")
+                .rendered();
+        RenderedBlock searching = BlockUnderTest.of(
+                        new Newsletter(), "<form id=block><input type=search name=q autocomplete=off></form>")
+                .rendered();
+        PersonalCheck check = new PersonalCheck();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-006",
+                        Severity.ERROR,
+                        asking.blaming("java"),
+                        "Field mail asks for personal data, and no @Personal names it",
+                        "Name it in @Personal")),
+                check.check(null, PageUnderTest.of(asking).rendered()));
+        assertEquals(List.of(), check.check(null, PageUnderTest.of(searching).rendered()));
     }
 
     @Test

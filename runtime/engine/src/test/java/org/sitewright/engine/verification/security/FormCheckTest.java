@@ -30,7 +30,8 @@ class FormCheckTest {
     @Test
     void shouldRejectExtraAndMissingFields() {
         RenderedBlock block = BlockUnderTest.of(
-                        new Contact(), "<form><input name=name><input type=hidden name=ref></form>")
+                        new Contact(),
+                        "<form><input name=name><input type=hidden name=ref><button>Send</button></form>")
                 .rendered();
         assertEquals(
                 List.of(
@@ -62,5 +63,27 @@ class FormCheckTest {
                         "HTML holds 2 forms; @Form promises one",
                         "Render one form")),
                 check(block));
+    }
+
+    @Test
+    void shouldRejectFormThatNobodyCanSend() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(),
+                        "<form><input name=name><input name=email><button type=button>Chat</button></form>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEC-005",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "The form has no button that sends it",
+                        "Give it a submit button")),
+                check(block));
+        assertEquals(
+                List.of(),
+                check(BlockUnderTest.of(
+                                new Contact(),
+                                "<form><input name=name><input name=email><input type=submit value=Send></form>")
+                        .rendered()));
     }
 }

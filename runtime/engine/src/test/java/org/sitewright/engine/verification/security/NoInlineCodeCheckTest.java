@@ -87,4 +87,34 @@ class NoInlineCodeCheckTest {
     void shouldRejectCodeInAttributes(String html) {
         assertEquals(1, messages(html).size(), html);
     }
+
+    @Test
+    void shouldRejectElementsThatAreStyles() {
+        assertEquals(
+                List.of(
+                        "Element center holds style in the markup (an obsolete element)",
+                        "Element font holds style in the markup (an obsolete element)"),
+                messages("<center><font color=red>Sale</font></center>"));
+    }
+
+    @Test
+    void shouldRejectCodeInStyleSheetOnce() {
+        RenderedBlock block = BlockUnderTest.of(new Note(), "<p id=block>")
+                .css(".x { width: expression(alert(1)) }")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEC-003",
+                        Severity.ERROR,
+                        block.blaming("css"),
+                        "The style sheet holds code (expression, behavior or a script's address)",
+                        "Take it out: no browser of today needs it")),
+                check(PageUnderTest.of(block).rendered()));
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(BlockUnderTest.of(new Note(), "<p id=block>")
+                                .css(".expression { scroll-behavior: smooth; overscroll-behavior: none }")
+                                .rendered())
+                        .rendered()));
+    }
 }

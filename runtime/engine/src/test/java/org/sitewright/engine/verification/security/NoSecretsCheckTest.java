@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.NoSecrets;
+import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
@@ -65,5 +66,39 @@ class NoSecretsCheckTest {
                     check(PageUnderTest.of("<p>" + secret + "</p>").rendered()).size(),
                     secret);
         }
+    }
+
+    private static final String GOOGLE = "AIza" + "SyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY";
+
+    @Sources(script = "https://maps.googleapis.com")
+    record GoogleMap() {}
+
+    @Test
+    void shouldRejectKeyOfGoogleWhereNothingOfItIsDeclared() {
+        RenderedBlock pay = BlockUnderTest.of(new Pay(), "<p id=block>")
+                .script("const k = '" + GOOGLE + "'")
+                .rendered();
+        RenderedBlock map = BlockUnderTest.of(new GoogleMap(), "<p id=block>")
+                .script("const k = '" + GOOGLE + "'")
+                .rendered();
+        assertEquals(
+                List.of("Holds what looks like a key of Google's services (AIzaS…)"),
+                check(PageUnderTest.of(pay).rendered()).stream()
+                        .map(Finding::message)
+                        .toList());
+        assertEquals(List.of(), check(PageUnderTest.of(map).rendered()));
+    }
+
+    @Test
+    void shouldRejectPasswordInComment() {
+        assertEquals(
+                1,
+                check(PageUnderTest.of("<p>a</p><!-- login: admin / password: Sommer2024! -->")
+                                .rendered())
+                        .size());
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<!-- the field of the password --><p>Your password: choose it well</p>")
+                        .rendered()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.SafeLinks;
@@ -73,5 +74,44 @@ class SafeLinksCheckTest {
             })
     void shouldRejectDisguises(String html) {
         assertEquals(1, check(PageUnderTest.of(html).rendered()).size(), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tel:+49%20451%20123",
+                "tel:+49-451-(0)123;ext=4",
+                "mailto:a@b.org,c@d.org?subject=Hi there",
+                "mailto:?subject=Look",
+                "https://dev.mysql.com/doc",
+                "https://test.de/",
+                "https://site.test/x",
+                "https://shop.site.test/",
+            })
+    void shouldAcceptWhatVisitorsCanUse(String href) {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<a href='" + href + "'>x</a>").rendered()),
+                href);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tel:ask at the desk,which is no telephone number",
+        "mailto:info at site.test,which is no e-mail address",
+        "https://localhost/x,which only the author's network knows",
+        "https://127.0.0.1:8443/,which only the author's network knows",
+        "https://192.168.1.20/,which only the author's network knows",
+        "https://172.20.0.3/,which only the author's network knows",
+        "https://nas.local/,which only the author's network knows",
+        "https://intranet/,which only the author's network knows",
+        "https://staging.partner.org/,where the site is tried out",
+    })
+    void shouldRejectWhatOnlyTheAuthorCanUse(String href, String why) {
+        assertEquals(
+                List.of("Link leads to " + href + ", " + why),
+                check(PageUnderTest.of("<a href='" + href + "'>x</a>").rendered()).stream()
+                        .map(Finding::message)
+                        .toList());
     }
 }

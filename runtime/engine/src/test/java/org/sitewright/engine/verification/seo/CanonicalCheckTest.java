@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.Canonical;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
 
@@ -49,5 +51,21 @@ class CanonicalCheckTest {
             })
     void shouldRejectMissingRelativeSecondAndMisplaced(String html) {
         assertEquals(1, check(PageUnderTest.of(html)).size(), html);
+    }
+
+    record Card() {}
+
+    @Test
+    void shouldBlameTheBlockWithAnotherLink() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Card(), "<p id=block><link rel=canonical href=https://other.org/></p>")
+                .rendered();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check(PageUnderTest.of("<link rel=canonical href=https://site.test/><body>" + block.html())
+                                .with(block))
+                        .stream()
+                        .map(Finding::subject)
+                        .toList());
     }
 }

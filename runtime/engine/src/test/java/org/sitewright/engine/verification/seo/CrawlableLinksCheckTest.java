@@ -34,4 +34,13 @@ class CrawlableLinksCheckTest {
                         "Link \"Prices\" has no address", "Give it an href, or make it a button or plain text")),
                 check("<a>Prices</a>"));
     }
+
+    @Test
+    void shouldRejectLinkToNowhere() {
+        assertEquals(
+                List.of(finding(
+                        "Link \"Book\" leads to #, which is no place",
+                        "Name the page or the part of it that it leads to, #top for its beginning")),
+                check("<a href=' # '>Book</a><a href=#top>Up</a>"));
+    }
 }

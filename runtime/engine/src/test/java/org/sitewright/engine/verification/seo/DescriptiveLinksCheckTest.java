@@ -42,4 +42,26 @@ class DescriptiveLinksCheckTest {
                         "Name the page it leads to")),
                 check(PageUnderTest.of(block).rendered()));
     }
+
+    @Test
+    void shouldKnowSuchPhrasesInOtherLanguages() {
+        for (String phrase : List.of(
+                "Mehr erfahren",
+                "cliquez ici",
+                "Haz clic aquí",
+                "Clicca qui!",
+                "Lees meer",
+                "Czytaj więcej",
+                "اضغط هنا")) {
+            assertEquals(
+                    1,
+                    check(PageUnderTest.of("<a href=/a>" + phrase + "</a>").rendered())
+                            .size(),
+                    phrase);
+        }
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<a href=/a>Mehr über Boote</a><a href=/b>Qui sommes-nous</a>")
+                        .rendered()));
+    }
 }

@@ -50,6 +50,15 @@ class NoDraftResidueCheckTest {
                 "We test.This works, write to us@testing.org",
                 "A placeholder of hope",
                 "<a href='tel:+13055550999'>x</a>",
+                "[SOLD OUT] [NEW] [1]",
+                "Written &lt;b&gt;or so&lt;/b&gt;, 3 &lt; 4, a &lt;- b",
+                "SOIRÉ» CAFÉ» Ñandú Łódź 100 m² Ålesund",
+                "R&amp;D, Marks &amp; Spencer, Fish&amp;Chips;",
+                "\u202emirrored\u202c and back",
+                "100% NET 20%",
+                "Bien sûr, voici venir le printemps",
+                "Natürlich! Hierzulande",
+                "Die Fortsetzung folgt",
             })
     void shouldAcceptHonestText(String html) {
         assertEquals(List.of(), check(PageUnderTest.of("<p>" + html + "</p>").rendered()), html);
@@ -91,6 +100,22 @@ class NoDraftResidueCheckTest {
                 "<a href='tel:+13055550123'>x</a>",
                 "<a href='mailto:me@example.net'>x</a>",
                 "<script type='application/ld+json'>{\"email\": \"a@example.com\"}</script>",
+                "Ut enim ad minim veniam",
+                "Natürlich! Hier ist der überarbeitete Text",
+                "Bien sûr ! Voici le texte révisé",
+                "I hope this helps!",
+                "Call [TELEFONNUMMER]",
+                "&lt;Name einsetzen&gt;",
+                "By %NAME%",
+                "(Text folgt)",
+                "&lt;p class=MsoNormal&gt;Hello",
+                "See &lt;script&gt;alert(1)",
+                "Open&amp;nbsp;daily",
+                "L\u00c3\u00bcbeck",
+                "It\u00e2\u20ac\u2122s",
+                "L\ufffdbeck",
+                "It\u0092s",
+                "\u202emirrored for ever",
             })
     void shouldRejectResidue(String html) {
         assertEquals(

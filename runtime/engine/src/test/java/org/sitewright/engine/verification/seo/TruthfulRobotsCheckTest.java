@@ -9,6 +9,8 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.TruthfulRobots;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
 import org.sitewright.engine.verification.SiteUnderTest;
@@ -54,5 +56,31 @@ class TruthfulRobotsCheckTest {
                         "Robots may index the page, which is not meant for search results here",
                         "Tell them noindex in its head or its X-Robots-Tag")),
                 check(Environment.PREVIEW, PageUnderTest.of("")));
+    }
+
+    record Card() {}
+
+    @Test
+    void shouldBlameTheBlockThatTellsRobots() {
+        RenderedBlock block = BlockUnderTest.of(new Card(), "<p id=block><meta name=robots content=noindex></p>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEO-014",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "Robots are told noindex in the body of the page",
+                        "Take it out: the page's head tells them, as index on the page says")),
+                new TruthfulRobotsCheck()
+                        .check(
+                                DefaultClause.of(TruthfulRobots.class),
+                                PageUnderTest.of(block).rendered()));
+        assertEquals(
+                List.of(),
+                new TruthfulRobotsCheck()
+                        .check(
+                                DefaultClause.of(TruthfulRobots.class),
+                                PageUnderTest.of("<head><meta name=robots content=noindex></head>")
+                                        .rendered()));
     }
 }

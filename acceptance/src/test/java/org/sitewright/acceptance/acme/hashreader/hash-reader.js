@@ -1,0 +1,1 @@
+document.querySelector(".hash-reader p").innerHTML = decodeURIComponent(location.hash.slice(1));

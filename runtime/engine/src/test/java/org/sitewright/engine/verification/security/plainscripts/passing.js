@@ -1,0 +1,2 @@
+document.querySelector(".teaser__found").textContent = decodeURIComponent(location.hash.slice(1));
+setTimeout(() => document.querySelector(".teaser").focus(), 1000);
