@@ -26,7 +26,7 @@ class ComponentProcessorTest {
              * @param links where it leads
              */
             @SiteComponent
-            public record BigCard(@NotBlank @Size(max = 70) String headline, @NotNull Tone tone, @Size(max = 3) List<@Valid Action> links, List<String> tags, Deep deep, int count, boolean flag, BigDecimal size, LocalDate day, RichText body, Link to, Icon icon, Money price, Image image) {
+            public record BigCard(@NotBlank @Size(max = 70) String headline, @NotNull Tone tone, @Size(max = 3) List<@Valid Action> links, List<String> tags, Deep deep, int count, boolean flag, BigDecimal size, LocalDate day, java.util.Locale language, RichText body, Link to, Icon icon, Money price, Image image) {
                 public enum Tone { QUIET, VERY_LOUD }
                 public record Deep(@NotBlank String a, List<Deeper> more) {}
                 public record Deeper(String b) {}
@@ -90,6 +90,7 @@ class ComponentProcessorTest {
                         "\"headline\": {\"type\": \"string\", \"maxLength\": 70, \"description\": \"what it says, such as a@b.org\"}"),
                 schema);
         assertTrue(schema.contains("\"required\": [\"headline\", \"tone\"]"), schema);
+        assertTrue(schema.contains("\"language\": {\"type\": \"string\", \"pattern\": \"^[A-Za-z]{2,3}"), schema);
         assertTrue(schema.contains("\"tone\": {\"enum\": [\"quiet\", \"very-loud\"]}"), schema);
         assertTrue(schema.contains("\"links\": {\"type\": \"array\", \"maxItems\": 3"), schema);
         assertTrue(schema.contains("\"required\": [\"label\", \"to\"]"), schema);

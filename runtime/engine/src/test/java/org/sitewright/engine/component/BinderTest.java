@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class BinderTest {
             boolean flag,
             BigDecimal size,
             LocalDate day,
+            Locale language,
             RichText rich,
             Link link,
             Icon icon,
@@ -107,6 +109,7 @@ class BinderTest {
                 flag: true
                 size: 1.50
                 day: 2026-03-31
+                language: pt-BR
                 rich: "*a*"
                 link: /menu
                 icon: star
@@ -120,6 +123,7 @@ class BinderTest {
 
         assertEquals("#{1+1}", all.text());
         assertEquals(new BigDecimal("1.50"), all.size());
+        assertEquals(Locale.forLanguageTag("pt-BR"), all.language());
         assertEquals(Tone.VERY_LOUD, all.tone());
         assertEquals(List.of(new Action("Book", new Link("tel:+441"))), all.actions());
         assertEquals(List.of(), said());
@@ -133,6 +137,8 @@ class BinderTest {
                 "number: 99999999999|must be a whole number",
                 "flag: yes|must be true or false",
                 "size: 1e999999999|must be a number",
+                "language: latin|must be a language tag such as fr or pt-BR",
+                "language: en-UK|must be a language tag such as fr or pt-BR",
                 "day: 31.3.2026|must be a date such as 2026-03-31",
                 "link: javascript:alert(1)|must be a path",
                 "link: //evil.org|must be a path",
