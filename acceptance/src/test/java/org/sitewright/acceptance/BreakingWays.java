@@ -123,6 +123,7 @@ final class BreakingWays {
 
     static {
         BrokenPromises.addAll();
+        BrokenPractice.addAll();
         BrokenInput.addAll();
     }
 }

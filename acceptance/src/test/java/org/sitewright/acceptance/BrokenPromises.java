@@ -114,9 +114,23 @@ final class BrokenPromises {
                 VISIT,
                 s -> s.replacing(
                         VIEW, "<acme:", "<meta property=\"og:url\" content=\"https://www.luebeck.de/\"/>\n<acme:"));
+        way(Dimension.SEO, "a view that keeps its page out of search results", "SEO-014", VISIT, s -> inProduction(s)
+                .replacing(VIEW, "<acme:", "<meta name=\"robots\" content=\"noindex\"/>\n<acme:"));
+        way(
+                Dimension.SEO,
+                "a view that names a translation in a language that there is not",
+                "SEO-017",
+                VISIT,
+                s -> s.replacing(
+                        VIEW, "<acme:", "<link rel=\"alternate\" hreflang=\"en-UK\" href=\"/visit\"/>\n<acme:"));
         liar(Dimension.SEO, "two-headings", "SEO-001", "xhtml");
         liar(Dimension.SEO, "stray-heading", "SEO-002", "xhtml");
         liar(Dimension.SEO, "boaster", "SEO-010", "java");
+    }
+
+    /** The same as visitors get it: at an address of its own, over TLS. */
+    private static WarFiles inProduction(WarFiles site) {
+        return site.settings("sitewright.environment=production\nsitewright.url=https://www.house-at-the-lock.org\n");
     }
 
     private static void performance() {
@@ -174,6 +188,16 @@ final class BrokenPromises {
                 "SEC-009",
                 HOUSE,
                 s -> s.replacing(HOUSE, "Ines works", "AKIAIOSFODNN7EXAMPLE. Ines works"));
+        way(
+                Dimension.SECURITY,
+                "a view that loads a picture unencrypted",
+                "SEC-010",
+                VISIT,
+                s -> inProduction(s)
+                        .replacing(
+                                VIEW,
+                                "<acme:",
+                                "<img src=\"http://www.house-at-the-lock.org/a.webp\" alt=\"A lock\" width=\"9\" height=\"9\"/>\n<acme:"));
         way(
                 Dimension.SECURITY,
                 "a javascript: address in content",
@@ -253,6 +277,18 @@ final class BrokenPromises {
                 "A11Y-015",
                 VISIT,
                 s -> s.replacing(VIEW, "<acme:", "<meta name=\"viewport\" content=\"user-scalable=no\"/>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with words in a language that there is not",
+                "A11Y-016",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<p lang=\"latin\">Carpe diem</p>\n<acme:"));
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with a list that holds no items",
+                "A11Y-017",
+                VISIT,
+                s -> s.replacing(VIEW, "<acme:", "<ul><p>Come by boat</p></ul>\n<acme:"));
         liar(Dimension.ACCESSIBILITY, "paragraph-painter", "A11Y-018", "css");
         liar(Dimension.ACCESSIBILITY, "hidden-focus", "A11Y-009", "css");
         way(Dimension.ACCESSIBILITY, "motion that nothing stops", "A11Y-010", file("moving", "css"), s -> s.ownTheme()

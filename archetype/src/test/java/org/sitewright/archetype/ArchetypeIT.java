@@ -103,6 +103,7 @@ class ArchetypeIT {
                         "src/main/webapp/WEB-INF/site/errors/500.yaml",
                         "src/main/webapp/WEB-INF/site/pages/index.yaml",
                         "src/main/webapp/WEB-INF/site/site.yaml",
+                        "src/test/java/com/acme/site/BrowserTest.java",
                         "src/test/java/com/acme/site/SiteTest.java",
                         "src/test/java/com/acme/site/components/notice/NoticeTest.java"),
                 files);

@@ -41,6 +41,7 @@ record ComponentModel(String name, String className, String description, List<Pr
         NUMBER,
         BOOLEAN,
         DATE,
+        LANGUAGE,
         CHOICE,
         LINK,
         ICON,

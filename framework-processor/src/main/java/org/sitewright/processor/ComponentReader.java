@@ -33,6 +33,7 @@ final class ComponentReader {
             Map.entry("boolean", Kind.BOOLEAN),
             Map.entry("java.lang.Boolean", Kind.BOOLEAN),
             Map.entry("java.time.LocalDate", Kind.DATE),
+            Map.entry("java.util.Locale", Kind.LANGUAGE),
             Map.entry("org.sitewright.api.component.RichText", Kind.MARKDOWN),
             Map.entry("org.sitewright.api.component.Link", Kind.LINK),
             Map.entry("org.sitewright.api.component.Icon", Kind.ICON),

@@ -49,6 +49,8 @@ final class JsonSchema {
             case NUMBER -> "{\"type\": \"number\"" + description + "}";
             case BOOLEAN -> "{\"type\": \"boolean\"" + description + "}";
             case DATE -> "{\"type\": \"string\", \"format\": \"date\"" + description + "}";
+            case LANGUAGE ->
+                "{\"type\": \"string\", \"pattern\": \"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$\"" + description + "}";
             case CHOICE ->
                 "{\"enum\": ["
                         + property.choices().stream().map(JsonSchema::quote).collect(Collectors.joining(", ")) + "]"

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,6 +22,13 @@ public final class ContractsMojo extends AbstractMojo {
     @Parameter(property = "format", defaultValue = "text")
     private String format;
 
+    /**
+     * The sites in the snapshot, separated by commas: WARs, zips of {@code WEB-INF/site}, folders with it, or folders of
+     * these. Without them, the project's own.
+     */
+    @Parameter(property = "sites")
+    private List<String> sites;
+
     /** The file to write; without it, it is printed. */
     @Parameter(property = "output")
     private File output;
@@ -33,24 +39,49 @@ public final class ContractsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.basedir}/src/main/webapp", readonly = true, required = true)
     private File webapp;
 
+    @Parameter(defaultValue = "${project.basedir}/src/main/java", readonly = true, required = true)
+    private File sources;
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classes;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private String directory;
+
     @Override
     public void execute() throws MojoExecutionException {
         if (!List.of("text", "json").contains(format)) {
             throw new MojoExecutionException("-Dformat=" + format + " is unknown; use text or json");
         }
-        try (Isolated project = new Isolated(classPath.stream().map(Path::of).toList())) {
-            boolean site = webapp.toPath().resolve("WEB-INF/site").toFile().isDirectory();
-            String said = format.equals("text")
-                    ? project.contracts()
-                    : project.take(site ? Map.of("site", webapp.toString()) : Map.of());
-            if (output == null) {
-                said.lines().forEach(getLog()::info);
-            } else {
-                Files.createDirectories(output.toPath().toAbsolutePath().getParent());
-                Files.writeString(output.toPath(), said);
-            }
+        try {
+            Compiled.required(sources, classes, "contracts");
+            write(said(Sites.of(sites, Path.of(directory))));
+        } catch (UnusableException | IllegalStateException unusable) {
+            throw new MojoExecutionException("Nothing can be said: " + unusable.getMessage(), unusable);
         } catch (IOException unwritable) {
             throw new MojoExecutionException(output + " cannot be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private String said(Sites others) throws IOException {
+        Version project = Version.project(classPath, webapp.toPath());
+        Path work = Files.createTempDirectory("sitewright-contracts");
+        try (Isolated isolated = new Isolated(project.classPath())) {
+            if (format.equals("text")) {
+                return isolated.contracts();
+            }
+            return isolated.take((others.none() ? project : project.render(others, work)).webapps());
+        } finally {
+            Webapps.remove(work);
+        }
+    }
+
+    private void write(String said) throws IOException {
+        if (output == null) {
+            said.lines().forEach(getLog()::info);
+        } else {
+            Files.createDirectories(output.toPath().toAbsolutePath().getParent());
+            Files.writeString(output.toPath(), said);
         }
     }
 }

@@ -2,13 +2,10 @@ package org.sitewright.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,7 +23,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 /**
  * Compares two versions of a component pack or of a site: each is loaded in a class loader of its own, the sites are
  * rendered with each, and what is promised less, and which pages differ, is said. Fails where a promise is relaxed or
- * dropped, or a verdict is worse.
+ * dropped, or a verdict is worse; what cannot be compared is an error of execution, not a failure.
  *
  * <p>A version is a Maven artifact ({@code group:artifact:version}, {@code group:artifact:war:version}), a WAR, a jar, a
  * folder of classes, an unpacked web application, or a snapshot that {@code sitewright:contracts -Dformat=json} wrote.
@@ -41,11 +38,15 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "to")
     private String to;
 
-    /** Folders with {@code WEB-INF/site}, separated by commas; without them, the project's own. Sites of a WAR are its own. */
+    /**
+     * The sites that both versions are rendered with, separated by commas: WARs, zips of {@code WEB-INF/site}, folders with
+     * it, or folders of these. Each is called by the name of its file. Without them, a project and a WAR are rendered with
+     * their own.
+     */
     @Parameter(property = "sites")
-    private List<File> sites;
+    private List<String> sites;
 
-    /** A file for the comparison as JSON. */
+    /** A file for the comparison as JSON; after a run it is there only if something was compared. */
     @Parameter(property = "output")
     private File output;
 
@@ -54,6 +55,12 @@ public final class DiffMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project.basedir}/src/main/webapp", readonly = true, required = true)
     private File webapp;
+
+    @Parameter(defaultValue = "${project.basedir}/src/main/java", readonly = true, required = true)
+    private File sources;
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classes;
 
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private String directory;
@@ -74,40 +81,54 @@ public final class DiffMojo extends AbstractMojo {
         }
         List<String> compared;
         try {
-            Path work = Files.createTempDirectory("sitewright-diff");
-            try (Isolated testkit = new Isolated(List.of())) {
-                compared = testkit.compare(snapshot(from, work), snapshot(to, work));
-                if (output != null) {
-                    Files.createDirectories(output.toPath().toAbsolutePath().getParent());
-                    Files.writeString(output.toPath(), compared.get(1));
-                }
-            } finally {
-                remove(work);
-            }
-        } catch (Version.UnusableException | IllegalArgumentException unusable) {
-            throw new MojoExecutionException(unusable.getMessage(), unusable);
-        } catch (IOException unreadable) {
+            compared = compared();
+        } catch (UnusableException | IllegalArgumentException | IllegalStateException unusable) {
+            throw new MojoExecutionException("Nothing was compared: " + unusable.getMessage(), unusable);
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new MojoExecutionException("A version cannot be read: " + unreadable.getMessage(), unreadable);
         }
         compared.get(0).lines().forEach(getLog()::info);
-        if (!compared.get(2).equals("0")) {
-            throw new MojoFailureException("Less is promised than before, or a verdict is worse; see above.");
+        if (!compared.get(2).isEmpty()) {
+            throw new MojoFailureException(compared.get(2) + "; see above.");
         }
     }
 
-    private String snapshot(String version, Path work) throws IOException, Version.UnusableException {
-        Version project = project();
+    private List<String> compared() throws IOException, UnusableException {
+        if (output != null) {
+            Files.deleteIfExists(output.toPath()); // what an earlier run has found is not what this one finds
+        }
+        Path work = Files.createTempDirectory("sitewright-diff");
+        try (Isolated testkit = new Isolated(List.of())) {
+            Sites others = Sites.of(sites, Path.of(directory));
+            List<String> compared = testkit.compare(snapshot(from, others, work), snapshot(to, others, work));
+            if (output != null) {
+                Files.createDirectories(output.toPath().toAbsolutePath().getParent());
+                Files.writeString(output.toPath(), compared.get(1));
+            }
+            return compared;
+        } finally {
+            Webapps.remove(work);
+        }
+    }
+
+    private String snapshot(String version, Sites others, Path work) throws IOException, UnusableException {
+        Version project = Version.project(classPath, webapp.toPath());
         if (version == null || version.isBlank()) {
-            return snapshot(project);
+            Compiled.required(sources, classes, "diff");
+            return snapshot(others.none() ? project : project.render(others, work));
         }
         Path place = Path.of(directory).resolve(version);
         if (!Files.exists(place) && version.matches("[^/\\\\:]+(:[^/\\\\:]+){2,4}")) {
             place = resolved(version);
         }
         if (!Files.exists(place)) {
-            throw new Version.UnusableException("There is no " + place);
+            throw new UnusableException("there is no " + place);
         }
-        return place.toString().endsWith(".json") ? Files.readString(place) : snapshot(project.with(place, work));
+        if (place.toString().endsWith(".json")) {
+            return Files.readString(place);
+        }
+        Version named = project.with(place, work);
+        return snapshot(others.none() ? named : named.render(others, work));
     }
 
     private static String snapshot(Version version) {
@@ -116,22 +137,7 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
-    private Version project() throws Version.UnusableException {
-        Map<String, String> webapps = new LinkedHashMap<>();
-        if (sites != null && !sites.isEmpty()) { // Maven gives an empty list where nothing was named
-            for (File site : sites) {
-                if (!new File(site, "WEB-INF/site").isDirectory()) {
-                    throw new Version.UnusableException(site + " has no folder WEB-INF/site");
-                }
-                webapps.put(sites.size() == 1 ? "site" : site.toString(), site.toString());
-            }
-        } else if (new File(webapp, "WEB-INF/site").isDirectory()) {
-            webapps.put("site", webapp.toString());
-        }
-        return new Version(classPath.stream().map(Path::of).toList(), webapps);
-    }
-
-    private Path resolved(String artifact) throws Version.UnusableException {
+    private Path resolved(String artifact) throws UnusableException {
         try {
             // group:artifact:packaging:version is what the resolver reads, too
             return repositorySystem
@@ -140,14 +146,7 @@ public final class DiffMojo extends AbstractMojo {
                     .getFile()
                     .toPath();
         } catch (ArtifactResolutionException | IllegalArgumentException unknown) {
-            throw new Version.UnusableException(unknown.getMessage());
-        }
-    }
-
-    private static void remove(Path work) throws IOException {
-        try (Stream<Path> files = Files.walk(work)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            throw new UnusableException(unknown.getMessage());
         }
     }
 }

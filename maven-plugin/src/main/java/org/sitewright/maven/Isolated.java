@@ -65,6 +65,16 @@ final class Isolated implements AutoCloseable {
         return file.matches(".+-\\d[^/]*\\.jar") ? file.replaceFirst("-\\d[^/]*\\.jar$", "") : path;
     }
 
+    /** Whether both are versions of one artifact. */
+    static boolean same(Path one, Path other) {
+        return artifact(one.toString()).equals(artifact(other.toString()));
+    }
+
+    /** Whether this plugin brings a version of it. */
+    static boolean has(Path place) {
+        return own().stream().anyMatch(url -> artifact(url.getPath()).equals(artifact(place.toString())));
+    }
+
     private static URL url(Path path) {
         try {
             return path.toUri().toURL();
@@ -83,7 +93,7 @@ final class Isolated implements AutoCloseable {
         return (String) call(SNAPSHOTS, "contracts", new Class<?>[0]);
     }
 
-    /** Text, JSON and exit code. */
+    /** Text, JSON, and in a sentence why a build fails, which is empty where it does not. */
     List<String> compare(String from, String to) {
         return texts(call(SNAPSHOTS, "compare", new Class<?>[] {String.class, String.class}, from, to));
     }

@@ -60,14 +60,16 @@ public final class VerifyMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (sources.isDirectory() && !classes.isDirectory()) {
-            throw new MojoExecutionException("The project is not compiled yet. Run mvn compile sitewright:verify");
-        }
         List<Path> own = classPath.stream()
                 .filter(element -> !element.equals(tests))
                 .map(Path::of)
                 .toList();
         List<String> concluded;
+        try {
+            Compiled.required(sources, classes, "verify");
+        } catch (UnusableException yet) {
+            throw new MojoExecutionException(yet.getMessage(), yet);
+        }
         try (Isolated project = Isolated.project(own)) {
             concluded = project.verify(webapp.toString(), merged(), reports.toString());
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException impossible) {

@@ -1,5 +1,6 @@
 package org.sitewright.maven;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,7 +14,30 @@ import java.util.concurrent.TimeUnit;
 /** Runs Maven as a user does. */
 final class Mvn {
     /** How it ended. */
-    record Outcome(int exit, String output) {}
+    record Outcome(int exit, String output) {
+        /** With this exit code, and having said all of these. */
+        void assertEnds(int with, String... lines) {
+            assertEquals(with, exit, output);
+            for (String line : lines) {
+                assertTrue(output.contains(line), () -> line + "\nis not in\n" + output);
+            }
+        }
+
+        /** Refused for what it found: a failure of the build, not of its execution. */
+        void assertFails(String... lines) {
+            assertEnds(1, lines);
+            assertTrue(output.contains(FAILURE), output);
+        }
+
+        /** Not carried out, because it was asked for the wrong thing. */
+        void assertMisused(String... lines) {
+            assertEnds(1, lines);
+            assertTrue(output.contains(MISUSE), output);
+        }
+    }
+
+    private static final String FAILURE = "cwiki.apache.org/confluence/display/MAVEN/MojoFailureException";
+    private static final String MISUSE = "cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException";
 
     private Mvn() {}
 
@@ -27,11 +51,13 @@ final class Mvn {
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile("mvn", ".log");
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            builder.environment()
+                    .put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // for a few seconds each
+            Process process = builder.start();
             assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> command + " takes more than five minutes");
             return new Outcome(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
         } finally {

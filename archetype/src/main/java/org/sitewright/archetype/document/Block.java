@@ -54,6 +54,14 @@ public sealed interface Block {
     /** A quotation. */
     record Quote(List<Block> blocks, int line, int lastLine) implements Block {}
 
+    /**
+     * What one of several people says: a message of a chat, a turn of an interview.
+     *
+     * @param speaker as the document names them
+     * @param text its line breaks are kept
+     */
+    record Message(String speaker, Excerpt text, int line, int lastLine) implements Block {}
+
     /** Code, or text that is shown as it stands. */
     record Code(Excerpt text, int line, int lastLine) implements Block {}
 

@@ -18,6 +18,9 @@ public final class MarkdownDocument {
     public static Document read(String file, String text) {
         Document.Lines lines = new Document.Lines(file, text);
         Excerpt whole = Excerpt.of(lines);
+        if (ChatLines.are(text)) {
+            return new Document(lines, false, ChatLines.read(whole));
+        }
         List<Block> blocks = new ArrayList<>();
         int start = FrontMatter.read(whole, blocks);
         blocks.addAll(MarkdownBlocks.of(HiddenMarkup.remove(whole.from(start))));

@@ -18,6 +18,9 @@ public final class TextDocument {
         if (ChatLines.are(text)) {
             return new Document(lines, false, ChatLines.read(Excerpt.of(lines)));
         }
+        if (BrokenYaml.is(text)) {
+            return YamlDocument.read(file, text);
+        }
         return new Document(lines, false, MarkdownBlocks.of(new TextLines(Excerpt.of(lines)).asMarkdown()));
     }
 }

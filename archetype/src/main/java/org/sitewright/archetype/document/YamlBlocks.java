@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlBlocks {
     private static final int MAX_DEPTH = 20;
     private static final int MAX_NODES = 100_000;
-    private static final Pattern TITLE = Pattern.compile("(?i)name|title|heading|label|question|page|id");
+    private static final Pattern TITLE = Pattern.compile("(?i)who|name|title|heading|label|question|page|id");
 
     private final YamlText text;
     private final List<Block> blocks = new ArrayList<>();

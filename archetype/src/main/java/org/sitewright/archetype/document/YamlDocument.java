@@ -34,6 +34,9 @@ public final class YamlDocument {
             List<Block> blocks = root.isEmpty() ? List.of() : new YamlBlocks(new YamlText(lines)).of(root.get());
             return new Document(lines, false, blocks);
         } catch (MarkedYamlEngineException e) {
+            if (BrokenYaml.is(text)) {
+                return BrokenYaml.read(file, text);
+            }
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new UnreadableException("it cannot be parsed; look at line " + line);
         } catch (YamlEngineException | StackOverflowError e) {

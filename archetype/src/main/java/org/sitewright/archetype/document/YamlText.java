@@ -68,6 +68,11 @@ final class YamlText {
         int end = Math.max(end(scalar), at + 1);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c == BrokenYaml.SWAPPED && at < end) {
+                run.add(source.charAt(at), at);
+                at++;
+                continue;
+            }
             int found = at;
             while (found < end && source.charAt(found) != c) {
                 found++;

@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
@@ -12,6 +13,11 @@ import org.sitewright.archetype.document.Excerpt;
 final class BlockReader {
     private static final Pattern FACT = Pattern.compile(
             "[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@[\\w.]{3,}|https?://|(?<![\\d.,])(?:\\+|0)\\d[\\d ()/-]{6,}\\d|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
+    /** Topics of which there is one value: a key below them says something else. */
+    private static final Set<String> ONE = Set.of("name", "area", "address", "tagline", "domain", "type");
+
+    private static final int LONGEST_CARD = 600;
+
     private final Found found;
     private final FactReader facts;
     private final PairReader pairs;
@@ -41,6 +47,7 @@ final class BlockReader {
 
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
     void read(List<Block> given, Excerpt heading, Topic topic) {
+        addresses(given);
         List<Block> blocks = given.stream()
                 .flatMap(block -> Paragraphs.apart(block, topic).stream())
                 .toList();
@@ -76,6 +83,18 @@ final class BlockReader {
             }
         }
         pairs.settle();
+    }
+
+    /** An address whose lines stand one below the other, among lines of another kind. */
+    private void addresses(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph text && text.text().text().length() < LONGEST_CARD) {
+                List<Excerpt> lines = text.text().lines();
+                if (lines.size() > 2 && lines.stream().noneMatch(line -> Voice.isPrivate(line.text()))) {
+                    Addresses.in(lines, found);
+                }
+            }
+        }
     }
 
     private void block(Block block, Excerpt heading, Topic topic) {
@@ -276,7 +295,14 @@ final class BlockReader {
             new OfferReader(found)
                     .read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
         } else if (topic != null && !topic.forBuilders()) {
-            texts.forEach(text -> facts.read(topic, heading == null ? text : heading, text));
+            texts.forEach(text -> {
+                KeyLine pair = ONE.contains(topic.key()) ? KeyLine.of(text) : null;
+                if (pair != null && !pair.value().isBlank()) {
+                    pairs.pair(pair, null, null);
+                } else {
+                    facts.read(topic, heading == null ? text : heading, text);
+                }
+            });
         } else if (lead != Lead.CONTENT && holdsFacts(texts)) {
             list.items().forEach(item -> {
                 loose(item.paragraph().text());

@@ -2,6 +2,7 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Span;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -80,18 +81,24 @@ final class Bodies {
                 spans.add(kept.get(0).span().to(kept.get(kept.size() - 1).span()));
             }
         } else if (block instanceof Block.ItemList list) {
-            List<Excerpt> kept = new ArrayList<>();
+            List<String> kept = new ArrayList<>();
+            List<Span> places = new ArrayList<>();
             for (Block.Item item : list.items()) {
                 Excerpt text = item.paragraph().text();
-                if (verbatim || !new ProseReader(found).visible(text, true).isEmpty()) {
-                    kept.add(text);
+                List<Excerpt> shown = verbatim ? List.of(text) : new ProseReader(found).visible(text, true);
+                if (!shown.isEmpty()) {
+                    kept.add("- "
+                            + String.join(
+                                    " ",
+                                    shown.stream()
+                                            .map(line -> escaped(line.line()))
+                                            .toList()));
+                    shown.forEach(line -> places.add(line.span()));
                 }
             }
             if (!kept.isEmpty()) {
-                parts.add(String.join(
-                        "\n",
-                        kept.stream().map(line -> "- " + escaped(line.line())).toList()));
-                spans.add(kept.get(0).span().to(kept.get(kept.size() - 1).span()));
+                parts.add(String.join("\n", kept));
+                spans.add(places.get(0).to(places.get(places.size() - 1)));
             }
             list.items().forEach(item -> item.below().forEach(below -> block(below, found, parts, spans, verbatim)));
         } else if (block instanceof Block.Quote quote) {
@@ -116,8 +123,12 @@ final class Bodies {
     /** Lines of a legal text, without those that are still to come. */
     private static List<Excerpt> legal(Excerpt text, Found found) {
         List<Excerpt> kept = new ArrayList<>();
+        boolean closed = false;
         for (Excerpt line : text.lines()) {
-            if (Placeholder.in(line.text())) {
+            closed |= Voice.isClosing(line.text());
+            if (closed) {
+                found.instruct(Instruction.Kind.OTHER, line);
+            } else if (Placeholder.in(line.text())) {
                 Placeholder.say(line, found);
             } else if (Voice.toBuilders(line.text(), true)) {
                 found.instruct(Voice.kind(line.text()), line);

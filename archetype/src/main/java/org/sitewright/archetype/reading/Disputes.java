@@ -19,6 +19,8 @@ final class Disputes {
 
     private final List<Dispute> disputes = new ArrayList<>();
 
+    private final List<Excerpt> doubts = new ArrayList<>();
+
     private record Dispute(Set<String> figures, Set<String> words) {}
 
     /** Records what a client says of two values that differ. */
@@ -28,6 +30,21 @@ final class Disputes {
             disputes.add(new Dispute(figures, words(statement.text())));
             found.remark(Remark.Kind.CONTRADICTION, statement.span(), statement.line());
         }
+    }
+
+    /** Records a sentence that names a price, and doubts it: offers that it names have none then. */
+    void doubt(Excerpt sentence) {
+        doubts.add(sentence);
+    }
+
+    /** Records that a thing of this name has two values. */
+    void add(String name, String statement) {
+        disputes.add(new Dispute(figures(statement), words(name)));
+    }
+
+    /** Sentences that doubt a price. */
+    List<Excerpt> doubts() {
+        return List.copyOf(doubts);
     }
 
     /** Whether {@code sentence} states one of the values of a thing in dispute. */

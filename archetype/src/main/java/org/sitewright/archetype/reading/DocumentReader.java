@@ -34,6 +34,10 @@ final class DocumentReader {
     }
 
     void read() {
+        if (TalkReader.isTalk(document.blocks())) {
+            new TalkReader(found).read(document.blocks());
+            return;
+        }
         Section root = Section.of(document);
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {

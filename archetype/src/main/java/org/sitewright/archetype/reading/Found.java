@@ -1,7 +1,9 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** What has been found so far. Two values of one thing that differ are both listed, and neither is used. */
 final class Found {
+    /** Most characters of a name in {@code brief.yaml}. */
+    private static final int LONGEST_NAME = 70;
+
     private static final Set<String> EXACT = Set.of("phone", "email", "domain", "address");
 
     private final Map<String, List<Value.Text>> texts = new LinkedHashMap<>();
@@ -26,6 +31,7 @@ final class Found {
     private final List<Excerpt> unclear = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Disputes disputes = new Disputes();
+    private final Set<Value> alone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> preferred = new HashSet<>();
     private Value.Fields notice;
 
@@ -38,6 +44,10 @@ final class Found {
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
     void put(String key, Value.Text value) {
+        if (key.equals("name") && value.text().length() > LONGEST_NAME) {
+            remark(Remark.Kind.UNCLEAR, value.span(), value.text());
+            return;
+        }
         List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
@@ -79,6 +89,17 @@ final class Found {
         if (!named && !items.contains(item)) {
             items.add(item);
         }
+    }
+
+    /** A passage that no other one goes on with: what stands around it is not shown. */
+    void alone(Value passage) {
+        add("passages", passage);
+        alone.add(passage);
+    }
+
+    /** Whether a passage stands alone. */
+    boolean isAlone(Value passage) {
+        return alone.contains(passage);
     }
 
     /** The items of a list so far; may be changed. */

@@ -27,6 +27,11 @@ final class Interview {
         this.facts = new FactReader(found);
     }
 
+    /** Whether {@code question} asks what customers should read. */
+    static boolean asksForWords(String question) {
+        return FOR_VISITORS.matcher(question).find();
+    }
+
     /** Whether a line of {@code text} is marked as a question. */
     static boolean isMarked(Excerpt text) {
         return text.lines().stream()

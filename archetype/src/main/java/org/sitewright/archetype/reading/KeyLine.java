@@ -16,6 +16,12 @@ record KeyLine(Excerpt key, Excerpt value) {
             Pattern.compile("(?s)([^:\\n?!.]{2,70}?|[^:\\n]{2,120}\\?)\\s*(?::|：)(?:\\s+(.*)|$)");
     private static final Pattern DASHED = Pattern.compile("(?s)([^:\\n]{2,40}?)\\s+[–—=-]+>?\\s+(.+)");
 
+    /** A sentence that goes on behind its colon. */
+    private static final Pattern SENTENCE = Pattern.compile("(?isU)(?:\\S+\\s+){6,}\\S+");
+
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?iU)\\b(we|i|you|they|he|she|wir|ich|nous|je|on|vous|nosotros|seit|mein|meine|my|our)\\b");
+
     /** A {@code Key: value}; null where the line is none. */
     static KeyLine of(Excerpt line) {
         Matcher form = FORM.matcher(line.text());
@@ -30,6 +36,13 @@ record KeyLine(Excerpt key, Excerpt value) {
                         .matches(
                                 "(?isU).*\\b(we|i|you|it|they|ich|wir|sie|is|are|ist|sind)\\b.*\\b(is|are|have|do|want|need|will|can|should|would|the)\\b.*")
                 && !form.group(1).endsWith("?")) {
+            return null;
+        }
+        if (SENTENCE.matcher(form.group(1)).matches()
+                && SPEAKS.matcher(form.group(1)).find()
+                && form.group(2) != null
+                && !form.group(1).endsWith("?")
+                && Topics.whole(form.group(1)).isEmpty()) {
             return null;
         }
         Excerpt value =

@@ -11,17 +11,21 @@ import org.sitewright.archetype.document.Excerpt;
 /** Finds the name of the business in titles and sentences. */
 final class Names {
     private static final String WORDS =
-            "(?:client|customer|project|new|website|web site|site|web|homepage|one-page|the|ai|reference|intake|form|questionnaire|design|content|brand|copy|relaunch|redesign|launch|creative|agency|kunden|projekt|sitio|página|nuevo|nueva|our|notes|landing page|für|de|del|la|para|du|le)";
+            "(?:client|customer|project|new|website|web site|site|web|homepage|one-page|the|ai|reference|intake|form|questionnaire|design|content|brand|copy|relaunch|redesign|launch|creative|agency|kunden|projekt|sitio|página|nuevo|nueva|our|notes|landing page|meeting|minutes|call|kick-?off|protokoll|besprechung|gespräch|notizen|réunion|compte rendu|reunión|für|mit|with|of|de|del|la|para|du|le)";
     private static final String KIND =
-            "(?:brief|briefing|spec|specification|questionnaire|intake|intake form|form|requirements|website|web site|homepage|website brief|projekt|notes|notizen|guide|guidelines|menu|price list|proyecto|cahier des charges|onboarding|enquiry)";
+            "(?:brief|briefing|spec|specification|questionnaire|intake|intake form|form|requirements|website|web site|homepage|website brief|projekt|notes|notizen|minutes|transcript|protokoll|besprechung|guide|guidelines|menu|price list|proyecto|cahier des charges|onboarding|enquiry)";
     private static final Pattern ENDING =
             Pattern.compile("(?iU)(?:\\s+" + WORDS + ")*\\s+" + KIND + "(?:\\s+(?:v?\\d[\\d.]*|document))?\\s*$");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?iU)^(?:" + WORDS + "\\s+)*" + KIND + "\\s+(?:for|für|para|de|pour|from|of|von)\\s+(?:the\\s+)?");
+    /** What a document is, before the name of whom it is about: {@code Protokoll Website Kettenblatt}. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?iU)^(?:(?:besprechung|meeting|minutes|notes|protokoll|briefing|brief|kick-?off|call|gespräch|website|webseite|homepage|projekt|project|relaunch|notizen|réunion|compte rendu|reunión|riunione|transcript|transkript|interview|fragebogen|questionnaire|intake|of|with|for|mit|für)\\s+){1,4}(?=\\p{L})");
+
     private static final Pattern ONLY =
-            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
+            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|(?:rfp|rfq|tender|ref|request for proposals?)\\s*|v?\\d[\\d./-]*\\s*)*");
     private static final String PROPER =
-            "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
+            "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|for|für|the|de|del|des|du|la|le|les|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
             "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )(?<!(?:[Mm]y|[Hh]is|[Hh]er) )\\b(?:called|call it|calling it|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
                     + PROPER);
@@ -34,6 +38,12 @@ final class Names {
     private static final Pattern WE_ARE = Pattern.compile(
             "(?U)\\b(?:We are|We're|We’re|Wir sind|Somos|Nous sommes|I'm with|here at)\\s+(?!a\\b|an\\b|the\\b)"
                     + PROPER + "(?=[,.]|\\s+(?:and|in|and|,|–|—|-|a|an)\\b)");
+
+    /** {@code I run Good Hound, dog training in Bristol}; {@code we have run Kessel Framing since 1991}. */
+    private static final Pattern RUNS = Pattern.compile(
+            "(?U)\\b(?:[Ii]|[Ww]e|\\p{Lu}\\p{L}+ and I|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous|)\\s+(?:have |'ve |also )?(?:run|ran|own|opened|founded|started|betreibe|betreiben|führe|führen|tiens|tenons|dirige|dirigeons|gère|gérons|llevo|llevamos|tengo|tenemos|gestisco|gestiamo|heb|hebben)\\s+(?:the |das |die |den |der |le |la |el |il )?[\"“„«*]*"
+                    + PROPER
+                    + "(?=[\"”»*]*(?:[,.:;–—]|\\s+(?:at|in|on|since|for|from|with|by|near|which|seit|bei|depuis|à|desde|en|dal|a|sinds)\\b|\\s*$))");
 
     private static final Pattern APPOSITION = Pattern.compile(
             "(?U)^[\"“*]*" + PROPER
@@ -48,6 +58,7 @@ final class Names {
             Excerpt rest = beginning.lookingAt() ? part.from(beginning.end()) : part;
             Matcher ending = ENDING.matcher(rest.text());
             rest = plain(ending.find() ? rest.part(0, ending.start()).strip() : rest.strip());
+            rest = rest.without(KEPT);
             boolean name = !rest.isBlank()
                     && !ONLY.matcher(rest.text()).matches()
                     && Topics.whole(rest.text()).isEmpty()
@@ -65,7 +76,7 @@ final class Names {
         if (quoted.find()) {
             return Optional.of(sentence.group(quoted, 1).strip());
         }
-        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE, APPOSITION}) {
+        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE, APPOSITION, RUNS}) {
             Matcher match = form.matcher(sentence.text());
             if (match.find()
                     && !match.group("name")
@@ -117,6 +128,25 @@ final class Names {
                 }
             }
             at = words.start() + Math.max(1, parts[0].length());
+        }
+        return Optional.empty();
+    }
+
+    /** A word of {@code host} that the text has as a name: {@code praxis-wortklang.de} is Wortklang. */
+    static Optional<Excerpt> partOfHost(Excerpt text, String host) {
+        String label = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\..*", "");
+        if (!label.contains("-")) {
+            return Optional.empty();
+        }
+        for (String part : label.split("-")) {
+            Matcher word = Pattern.compile(
+                            "(?U)(?<![\\w@.-])" + Pattern.quote(part) + "(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE)
+                    .matcher(text.text());
+            while (part.length() > 4 && word.find()) {
+                if (Character.isUpperCase(word.group().charAt(0))) {
+                    return Optional.of(text.part(word.start(), word.end()));
+                }
+            }
         }
         return Optional.empty();
     }

@@ -46,6 +46,38 @@ final class Offers {
         }
         found.list("services").clear();
         found.list("services").addAll(settled);
+        found.disputes().doubts().forEach(this::doubted);
+    }
+
+    /** Takes the price from the offers that a sentence names where it doubts another one. */
+    private void doubted(Excerpt sentence) {
+        String words = " " + plain(sentence.line()) + " ";
+        for (Value.Fields offer : all()) {
+            String name = plain(Values.text(offer, "name"));
+            String price = Values.text(offer, "price");
+            if (name.length() > 3 && words.contains(" " + name + " ") && !price.isEmpty()) {
+                found.remark(
+                        Remark.Kind.CONTRADICTION,
+                        sentence.span(),
+                        "price of " + Values.text(offer, "name") + ": " + price + " ("
+                                + offer.span().place() + ") or as \"" + sentence.line() + "\" says");
+                replace(found.list("services"), List.of(), offer, without(offer));
+                found.disputes().add(Values.text(offer, "name"), price + " " + sentence.line());
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private List<Value.Fields> all() {
+        return found.list("services").stream()
+                .flatMap(entry -> OfferReader.value((Value.Fields) entry, "items") instanceof Value.Items list
+                        ? list.items().stream()
+                        : Stream.of(entry))
+                .map(Value.Fields.class::cast)
+                .toList();
     }
 
     private void keep(
@@ -103,13 +135,7 @@ final class Offers {
 
     private List<Value.Fields> priced(String amount) {
         String wanted = amount.replace(',', '.').replaceAll("\\.00?$", "");
-        return found.list("services").stream()
-                .flatMap(entry -> OfferReader.value((Value.Fields) entry, "items") instanceof Value.Items list
-                        ? list.items().stream()
-                        : Stream.of(entry))
-                .map(Value.Fields.class::cast)
-                .filter(offer -> digits(offer).equals(wanted))
-                .toList();
+        return all().stream().filter(offer -> digits(offer).equals(wanted)).toList();
     }
 
     private static String digits(Value.Fields offer) {

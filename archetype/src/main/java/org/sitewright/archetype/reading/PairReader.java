@@ -13,7 +13,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Reads keys with values, and short lines that stand together: what a form, an address or a signature holds. */
 final class PairReader {
     private static final Pattern COPY = Pattern.compile(
-            "(?iU)(.*\\b)?(copy|text|body|body copy|body text|intro|lead|paragraph|wording|headline|heading|title|h2|subhead\\w*|sub-head\\w*|subline|bullets?|points?)( \\d+)?");
+            "(?iU)(.*\\b)?(copy|text|blurb|say|bio|body|body copy|body text|intro|lead|paragraph|wording|headline|heading|title|h2|subhead\\w*|sub-head\\w*|subline|bullets?|points?)( \\d+)?");
 
     private final Found found;
     private final FactReader facts;
@@ -94,6 +94,10 @@ final class PairReader {
             if (Voice.isPrivate(question.text())) {
                 found.instruct(Instruction.Kind.OTHER, pair.value());
             }
+            return;
+        }
+        if (InlineQuestions.start(pair.value()) == 0) {
+            new InlineQuestions(found).read(pair.value());
             return;
         }
         Topic own = Topics.whole(question.line())

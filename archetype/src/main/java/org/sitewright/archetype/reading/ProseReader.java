@@ -2,8 +2,10 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -19,8 +21,19 @@ final class ProseReader {
     /** A few words that announce what follows, and say nothing where it does not follow; initials and loose dashes. */
     private static final Pattern INTRODUCTION = Pattern.compile("(?sU)[^.!?]{0,40}:|\\P{L}*\\p{L}?\\P{L}*");
 
+    /** Words with the wish that they be shown in the same sentence: {@code Ten years with Guide Dogs, put that somewhere}. */
+    private static final Pattern WISHED = Pattern.compile(
+            "(?isU)(?:and |oh |also )*(.{8,200}?)[,;–—-]+ ?(?:please |you can |we can )?(?:put|write|say|mention|add|include) (?:that|this|it)(?: (?:somewhere|on|in|there|too|please|up|near|at)\\b.*)?[.!]*");
+
+    private static final Pattern ASIDE = Pattern.compile("(?s)(.*?\\S)\\s*[(\\[]([^()\\[\\]]{4,300})[)\\]][.!]?\\s*");
+    private static final Pattern DOUBT = Pattern.compile(
+            "(?iU)\\b(sure|check|confirm\\w*|tbc|old|wrong|maybe|perhaps|unless|until|not|never|no|don't|nicht|noch|unsicher|prüfen|vérifier|sûre?|pas|no|confirmar|non|da verificare|niet)\\b|\\?");
+
     private static final Pattern DENIED = Pattern.compile(
             "(?iU)\\b(not|n't|don’t|dont|never|no|until|unless|but|nicht|kein\\w*|instead|as|like|for now)\\b");
+
+    /** A text of so few sentences is meant as a whole for one or the other; in a longer one each sentence speaks for itself. */
+    private static final int FEW = 5;
 
     private final Found found;
 
@@ -39,13 +52,15 @@ final class ProseReader {
         Excerpt doubtful = null;
         List<Excerpt> sentences = Sentences.of(text);
         boolean mixed = !sure
+                && sentences.size() <= FEW
                 && sentences.stream()
                                         .filter(sentence ->
                                                 Voice.toBuilders(sentence.text()) || speaksOfWriter(sentence.text()))
                                         .count()
                                 * 2
                         >= sentences.size();
-        for (Excerpt sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Excerpt sentence = plain(sentences.get(i));
             Excerpt before = doubtful;
             doubtful = null;
             if (confirms(sentence.text())) {
@@ -54,6 +69,9 @@ final class ProseReader {
                     found.clear(before);
                     visible.add(before);
                 }
+            } else if (wished(sentence) != null) {
+                visible.add(wished(sentence));
+                found.instruct(Instruction.Kind.OTHER, sentence);
             } else if (Voice.toBuilders(sentence.text(), sure)) {
                 if (REFERS_BACK.matcher(sentence.text()).lookingAt() && !visible.isEmpty()) {
                     found.unclear(visible.remove(visible.size() - 1));
@@ -65,6 +83,8 @@ final class ProseReader {
                 Placeholder.say(sentence, found);
             } else if (sure
                     || (!mixed
+                            && !lonely(sentences, i)
+                            && !sentence.text().endsWith("?")
                             && Voice.isSentence(sentence.text())
                             && Voice.toVisitors(sentence.text())
                             && !speaksOfWriter(sentence.text()))) {
@@ -75,6 +95,38 @@ final class ProseReader {
             }
         }
         return visible;
+    }
+
+    /** Whether a sentence of a long text stands among sentences for the builders. */
+    private static boolean lonely(List<Excerpt> sentences, int i) {
+        return sentences.size() > FEW
+                && (i == 0 || Voice.toBuilders(sentences.get(i - 1).text()))
+                && (i == sentences.size() - 1
+                        || Voice.toBuilders(sentences.get(i + 1).text()));
+    }
+
+    /** Without an aside for the builders at its end; itself where it has none, or the aside is a doubt. */
+    private Excerpt plain(Excerpt sentence) {
+        Matcher aside = ASIDE.matcher(sentence.text());
+        if (!aside.matches()
+                || !Voice.toBuilders(aside.group(2))
+                || DOUBT.matcher(aside.group(2)).find()
+                || aside.group(1).length() < 12) {
+            return sentence;
+        }
+        found.instruct(Voice.kind(aside.group(2)), sentence.group(aside, 2));
+        return sentence.group(aside, 1);
+    }
+
+    /** What a sentence gives for publication before it says so; null where it does not. */
+    private static Excerpt wished(Excerpt sentence) {
+        Matcher wished = WISHED.matcher(sentence.text());
+        return wished.matches()
+                        && !DENIED.matcher(sentence.text().substring(wished.end(1)))
+                                .find()
+                        && !Voice.toBuilders(wished.group(1), true)
+                ? sentence.group(wished, 1)
+                : null;
     }
 
     /** Whether a sentence says of the one before it that it is to be published. */
@@ -88,6 +140,12 @@ final class ProseReader {
         stretches(visible(text, sure)).forEach(body -> passage(heading, body));
     }
 
+    /** Keeps words that are quoted or dictated for visitors, each as a passage of its own. */
+    void given(Excerpt words, Excerpt heading) {
+        stretches(visible(words, true))
+                .forEach(body -> found.alone(Values.fields("heading", Titles.value(heading), "body", body)));
+    }
+
     /** A passage with a text. */
     void passage(Excerpt heading, Excerpt body) {
         passage(heading, body.value());
@@ -99,10 +157,11 @@ final class ProseReader {
         List<Value> passages = found.list("passages");
         Value.Fields last = passages.isEmpty() ? null : (Value.Fields) passages.get(passages.size() - 1);
         boolean continues = last != null
+                && !found.isAlone(last)
                 && Values.text(last, "heading").equals(title)
                 && OfferReader.value(last, "body") instanceof Value.Text
                 && last.span().file().equals(body.span().file())
-                && body.span().line() >= last.span().endLine()
+                && body.span().line() > OfferReader.value(last, "body").span().endLine()
                 && body.span().line() - OfferReader.value(last, "body").span().endLine() <= 3;
         if (continues) {
             Value.Text before = (Value.Text) OfferReader.value(last, "body");

@@ -34,9 +34,14 @@ public final class RuleReader implements BriefReader {
         if (!found.has("name")) {
             nameFromElsewhere(delivery, found);
         }
+        if (!found.has("name")) {
+            nameLikeHost(delivery, found);
+        }
         new Offers(found).settle();
         Corrections.apply(delivery.documents(), found);
+        HoursDisputes.settle(found);
         found.disputes().settle(found);
+        LastLook.at(found);
         Wishes.answer(delivery.documents(), found);
         Span all = Span.file(
                 delivery.documents().isEmpty()
@@ -103,11 +108,24 @@ public final class RuleReader implements BriefReader {
         }
     }
 
+    private static void nameLikeHost(Delivery delivery, Found found) {
+        for (String host : found.hosts()) {
+            for (Document document : delivery.documents()) {
+                Excerpt all = document.lines().excerpt(1, document.lines().count());
+                if (Names.partOfHost(all, host).isPresent()) {
+                    assume(found, Names.partOfHost(all, host).get(), "a word of the site's address");
+                    return;
+                }
+            }
+        }
+    }
+
     /** The name as a sentence gives it, where the title has it with a word behind: {@code Ada's Buns food truck}. */
     private static Excerpt called(Document document, Excerpt titled) {
         return Sentences.of(document.lines().excerpt(1, document.lines().count())).stream()
                 .flatMap(sentence -> Names.inSentence(sentence).stream())
-                .filter(name -> titled.line().startsWith(name.line() + " "))
+                .filter(name -> titled.line().startsWith(name.line() + " ")
+                        || titled.line().endsWith(" " + name.line()))
                 .findFirst()
                 .orElse(titled);
     }

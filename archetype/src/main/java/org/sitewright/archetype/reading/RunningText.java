@@ -12,6 +12,9 @@ final class RunningText {
     private static final Pattern OF_PAPERS = Pattern.compile(
             "(?iU)\\b(says?|said|reads|steht|stehen|schreibt|pone|dit|flyer|leaflet|letterhead|cv|noticeboard|poster|brochure|aushang|old (?:site|sign|menu|price|card)|agreed|decided|meeting|discussed|action|minutes|apologies|present|competitors?|they|them|ils|ellos|commission|until (?:we|i|he|she)|yet|soon)\\b");
 
+    /** In a text of so few sentences a doubt is about all of it. */
+    private static final int FEW = 5;
+
     private final Found found;
     private final LineScan scan;
 
@@ -23,7 +26,16 @@ final class RunningText {
     /** The facts in a text that stands among things of another kind: what else it says is unclear. */
     void facts(Excerpt text) {
         facts(text, Uncertain.says(text));
-        new ProseReader(found).visible(text, false).forEach(found::unclear);
+        List<Excerpt> shown = new ArrayList<>();
+        for (Excerpt sentence : new ProseReader(found).visible(text, false)) {
+            if (Voice.isOurs(sentence.text())
+                    && !OF_PAPERS.matcher(sentence.text()).find()) {
+                shown.add(sentence);
+            } else {
+                found.unclear(sentence);
+            }
+        }
+        ProseReader.stretches(shown).forEach(body -> new ProseReader(found).passage(null, body));
     }
 
     /** Everything in {@code whole}, which stands below {@code heading}. */
@@ -33,12 +45,22 @@ final class RunningText {
         }
     }
 
-    private void plain(Excerpt text, Excerpt heading) {
+    private void plain(Excerpt whole, Excerpt heading) {
+        Excerpt text = whole;
+        int asked = InlineQuestions.start(whole);
+        if (asked >= 0) {
+            new InlineQuestions(found).read(whole.from(asked));
+            text = whole.part(0, asked).strip();
+            if (text.isBlank()) {
+                return;
+            }
+        }
         boolean announced = text.text().strip().startsWith("📣");
-        if (Uncertain.says(text)) {
+        boolean open = Uncertain.says(text) && Sentences.of(text).size() <= FEW;
+        if (open) {
             found.disputes().add(text, found);
         }
-        facts(text, Uncertain.says(text));
+        facts(text, open);
         if (PageReader.wantsOne(text.text())) {
             found.put("onePage", Values.word("true", text.span()));
         }
@@ -79,7 +101,11 @@ final class RunningText {
             new PageReader(found).sentence(sentence);
             FurtherLanguages.in(sentence, found);
             List<Value> offers = new ArrayList<>();
-            if (!open) {
+            boolean doubtful = !open && Uncertain.doubts(sentence);
+            if (doubtful) {
+                found.disputes().doubt(sentence);
+            }
+            if (!open && !doubtful) {
                 new SentenceOffers(found).read(sentence, offers);
             }
             offers.forEach(offer -> found.add("services", offer));

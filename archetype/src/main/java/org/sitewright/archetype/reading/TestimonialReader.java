@@ -127,6 +127,53 @@ final class TestimonialReader {
         return false;
     }
 
+    private static final Pattern TOLD = Pattern.compile(
+            "(?sU)(?<before>[^\"“„«]{0,160})[\"“„«](?<quote>[^\"”“»]{15,})[\"”“»](?<behind>[^\"“„«]{0,200})");
+    private static final Pattern TELLER = Pattern.compile(
+            "(?U)(?<who>(?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Mme|Sr|Sra)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|von|van|de))*(?: (?:from|aus|de|of|in) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)?)(?:,? (?:who|a|an|our|from|aus) [^,:]{2,50},?)?(?:,|\\b)\\s*(?:\\p{Ll}+ ){0,2}(?:said|says|wrote|told|writes|put|schrieb|sagt|sagte|hat|meinte|écrit|dit|dijo|escribió|dice|scritto|schreef)\\b");
+    private static final Pattern GRANTED = Pattern.compile(
+            "(?iU)\\b(?:happy|fine|ok|okay|agreed|allowed|permission|consent|we (?:may|can|might) use|i (?:may|can) use|said yes|can use|may use|use it|einverstanden|erlaubt|dürfen|d'accord|accord|permiso|de acuerdo|d'accordo|akkoord)\\b");
+
+    /**
+     * Words of customers in running text, with who said them before it: {@code Ines from Leeds wrote "…", she is fine with
+     * it}. They count where permission is said, too; true where any were found.
+     */
+    boolean told(Excerpt text) {
+        boolean any = false;
+        Matcher told = TOLD.matcher(text.text());
+        int at = 0;
+        while (told.find(at)) {
+            at = told.end("quote") + 1;
+            String before = told.group("before");
+            Matcher teller = TELLER.matcher(before);
+            int who = -1;
+            int end = -1;
+            while (teller.find()) {
+                who = told.start("before") + teller.start("who");
+                end = told.start("before") + teller.end("who");
+            }
+            String context = before + " " + told.group("behind");
+            if (who >= 0
+                    && GRANTED.matcher(context).find()
+                    && !REFUSED.matcher(context).find()) {
+                any |= said(text.part(told.start("quote"), told.end("quote")), text.part(who, end), context);
+            } else if (who < 0 && read(text.part(told.start("quote") - 1, told.end()))) {
+                any = true;
+            } else {
+                Excerpt quote = text.part(told.start("quote"), told.end("quote"));
+                found.remark(
+                        Remark.Kind.UNCLEAR,
+                        quote.span(),
+                        "words of a customer are not published: there is no permission yet");
+                found.unclear(quote);
+            }
+        }
+        return any;
+    }
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?iU)\\b(?:not happy|said no|doesn't want|does not want|don't use|do not use|not to use|refused|isn't speaking|not speaking|so no|leider nicht|will nicht|no quiere|ne veut pas)\\b");
+
     /** A text of which several lines begin with a quotation: each with the lines below it. */
     private static List<Excerpt> apart(Excerpt text) {
         List<Integer> starts = new ArrayList<>();

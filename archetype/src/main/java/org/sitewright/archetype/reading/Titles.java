@@ -27,6 +27,7 @@ final class Titles {
         }
         boolean spoken = title.isBlank()
                 || title.text().length() > 110
+                || title.text().contains("_")
                 || BUILDERS.matcher(title.text()).find()
                 || Voice.toBuilders(title.text())
                 || Placeholder.in(title.text());

@@ -16,6 +16,7 @@ final class Topics {
     private static final int MAX_WORDS = 24;
     private static final Map<String, Topic> WHOLE = new HashMap<>();
     private static final List<Map.Entry<Pattern, Topic>> WORDS = new ArrayList<>();
+    private static final List<Map.Entry<Pattern, Topic>> ASKED = new ArrayList<>();
 
     static {
         String text;
@@ -30,7 +31,8 @@ final class Topics {
     private Topics() {}
 
     private static void line(String line) {
-        String[] parts = line.split(": ", 2);
+        boolean asked = line.startsWith("?");
+        String[] parts = (asked ? line.substring(1) : line).split(": ", 2);
         Topic topic = new Topic(parts[0]);
         List<String> words = new ArrayList<>();
         for (String word : parts[1].split(" \\| ")) {
@@ -41,13 +43,19 @@ final class Topics {
             }
         }
         if (!words.isEmpty()) {
-            WORDS.add(Map.entry(Pattern.compile("(?U)\\b(?:" + String.join("|", words) + ")\\b"), topic));
+            (asked ? ASKED : WORDS)
+                    .add(Map.entry(Pattern.compile("(?U)\\b(?:" + String.join("|", words) + ")\\b"), topic));
         }
     }
 
     /** The topic of a whole text, or of words in it. */
     static Optional<Topic> of(String text) {
         return whole(text).or(() -> several(text)).or(() -> within(text));
+    }
+
+    /** The topic of a question that is put to the client. */
+    static Optional<Topic> asked(String question) {
+        return whole(question).or(() -> within(question, ASKED)).or(() -> within(question, WORDS));
     }
 
     /** The topic of a text that is one of the known ones as a whole, with or without what stands in parentheses. */
@@ -69,10 +77,14 @@ final class Topics {
     }
 
     private static Optional<Topic> within(String text) {
+        return within(text, WORDS);
+    }
+
+    private static Optional<Topic> within(String text, List<Map.Entry<Pattern, Topic>> words) {
         String plain = plain(text);
         return plain.split(" ").length > MAX_WORDS
                 ? Optional.empty()
-                : WORDS.stream()
+                : words.stream()
                         .filter(entry -> entry.getKey().matcher(plain).find())
                         .map(Map.Entry::getValue)
                         .findFirst();

@@ -27,6 +27,13 @@ final class Uncertain {
                         "(?isU).*\\b(says|steht|pone)\\b.*\\b(says|nobody|don't know|wins|hold|until then|either|wants|unresolved)\\b.*");
     }
 
+    /** Whether a sentence names a price of which it says that it may not hold. */
+    static boolean doubts(Excerpt sentence) {
+        return Figures.hasPrice(sentence)
+                && DOUBT.matcher(sentence.text()).find()
+                && !SETTLED.matcher(sentence.text()).find();
+    }
+
     /** Whether {@code text} names two prices, or two numbers, and leaves open which one holds. */
     static boolean says(Excerpt text) {
         List<String> prices =

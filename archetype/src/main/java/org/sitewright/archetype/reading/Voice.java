@@ -12,15 +12,21 @@ import org.sitewright.archetype.brief.Instruction;
 final class Voice {
     private static final List<Pattern> BUILDERS;
     private static final List<Pattern> ELSEWHERE;
+    private static final List<Pattern> GUESTS;
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for (?:you|us)(?: lot| guys| two)? only|(?:only|just) for (?:you|us)|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t) (publish|print|share|put|give|show|post)|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+            "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for (?:you|us)(?: lot| guys| two)? only|(?:only|just) for (?:you|us)|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|do(n't| not|n’t|nt) (?:(?:publish|print|share|show|post|mention)|(?:put|give|use) (?:it|that|this|them|any|anywhere|her|his|my|out|on))|(is|was|s) my (private|personal|own)|my private(?=[,. ]+[+0(])|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
     private static final Pattern MONEY = Pattern.compile(
             "(?iU)\\b(turned over|turnover|revenue|umsatz|budget|spend|set aside|put aside|we took|commission|rent|lease|deficit|grant|invoice|margin|salary|wages|facturación|comisiones|chiffre|hourly rate|agreed|housing associations)\\b");
     private static final Pattern VISITORS = Pattern.compile(
-            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
+            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder|ist|sind|hat|haben|alles|jede\\w*|est|sont|c'est|tout|toute|tous|chaque|es|son|todos?|todas?|cada|è|sono|tutt\\w|ogni|noi|nostr\\w|is|zijn|wij|onze|ons|u|elke)\\b");
+    private static final Pattern OURS = Pattern.compile(
+            "(?iU)\\b(we|we're|we've|our|wir|unsere?\\w*|bei uns|nosotros|nuestr\\w+|nous|notre|nos|noi|nostr\\w|wij|onze)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?iU)(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many)? ?(?:regards|wishes|thanks)|cheers|yours(?: \\p{L}+)?|(?:(?:mit )?(?:schöne|viele|liebe|beste|freundliche|herzliche)n? )?(?:grüße|grüßen|gruß)|danke|merci|cordialement|bien à (?:vous|toi)|(?:bonne journée|à bientôt)|(?:un )?(?:saludo|abrazo)s?|gracias|saluti|grazie|groet(?:en|jes)?|(?:met )?vriendelijke groet(?:en)?)\\b[^.:]{0,30}[,.!]?");
 
     static {
         try (var file = Voice.class.getResourceAsStream("voice.txt")) {
@@ -29,19 +35,24 @@ final class Voice {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             BUILDERS = lines.stream()
-                    .filter(line -> !line.startsWith("?"))
+                    .filter(line -> !line.startsWith("?") && !line.startsWith("~"))
                     .map(Voice::mark)
                     .toList();
-            ELSEWHERE = lines.stream()
-                    .filter(line -> line.startsWith("?"))
-                    .map(line -> mark(line.substring(1)))
-                    .toList();
+            ELSEWHERE = marks(lines, "?");
+            GUESTS = marks(lines, "~");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Voice() {}
+
+    private static List<Pattern> marks(List<String> lines, String sign) {
+        return lines.stream()
+                .filter(line -> line.startsWith(sign))
+                .map(line -> mark(line.substring(1)))
+                .toList();
+    }
 
     private static Pattern mark(String words) {
         return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
@@ -59,11 +70,17 @@ final class Voice {
                 .replaceAll("^[\\s\"“„«*_-]+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
+        for (Pattern guests : GUESTS) {
+            plain = guests.matcher(plain).replaceAll(" … ");
+        }
+        return marked(plain, expected) || isPrivate(sentence);
+    }
+
+    private static boolean marked(String plain, boolean expected) {
         return BUILDERS.stream().anyMatch(mark -> mark.matcher(plain).find())
                 || (!expected
                         && ELSEWHERE.stream()
-                                .anyMatch(mark -> mark.matcher(plain).find()))
-                || isPrivate(sentence);
+                                .anyMatch(mark -> mark.matcher(plain).find()));
     }
 
     /** Whether it speaks of the business, or to those who come to it. */
@@ -71,9 +88,19 @@ final class Voice {
         return VISITORS.matcher(sentence).find();
     }
 
+    /** Whether it speaks of those whose business it is, as one of them. */
+    static boolean isOurs(String sentence) {
+        return OURS.matcher(sentence).find();
+    }
+
     /** Whether it speaks of money that visitors do not pay: turnover, fees, what the site may cost. */
     static boolean isMoneyTalk(String sentence) {
         return MONEY.matcher(sentence).find();
+    }
+
+    /** Whether a line is how a letter closes: what follows in the same paragraph is a signature. */
+    static boolean isClosing(String line) {
+        return CLOSING.matcher(line.strip()).matches();
     }
 
     /** Whether its facts are not to be published either. */

@@ -17,7 +17,10 @@ final class WordMatch {
 
     WordMatch(Stretch stretch, boolean shown, String key) {
         this.stretch = stretch;
-        this.around = key.equals("address") ? stretch.around(shown).without(",") : stretch.around(shown);
+        // Between days and times of a table or of YAML there may be quotation marks.
+        this.around = key.equals("address")
+                ? stretch.around(shown).without(",")
+                : key.equals("hours") ? stretch.around(shown).without("'") : stretch.around(shown);
         this.source = around.words();
         this.edges = new Edges(source);
         this.key = key;
@@ -32,7 +35,8 @@ final class WordMatch {
         List<Stretch> found = new ArrayList<>();
         int at = around.low();
         List<Words.Word> words = new ArrayList<>(value);
-        words.removeIf(word -> key.equals("address") && word.text().equals(","));
+        words.removeIf(word -> key.equals("address") && word.text().equals(",")
+                || key.equals("hours") && word.text().equals("'"));
         for (Part part : parts(words, running)) {
             int start = find(part, at, !found.isEmpty());
             if (start < 0) {

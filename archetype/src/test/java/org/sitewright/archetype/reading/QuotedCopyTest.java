@@ -60,4 +60,18 @@ class QuotedCopyTest {
     void shouldLeaveOtherTextsAlone(String text) {
         assertEquals("unclear/0 1:1-%d: %s\n".formatted(text.length(), text), read(text));
     }
+
+    @Test
+    void shouldTakeWordsThatAreDictatedWithoutQuotationMarks() {
+        String found = Shown.found(into ->
+                QuotedCopy.take(Shown.excerpt("ps parking, say There's free parking in the yard."), null, into));
+        assertEquals("passages/0/body: There's free parking in the yard.\n", found);
+    }
+
+    @Test
+    void shouldNotTakeWordsThatAreNotToBeSaid() {
+        String found = Shown.found(
+                into -> QuotedCopy.take(Shown.excerpt("Never say The cheapest frames in town."), null, into));
+        assertEquals("", found);
+    }
 }

@@ -60,6 +60,11 @@ final class Shown {
         return fields == null ? "" : lines(new Reading(fields, List.of()), false);
     }
 
+    /** A reading. */
+    static String lines(Reading reading) {
+        return lines(reading, false);
+    }
+
     private static Reading reading(Consumer<Found> reader) {
         Found found = new Found();
         reader.accept(found);

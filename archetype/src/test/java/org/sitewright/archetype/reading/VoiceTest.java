@@ -26,7 +26,21 @@ class VoiceTest {
                 "Text folgt.",
                 "No queremos carruseles.",
                 "Nous voudrions un site simple.",
-                "Il sito deve essere semplice."
+                "Il sito deve essere semplice.",
+                "We haven't decided about the second shop yet.",
+                "Those are last year's prices.",
+                "Dana has the final say on wording.",
+                "Client to confirm.",
+                "Most of our bookings come from word of mouth.",
+                "We pay 18% to the booking platform.",
+                "It would be nice to see the number at once.",
+                "Sarah to chase the printer.",
+                "Herr Dogan liefert die Bilder nach.",
+                "Die Preise stimmen noch nicht.",
+                "Les prix sont à vérifier avec Luc.",
+                "Esto todavía no está decidido.",
+                "I prezzi sono da verificare con Luca.",
+                "Ik weet niet zeker of de prijzen nog kloppen."
             })
     void shouldHearThatTheBuildersAreSpokenTo(String sentence) {
         assertTrue(Voice.toBuilders(sentence, true));
@@ -52,7 +66,18 @@ class VoiceTest {
                 "Please bring a towel.",
                 "Add a second scoop for 1 EUR.",
                 "Use the back door after six.",
-                "Keep left."
+                "Keep left.",
+                "We'd love to hear from you.",
+                "We need two days' notice for large orders.",
+                "We will send you a quote within two days.",
+                "Ask us about vouchers.",
+                "Do I need a ticket?",
+                "Bitte bringen Sie ein Handtuch mit.",
+                "Hunde müssen an die Leine.",
+                "Wir möchten, dass Sie sich wohlfühlen.",
+                "Les enfants doivent être accompagnés.",
+                "Los perros deben ir atados.",
+                "I cani devono stare al guinzaglio."
             })
     void shouldTakeARequestForOneToVisitorsOnlyWhereTheirWordsAreExpected(String sentence) {
         assertFalse(Voice.toBuilders(sentence, true));
@@ -77,6 +102,13 @@ class VoiceTest {
             })
     void shouldHearThatSomethingIsPrivate(String sentence) {
         assertTrue(Voice.isPrivate(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kind regards", "Schöne Grüße,", "Cheers", "Un saludo,", "Met vriendelijke groet"})
+    void shouldHearThatALetterCloses(String line) {
+        assertTrue(Voice.isClosing(line));
+        assertFalse(Voice.isClosing(line + " to all who came: the bakery reopens."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
@@ -20,6 +21,7 @@ public final class RenderedPage {
     private final String css;
     private final String origin;
     private final List<LinkedFile> linked;
+    private final Function<String, Optional<ServedFile>> files;
     private Optional<Place> frame = Optional.empty();
     private Map<Thing, RenderedBlock> statedBy = Map.of();
 
@@ -62,6 +64,27 @@ public final class RenderedPage {
             String css,
             String origin,
             List<LinkedFile> linked) {
+        this(page, html, document, blocks, facts, headers, css, origin, linked, path -> Optional.empty());
+    }
+
+    /**
+     * A page of which it is known what it loads.
+     *
+     * @param linked its style sheets and scripts that belong to no component; the style sheets are in {@code css}, too
+     * @param files what is served at a path, where it is a file that pages load
+     */
+    public RenderedPage(
+            Page page,
+            String html,
+            HtmlElement document,
+            List<RenderedBlock> blocks,
+            List<Thing> facts,
+            Map<String, String> headers,
+            String css,
+            String origin,
+            List<LinkedFile> linked,
+            Function<String, Optional<ServedFile>> files) {
+        this.files = files;
         this.page = page;
         this.html = html;
         this.document = document;
@@ -81,7 +104,7 @@ public final class RenderedPage {
      * @param stated the block that states each fact
      */
     public RenderedPage of(Place itsFrame, Map<Thing, RenderedBlock> stated) {
-        RenderedPage made = new RenderedPage(page, html, document, blocks, facts, headers, css, origin, linked);
+        RenderedPage made = new RenderedPage(page, html, document, blocks, facts, headers, css, origin, linked, files);
         made.frame = Optional.of(itsFrame);
         made.statedBy = Map.copyOf(stated);
         return made;
@@ -130,6 +153,11 @@ public final class RenderedPage {
     /** Its files of that kind that belong to no component; what the engine rendered has none. */
     public List<LinkedFile> linked(LinkedFile.Kind kind) {
         return linked.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /** The file of its site that is served at {@code path}; empty where there is none, or nobody knows. */
+    public Optional<ServedFile> file(String path) {
+        return files.apply(path);
     }
 
     /** The block that states {@code fact}; none where the page itself does, or where nobody knows. */

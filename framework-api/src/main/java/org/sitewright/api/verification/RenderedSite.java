@@ -1,8 +1,10 @@
 package org.sitewright.api.verification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Site;
@@ -13,7 +15,7 @@ import org.sitewright.api.site.Site;
  * @param site the site
  * @param environment where this deployment stands
  * @param pages what is kept of every page that this environment serves, error pages among them
- * @param assets paths that are served besides pages: style sheets, scripts, fonts, images, {@code /robots.txt}, {@code /sitemap.xml}
+ * @param files what is served besides pages, by path: style sheets, scripts, fonts, images, {@code /robots.txt}, {@code /sitemap.xml}
  * @param sitemap paths listed in the sitemap
  * @param colors the theme's token pairs as they are used, with what each needs
  */
@@ -21,16 +23,38 @@ public record RenderedSite(
         Site site,
         Environment environment,
         List<PageSummary> pages,
-        Set<String> assets,
+        Map<String, ServedFile> files,
         List<String> sitemap,
         List<ColorPair> colors) {
     private static final String ROOT = "WEB-INF/site/";
 
     public RenderedSite {
         pages = List.copyOf(pages);
-        assets = Set.copyOf(assets);
+        files = Map.copyOf(files);
         sitemap = List.copyOf(sitemap);
         colors = List.copyOf(colors);
+    }
+
+    /** A site of whose files only the paths are known. */
+    public RenderedSite(
+            Site site,
+            Environment environment,
+            List<PageSummary> pages,
+            Set<String> assets,
+            List<String> sitemap,
+            List<ColorPair> colors) {
+        this(
+                site,
+                environment,
+                pages,
+                assets.stream().collect(Collectors.toMap(path -> path, ServedFile::unknown)),
+                sitemap,
+                colors);
+    }
+
+    /** Paths that are served besides pages. */
+    public Set<String> assets() {
+        return files.keySet();
     }
 
     /** The site as such: its {@code site.yaml}, where the WAR holds several in the folder of its pages. */

@@ -7,7 +7,7 @@ import org.sitewright.api.contract.Severity;
  * All findings of one verification, the decision, and what was promised. It depends on content, components, rules and
  * settings, never on the clock: what is verified again unchanged gives an equal verdict.
  *
- * @param site id of the site
+ * @param site id of the site; {@value #WEB_APPLICATION} for what concerns no site in particular
  * @param pages how many pages were rendered
  * @param findings those that stand, errors first
  * @param waived those accepted by a waiver
@@ -16,6 +16,9 @@ import org.sitewright.api.contract.Severity;
  */
 public record Verdict(
         String site, int pages, List<Finding> findings, List<Finding> waived, List<Waiver> waivers, Outline outline) {
+    /** In place of a site's id, which has no space: findings of the web application as such. */
+    public static final String WEB_APPLICATION = "web application";
+
     public Verdict {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
@@ -25,6 +28,11 @@ public record Verdict(
     /** A verdict of which only the findings matter. */
     public Verdict(String site, int pages, List<Finding> findings, List<Finding> waived, List<Waiver> waivers) {
         this(site, pages, findings, waived, waivers, Outline.EMPTY);
+    }
+
+    /** Whether it is about the web application and no site of it. */
+    public boolean ofWebApplication() {
+        return site.equals(WEB_APPLICATION);
     }
 
     /** Whether the site may go live: no error stands. */

@@ -175,7 +175,8 @@ final class PageRendering {
                         page.headers(),
                         page.css(),
                         loaded.origin(),
-                        List.of(new LinkedFile(LinkedFile.Kind.STYLE, theme.place("theme.css"), theme.css())))
+                        List.of(new LinkedFile(LinkedFile.Kind.STYLE, theme.place("theme.css"), theme.css())),
+                        composer::file)
                 .of(theme.place("frame.html"), statedBy);
     }
 

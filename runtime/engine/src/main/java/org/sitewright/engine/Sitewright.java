@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Status;
@@ -16,6 +17,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.PageVerification.Batch;
 import org.sitewright.engine.component.ComponentCatalogue;
@@ -23,6 +25,7 @@ import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.composition.Assets;
 import org.sitewright.engine.composition.ComposedPage;
 import org.sitewright.engine.composition.Encoded;
+import org.sitewright.engine.composition.Headers;
 import org.sitewright.engine.composition.PageComposer;
 import org.sitewright.engine.composition.Sitemap;
 import org.sitewright.engine.rendering.BlockRenderer;
@@ -140,9 +143,10 @@ public final class Sitewright {
     }
 
     private RenderedSite site(List<PageSummary> pages, Sitemap sitemap) {
-        Set<String> served = new TreeSet<>(assets.byPath().keySet());
-        served.add("/robots.txt");
-        served.addAll(sitemap.files().keySet());
+        Map<String, ServedFile> served = new TreeMap<>();
+        assets.byPath().keySet().forEach(path -> assets.file(path).ifPresent(file -> served.put(path, file)));
+        Stream.concat(Stream.of("/robots.txt"), sitemap.files().keySet().stream())
+                .forEach(path -> served.put(path, new ServedFile(path, "", 0, Headers.REVALIDATE)));
         return new RenderedSite(
                 loaded.site(),
                 loaded.environment(),

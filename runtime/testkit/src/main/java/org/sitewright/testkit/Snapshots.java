@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitewright.api.contract.Severity;
+import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Outline;
 import org.sitewright.api.verification.Verdict;
 import org.sitewright.engine.component.ComponentCatalogue;
@@ -35,6 +36,9 @@ import org.sitewright.engine.diff.SnapshotJson;
  * or comes out is of the JDK, so that a build can hold two versions in class loaders of their own.
  */
 public final class Snapshots {
+    /** Id of a site that lies in {@code WEB-INF/site} itself; several have a folder each, and are named like it. */
+    private static final String ALONE = "site";
+
     private Snapshots() {}
 
     /**
@@ -46,9 +50,7 @@ public final class Snapshots {
         List<Snapshot.State> sites = new ArrayList<>();
         webapps.forEach((name, folder) -> {
             try (SiteUnderTest site = SiteUnderTest.start(Path.of(folder), Map.of(), true)) {
-                List<Verdict> verdicts = site.verdicts();
-                verdicts.forEach(verdict ->
-                        sites.add(state(verdicts.size() == 1 ? name : name + "/" + verdict.site(), verdict, site)));
+                sites.addAll(states(name, site));
             }
         });
         return SnapshotJson.write(new Snapshot(components(), sites));
@@ -60,14 +62,22 @@ public final class Snapshots {
     }
 
     /**
-     * Two snapshots compared: the text, the JSON, and the exit code of a build.
+     * Two snapshots compared: the text, the JSON, and why a build fails, in a sentence without a full stop, which is empty
+     * where it does not.
      *
-     * @throws IllegalArgumentException when one of them is none
+     * @throws IllegalArgumentException when one of them is none, saying which
      */
     public static List<String> compare(String from, String to) {
-        Difference difference = ContractDiff.compare(SnapshotJson.read(from), SnapshotJson.read(to));
-        return List.of(
-                DiffReport.text(difference), DiffReport.json(difference), Integer.toString(difference.exitCode()));
+        Difference difference = ContractDiff.compare(read("old", from), read("new", to));
+        return List.of(DiffReport.text(difference), DiffReport.json(difference), DiffReport.reason(difference));
+    }
+
+    private static Snapshot read(String which, String json) {
+        try {
+            return SnapshotJson.read(json);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException("the " + which + " version is no snapshot: " + none.getMessage(), none);
+        }
     }
 
     /** Without those that the testkit itself brings for its own pages. */
@@ -79,13 +89,37 @@ public final class Snapshots {
                         .toList());
     }
 
-    private static Snapshot.State state(String name, Verdict verdict, SiteUnderTest site) {
+    /** What is found of the web application as such holds for each of its sites: none goes live without it. */
+    private static List<Snapshot.State> states(String name, SiteUnderTest site) {
+        List<Verdict> ofSites = site.verdicts().stream()
+                .filter(verdict -> !verdict.ofWebApplication())
+                .toList();
+        List<Finding> shared = site.verdicts().stream()
+                .filter(Verdict::ofWebApplication)
+                .flatMap(verdict -> verdict.findings().stream())
+                .toList();
+        if (ofSites.isEmpty()) {
+            return List.of(new Snapshot.State(name, false, said(shared), List.of()));
+        }
+        return ofSites.stream()
+                .map(verdict ->
+                        state(verdict.site().equals(ALONE) ? name : name + "/" + verdict.site(), verdict, shared, site))
+                .toList();
+    }
+
+    private static List<Snapshot.Said> said(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> new Snapshot.Said(f.subject().page(), f.severity() == Severity.ERROR, f.toString()))
+                .toList();
+    }
+
+    private static Snapshot.State state(String name, Verdict verdict, List<Finding> shared, SiteUnderTest site) {
+        List<Finding> findings = new ArrayList<>(shared);
+        findings.addAll(verdict.findings());
         return new Snapshot.State(
                 name,
-                verdict.admitted(),
-                verdict.findings().stream()
-                        .map(f -> new Snapshot.Said(f.subject().page(), f.severity() == Severity.ERROR, f.toString()))
-                        .toList(),
+                verdict.admitted() && shared.stream().noneMatch(f -> f.severity() == Severity.ERROR),
+                said(findings),
                 verdict.outline().pages().stream()
                         .map(page -> page(verdict.site(), page, site))
                         .toList());

@@ -63,7 +63,7 @@ class SnapshotsTest {
                 Nothing is relaxed.
                 """,
                 compared.get(0));
-        assertEquals("0", compared.get(2));
+        assertEquals("", compared.get(2));
     }
 
     @Test
@@ -75,7 +75,7 @@ class SnapshotsTest {
         assertTrue(
                 other.get(0).contains("    harbour /: the HTML differs: testkit-heading (testkit-heading)"),
                 other.get(0));
-        assertEquals("0", other.get(2));
+        assertEquals("", other.get(2));
 
         site.page("index", GREETING.formatted("Lorem ipsum dolor sit amet"));
         List<String> worse = Snapshots.compare(before, Snapshots.take(site()));
@@ -83,7 +83,7 @@ class SnapshotsTest {
                 worse.get(0).contains("  ! harbour: admitted → refused\n  ! harbour /: new: SEO-009 ERROR"),
                 worse.get(0));
         assertTrue(worse.get(1).contains("\"worse\":true"), worse.get(1));
-        assertEquals("1", worse.get(2));
+        assertEquals("A verdict is worse than before (harbour)", worse.get(2));
     }
 
     @Test
@@ -101,10 +101,47 @@ class SnapshotsTest {
     }
 
     @Test
+    void shouldKeepTheNameOfASiteWhenTheWebApplicationHasFindingsOfItsOwn() {
+        WebApp.in(folder)
+                .site(
+                        "quay/site.yaml",
+                        "name: Quay\ntheme: testkit\nlegal: [{label: Privacy, page: /privacy}]\nfooter: [{testkit-link: {label: Our privacy notice, to: /privacy}}]\n")
+                .site("quay/pages/index.yaml", page("Home"))
+                .site("quay/pages/privacy.yaml", page("Privacy"));
+        Snapshot both = read(Snapshots.take(site()));
+        assertEquals(
+                List.of("harbour/quay"),
+                both.sites().stream().map(Snapshot.State::name).toList());
+        assertFalse(both.sites().get(0).admitted());
+        assertTrue(both.sites().get(0).findings().stream()
+                .anyMatch(said -> said.error() && said.text().contains("there is a site here and others in folders")));
+    }
+
+    @Test
+    void shouldNameASiteThatCannotBeReadAndSayWhy() {
+        WebApp app = WebApp.in(folder);
+        String before = Snapshots.take(site());
+        app.site("site.yaml", "name: [Harbour\n");
+        List<String> compared = Snapshots.compare(before, Snapshots.take(site()));
+        assertTrue(
+                compared.get(0).contains("  ! harbour: admitted → refused\n  ! harbour: new: SITE-"), compared.get(0));
+    }
+
+    private static String page(String about) {
+        return "title: %s of the quay in the old town\ndescription: What a visitor of the quay wants to know about %s.\n%s"
+                .formatted(about, about, GREETING.formatted(about + " of the quay"));
+    }
+
+    @Test
     void shouldSayWhichOfTwoIsNoSnapshot() {
         WebApp.in(folder);
         String good = Snapshots.take(Map.of());
-        assertThrows(IllegalArgumentException.class, () -> Snapshots.compare("{}", good));
-        assertThrows(IllegalArgumentException.class, () -> Snapshots.compare(good, "{}"));
+        assertEquals("the old version is no snapshot: its format is not sitewright-snapshot-1", said("{}", good));
+        assertEquals("the new version is no snapshot: its format is not sitewright-snapshot-1", said(good, "{}"));
+    }
+
+    private static String said(String from, String to) {
+        return assertThrows(IllegalArgumentException.class, () -> Snapshots.compare(from, to))
+                .getMessage();
     }
 }

@@ -12,12 +12,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitewright.api.verification.Check;
 import org.sitewright.engine.signing.Inputs;
 import org.sitewright.engine.signing.StartInputs;
+import org.sitewright.engine.verification.CheckClasses;
+import org.sitewright.engine.verification.Checks;
+import org.sitewright.testkit.parts.NoShouting;
 
 class StartInputsTest {
     @TempDir
@@ -33,13 +39,16 @@ class StartInputsTest {
     }
 
     private static Inputs inputs(ServletContext context) {
-        List<Check<?>> checks = CDI.current().select(new TypeLiteral<Check<?>>() {}, Any.Literal.INSTANCE).stream()
-                .toList();
         try {
-            return StartInputs.of(context, checks, ConfigProvider.getConfig());
+            return StartInputs.of(context, checks(), ConfigProvider.getConfig());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<Check<?>> checks() {
+        return CDI.current().select(new TypeLiteral<Check<?>>() {}, Any.Literal.INSTANCE).stream()
+                .toList();
     }
 
     @Test
@@ -71,5 +80,22 @@ class StartInputsTest {
         assertEquals(
                 List.of("content", "settings"),
                 inputs(one, Map.of()).differences(inputs(other, Map.of("sitewright.url", "http://harbour.org"))));
+    }
+
+    @Test
+    void shouldFindTheChecksOfTheContainerWithoutAContainer() throws IOException {
+        WebApp.in(one);
+        Set<String> beans;
+        try (SiteUnderTest site = SiteUnderTest.start(one)) {
+            beans = site.within(context -> checks().stream()
+                    .map(check -> check.getClass().getName().replaceFirst("\\$Proxy\\$.*", ""))
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        Set<String> found = new TreeSet<>();
+        for (Class<?> owner : List.of(Checks.class, NoShouting.class)) {
+            CheckClasses.in(CheckClasses.place(owner), owner.getClassLoader())
+                    .forEach(check -> found.add(check.getName()));
+        }
+        assertEquals(beans, found);
     }
 }

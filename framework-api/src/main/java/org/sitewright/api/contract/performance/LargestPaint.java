@@ -9,10 +9,10 @@ import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Tighter;
 
-/** Where the block shows an image in that property, it loads eagerly with high priority. */
+/** Where the block shows an image in that property, it loads eagerly with high priority, and the page's head asks for the first such image of the page. */
 @Clause(
         id = "PERF-005",
-        summary = "The image promised as largest paint is eager and prioritised",
+        summary = "The image promised as largest paint is eager, prioritised and preloaded",
         reason =
                 "Visitors judge a page by when its largest picture is there. A lazy one is not asked for before the layout is known, and one without priority waits behind others.",
         source =

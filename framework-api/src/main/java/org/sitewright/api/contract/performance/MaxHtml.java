@@ -15,7 +15,8 @@ import org.sitewright.api.contract.Clause;
                 "Every visitor downloads and parses it before anything is seen; a budget beside the component stops it from growing unnoticed.",
         source =
                 "this project: each component states its own budget; Lighthouse 13.4 gives a page 2,667 KiB in all for 90 points",
-        unseen = "Bytes after compression (PERF-009 counts those of a page), and pictures that the HTML names.")
+        unseen =
+                "Bytes after compression (PERF-016 counts those of a block, PERF-009 those of a page), and pictures that the HTML names.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

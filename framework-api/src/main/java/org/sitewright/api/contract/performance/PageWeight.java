@@ -14,7 +14,7 @@ import org.sitewright.api.contract.Clause;
         reason = "Components within their budgets may still add up to a page that is too heavy for a telephone.",
         source =
                 "Chrome, Avoid an excessive DOM size (warns from 800 elements, fails from 1,400; practice, so the limit is generous); Lighthouse 13.4, total-byte-weight; the bytes are practice",
-        unseen = "Pictures, fonts, scripts and what other hosts send.")
+        unseen = "Pictures, fonts and scripts, which PERF-013 weighs, and what other hosts send.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -102,7 +102,9 @@ final class Gate {
         }
         if (!problems.isEmpty()) {
             verdicts.add(
-                    0, Verifier.decide("web application", 0, problems, new Policy(null, null, null, null), List.of()));
+                    0,
+                    Verifier.decide(
+                            Verdict.WEB_APPLICATION, 0, problems, new Policy(null, null, null, null), List.of()));
         }
         return verdicts;
     }

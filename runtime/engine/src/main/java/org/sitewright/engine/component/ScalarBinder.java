@@ -15,6 +15,7 @@ import org.sitewright.api.component.Money;
 import org.sitewright.api.component.RichText;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.site.Rule;
+import org.sitewright.engine.verification.LanguageTags;
 
 /** Single values to the types of properties. */
 final class ScalarBinder {
@@ -26,6 +27,7 @@ final class ScalarBinder {
             Map.entry(Boolean.class, ScalarBinder::readBoolean),
             Map.entry(BigDecimal.class, ScalarBinder::readNumber),
             Map.entry(LocalDate.class, LocalDate::parse),
+            Map.entry(Locale.class, ScalarBinder::readLanguage),
             Map.entry(RichText.class, RichText::new),
             Map.entry(Link.class, Link::new),
             Map.entry(Icon.class, Icon::new),
@@ -35,7 +37,8 @@ final class ScalarBinder {
             int.class, "must be a whole number",
             Integer.class, "must be a whole number",
             BigDecimal.class, "must be a number",
-            LocalDate.class, "must be a date such as 2026-03-31");
+            LocalDate.class, "must be a date such as 2026-03-31",
+            Locale.class, "must be a language tag such as fr or pt-BR");
 
     private final Consumer<Finding> problems;
 
@@ -96,6 +99,13 @@ final class ScalarBinder {
             throw new IllegalArgumentException("must be true or false");
         }
         return Boolean.valueOf(text);
+    }
+
+    private static Locale readLanguage(String tag) {
+        if (!LanguageTags.isValid(tag)) {
+            throw new IllegalArgumentException("must be a language tag");
+        }
+        return Locale.forLanguageTag(tag);
     }
 
     /** Digits only: an exponent in a text of ten letters would stand for a number of gigabytes. */

@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.sitewright.api.verification.ServedFile;
 
 /**
  * A file that pages load. Its path holds the hash of its bytes, so it never changes and may be kept for ever.
@@ -27,6 +29,7 @@ public record Asset(String path, String type, byte[] bytes) {
             Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"));
+    private static final Pattern COMPRESSED = Pattern.compile("text/.*|image/svg.*|application/(json|xml).*");
     private static final int HASH_DIGITS = 16;
 
     /** The asset of a file named {@code name}, which keeps its name for who reads the address. */
@@ -40,6 +43,17 @@ public record Asset(String path, String type, byte[] bytes) {
                 .replaceAll("[^a-z0-9-]+", "-");
         String path = "/assets/" + stem + "." + hash(bytes) + "." + extension;
         return new Asset(path, TYPES.getOrDefault(extension, "application/octet-stream"), bytes);
+    }
+
+    /** Whether it is sent compressed: its type gains from it. */
+    public boolean compresses() {
+        return COMPRESSED.matcher(type).matches();
+    }
+
+    /** What is known of it before anybody asks for it. */
+    ServedFile served() {
+        int sent = compresses() ? Encoded.of(bytes).gzip().length : bytes.length;
+        return new ServedFile(path, type, sent, Headers.FOR_EVER);
     }
 
     /** Sixteen hexadecimal digits of SHA-256. */

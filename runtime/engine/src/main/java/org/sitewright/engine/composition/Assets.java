@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sitewright.api.site.Site;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Theme;
@@ -20,6 +22,7 @@ import org.sitewright.engine.site.Theme;
  */
 public final class Assets {
     private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
+    private final Map<String, ServedFile> files = new ConcurrentHashMap<>();
     private final Map<String, String> images = new HashMap<>();
     private final Map<List<String>, Asset> styleSheets = new ConcurrentHashMap<>();
     private final Map<String, Asset> scripts = new ConcurrentHashMap<>();
@@ -45,6 +48,11 @@ public final class Assets {
     /** All of them, by path. */
     public Map<String, Asset> byPath() {
         return byPath;
+    }
+
+    /** What is served at {@code path}. */
+    public Optional<ServedFile> file(String path) {
+        return Optional.ofNullable(byPath.get(path)).map(asset -> files.computeIfAbsent(path, p -> asset.served()));
     }
 
     /** Where each picture is served, by its source. */

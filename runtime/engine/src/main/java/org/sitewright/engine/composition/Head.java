@@ -10,6 +10,7 @@ import org.sitewright.api.component.Image;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.performance.LargestPaint;
+import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.site.LoadedSite;
@@ -20,9 +21,10 @@ import org.sitewright.engine.verification.LanguageTags;
  *
  * @param loaded the site
  * @param page the page
+ * @param content the blocks of its content, those of a view among them
  * @param indexed whether search engines may list it here
  */
-record Head(LoadedSite loaded, Page page, boolean indexed) {
+record Head(LoadedSite loaded, Page page, List<Block> content, boolean indexed) {
     String html(Assets assets, Asset styleSheet, List<ComponentType> components, List<Thing> facts) {
         StringBuilder head = new StringBuilder(
                 "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -111,7 +113,7 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
 
     /** The image that a block of this page promises as its largest paint. */
     private Optional<Image> largestImage() {
-        return page.blocks().stream()
+        return content.stream()
                 .flatMap(block -> Contract.of(block.properties().getClass())
                         .promise(LargestPaint.class)
                         .flatMap(promise -> imageOf(block.properties(), promise.value()))
@@ -122,7 +124,7 @@ record Head(LoadedSite loaded, Page page, boolean indexed) {
     private static Optional<Image> imageOf(Record properties, String name) {
         try {
             Object value = properties.getClass().getMethod(name).invoke(properties);
-            return Optional.ofNullable(value).map(Image.class::cast);
+            return Optional.ofNullable(value).filter(Image.class::isInstance).map(Image.class::cast);
         } catch (ReflectiveOperationException noSuchProperty) {
             return Optional.empty(); // LargestPaintCheck says so
         }

@@ -13,6 +13,12 @@ public final class Headers {
 
     private Headers() {}
 
+    /** Of what may change at any time: kept, and asked for again. */
+    public static final String REVALIDATE = "public, max-age=0, must-revalidate";
+
+    /** Of what is served at a path that holds the hash of its bytes. */
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     /** Headers of anything that is not a page: nothing may run in it. */
     public static Map<String, String> base() {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -35,11 +41,10 @@ public final class Headers {
      *
      * @param contentSecurityPolicy its policy
      * @param indexed whether search engines may list it
-     * @param personal whether it asks for personal data, so that nothing may keep it
+     * @param unkept whether nothing may keep it: it asks for personal data, or only some may read it
      * @param encrypted whether the site stands at an https address
      */
-    static Map<String, String> page(
-            String contentSecurityPolicy, boolean indexed, boolean personal, boolean encrypted) {
+    static Map<String, String> page(String contentSecurityPolicy, boolean indexed, boolean unkept, boolean encrypted) {
         Map<String, String> headers = base();
         headers.put("Content-Security-Policy", contentSecurityPolicy);
         headers.put("Content-Type", "text/html; charset=utf-8");
@@ -49,7 +54,7 @@ public final class Headers {
         if (!indexed) {
             headers.put("X-Robots-Tag", "noindex");
         }
-        if (personal) {
+        if (unkept) {
             headers.put("Cache-Control", "no-store");
         }
         if (encrypted) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Page;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.component.Labels;
 import org.sitewright.engine.rendering.Fragment;
@@ -72,31 +74,36 @@ public final class PageComposer {
                     Thing.of("WebSite").with("name", loaded.site().name()).with("url", loaded.origin() + page.path()));
         }
         all.forEach(fragment -> facts.addAll(fragment.facts()));
+        Access access =
+                Access.of(components.stream().map(ComponentType::contract).toList());
+        boolean unkept = !access.isPublic()
+                || components.stream().anyMatch(c -> c.contract().has(Personal.class));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
         Asset styleSheet = assets.styleSheet(components);
-        Head head = new Head(loaded, page, indexed);
+        Head head = new Head(
+                loaded, page, parts.main().stream().map(Fragment::block).toList(), indexed);
         String html = "<!DOCTYPE html>\n<html lang=\"" + page.locale().toLanguageTag() + "\"" + direction(page.locale())
                 + ">\n" + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts)
                 + "\n</body>\n</html>\n";
         String css = new String(styleSheet.bytes(), StandardCharsets.UTF_8);
-        return new ComposedPage(
-                page,
-                html,
-                Headers.page(
-                        ContentSecurityPolicy.of(components),
-                        indexed,
-                        components.stream().anyMatch(c -> c.contract().has(Personal.class)),
-                        loaded.origin().startsWith("https:")),
-                all,
-                facts,
-                css,
-                parts.viewNames());
+        Map<String, String> headers = Headers.page(
+                ContentSecurityPolicy.of(components),
+                indexed,
+                unkept,
+                loaded.origin().startsWith("https:"));
+        access.rate().ifPresent(rate -> headers.put("RateLimit-Policy", rate.policy()));
+        return new ComposedPage(page, html, headers, all, facts, css, parts.viewNames());
     }
 
     /** Has what a page with these components loads served. */
     public void serve(List<ComponentType> components) {
         assets.styleSheet(components);
         components.stream().filter(component -> !component.script().isEmpty()).forEach(assets::script);
+    }
+
+    /** The file that pages load at {@code path}. */
+    public Optional<ServedFile> file(String path) {
+        return assets.file(path);
     }
 
     private String body(Page page, Parts parts) {

@@ -2,7 +2,9 @@ package org.sitewright.engine.diff;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sitewright.engine.diff.Difference.Kind;
@@ -31,8 +33,38 @@ public final class DiffReport {
                 .append(difference.sites().size())
                 .append(difference.sites().size() == 1 ? " difference\n" : " differences\n");
         difference.sites().forEach(site -> text.append(line(site)).append('\n'));
-        return text.append(difference.worse() ? "Less is promised, or a verdict is worse.\n" : "Nothing is relaxed.\n")
+        String reason = reason(difference);
+        return text.append(reason.isEmpty() ? "Nothing is relaxed" : reason)
+                .append(".\n")
                 .toString();
+    }
+
+    /**
+     * Why a build that compares fails, in a sentence without a full stop: how much less is promised, and which sites'
+     * verdicts are worse. Empty where it does not fail.
+     */
+    public static String reason(Difference difference) {
+        List<String> reasons = new ArrayList<>();
+        String less = Arrays.stream(Kind.values())
+                .map(kind -> difference.promises().stream()
+                                .filter(promise -> promise.less() && promise.kind() == kind)
+                                .count()
+                        + " " + word(kind))
+                .filter(count -> !count.startsWith("0 "))
+                .collect(Collectors.joining(", "));
+        if (!less.isEmpty()) {
+            reasons.add("less is promised than before (" + less + ")");
+        }
+        String sites = difference.sites().stream()
+                .filter(OfSite::worse)
+                .map(OfSite::site)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!sites.isEmpty()) {
+            reasons.add("a verdict is worse than before (" + sites + ")");
+        }
+        String reason = String.join(", and ", reasons);
+        return reason.isEmpty() ? "" : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
 
     private static long count(Difference difference, Kind kind) {

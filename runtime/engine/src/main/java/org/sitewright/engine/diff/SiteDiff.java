@@ -25,13 +25,15 @@ final class SiteDiff {
     }
 
     void compare(String site, Pair<State> both) {
-        if (both.from() == null || both.to() == null) {
+        if (both.to() == null) {
+            changes.add(new OfSite(site, "", "the site is gone", List.of(), true));
+            return;
+        }
+        if (both.from() == null) {
+            boolean refused = !both.to().admitted();
             changes.add(new OfSite(
-                    site,
-                    "",
-                    both.to() == null ? "the site is gone" : "the site is new",
-                    List.of(),
-                    both.to() == null));
+                    site, "", refused ? "the site is new, and refused" : "the site is new", List.of(), refused));
+            findings(site, new State(site, true, List.of(), List.of()), both.to());
             return;
         }
         State from = both.from();

@@ -54,7 +54,7 @@ public final class SnapshotJson {
             return new Snapshot(
                     list(json, "components", SnapshotJson::component), list(json, "sites", SnapshotJson::state));
         } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException broken) {
-            throw new IllegalArgumentException("it is no snapshot: " + broken.getMessage(), broken);
+            throw new IllegalArgumentException("it cannot be read: " + broken.getMessage(), broken);
         }
     }
 

@@ -12,8 +12,11 @@ import java.util.function.Predicate;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.accessibility.Contrast;
 import org.sitewright.api.contract.accessibility.OwnStyles;
+import org.sitewright.api.contract.performance.ImmutableAssets;
 import org.sitewright.api.contract.performance.LazyImages;
 import org.sitewright.api.contract.performance.PureTemplate;
+import org.sitewright.api.contract.performance.QueryBudget;
+import org.sitewright.api.contract.performance.TransferBudget;
 import org.sitewright.api.contract.privacy.NoStore;
 import org.sitewright.api.contract.security.ResponseHeaders;
 import org.sitewright.api.contract.security.StrictTransport;
@@ -41,15 +44,23 @@ public final class ForeignCheck {
             OwnStyles.class, "it is about the style sheets of components, and here are none",
             UsedSources.class, "it is about what components declare",
             NoStore.class, "it is about what components declare",
+            TransferBudget.class, "the sizes of pictures and fonts are not read",
+            ImmutableAssets.class, "how long other servers let files be kept is not read",
+            QueryBudget.class, "it is about what components declare",
             Contrast.class, "it is about a theme's colours; those of other style sheets need a browser",
             TruthfulRobots.class, "which pages are meant for search results is declared in a site's pages");
 
     private final ForeignSource source;
-    private final List<Check<?>> checks = EngineChecks.all();
+    private final List<Check<?>> checks;
     private final Map<String, List<String>> notHeld = new LinkedHashMap<>();
 
-    private ForeignCheck(ForeignSource source) {
+    private ForeignCheck(ForeignSource source, FoundChecks checks) {
         this.source = source;
+        this.checks = checks.checks();
+        if (!checks.unfit().isEmpty()) {
+            notHeld.put(
+                    "only a container can make it: it has no public constructor without parameters", checks.unfit());
+        }
     }
 
     /**
@@ -58,16 +69,27 @@ public final class ForeignCheck {
      * @param verdict over everything that was read
      * @param notHeld which rules were not put to the test
      * @param complete whether all was read; otherwise there are more pages or addresses than the bound
+     * @param assumed scheme and host that addresses were held against because nobody has said them; empty where somebody has
      */
-    public record Result(Verdict verdict, List<NotHeld> notHeld, boolean complete) {
+    public record Result(Verdict verdict, List<NotHeld> notHeld, boolean complete, String assumed) {
         public Result {
             notHeld = List.copyOf(notHeld);
         }
 
-        /** The verdict for a terminal, then a line for each reason why rules were not held. */
+        /** The verdict for a terminal, then the remarks. */
         public String text(LocalDate today) {
-            StringBuilder text = new StringBuilder(VerdictText.of(verdict, today));
+            return VerdictText.of(verdict, today) + remarks();
+        }
+
+        /** A line for each reason why rules were not held, for what was assumed, and for what was not read. */
+        public String remarks() {
+            StringBuilder text = new StringBuilder();
             notHeld.forEach(rules -> text.append(rules).append('\n'));
+            if (!assumed.isEmpty()) {
+                text.append("Assumed: the site will stand at ")
+                        .append(assumed)
+                        .append("; no canonical link says where. Name it: -Dorigin=https://www.acme.com\n");
+            }
             if (!complete) {
                 text.append("Not all was read: there are more pages than the bound, ")
                         .append(verdict.pages())
@@ -75,6 +97,11 @@ public final class ForeignCheck {
             }
             return text.toString();
         }
+    }
+
+    /** The same with the engine's own checks. */
+    public static Result of(List<String> names, Path directory, String origin, int most, boolean remote) {
+        return of(names, directory, origin, most, remote, FoundChecks.engine());
     }
 
     /**
@@ -85,11 +112,13 @@ public final class ForeignCheck {
      * @param origin scheme and host that the site will have; empty where its first page or its server says it
      * @param most pages that are read, at least one
      * @param remote whether another machine may be asked
+     * @param checks those that are held
      * @throws IllegalArgumentException saying what is wrong with what the user named
      */
-    public static Result of(List<String> names, Path directory, String origin, int most, boolean remote) {
+    public static Result of(
+            List<String> names, Path directory, String origin, int most, boolean remote, FoundChecks checks) {
         ForeignTarget target = ForeignTarget.of(names, directory, origin, most, remote);
-        return new ForeignCheck(target.source()).judge(target.origin(), target.most());
+        return new ForeignCheck(target.source(), checks).judge(target.origin(), target.most());
     }
 
     private Result judge(String origin, int most) {
@@ -117,7 +146,8 @@ public final class ForeignCheck {
                         .map(entry ->
                                 new NotHeld(entry.getValue().stream().sorted().toList(), entry.getKey()))
                         .toList(),
-                walk.complete);
+                walk.complete,
+                walk.assumed());
     }
 
     private List<Check<?>> held(Predicate<Check<?>> kind) {
@@ -157,7 +187,8 @@ public final class ForeignCheck {
 
     private static String id(Check<?> check) {
         Class<?> clause = Checks.clauseOf(check.getClass());
-        return clause.getAnnotation(Clause.class).id();
+        Clause declared = clause.getAnnotation(Clause.class);
+        return declared == null ? clause.getName() : declared.id();
     }
 
     /** What is said of the site as such stands in no site.yaml here. */

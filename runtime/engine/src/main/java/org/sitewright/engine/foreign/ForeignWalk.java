@@ -40,6 +40,7 @@ final class ForeignWalk {
     private final Verifier verifier;
     private final int most;
     private final String origin;
+    private boolean assumed;
     private final ForeignPage reader;
     private final Outlines outlines = new Outlines();
     private final Deque<String> open = new ArrayDeque<>();
@@ -95,7 +96,17 @@ final class ForeignWalk {
                 .filter(href -> href.matches("(?i)https?://[^/]+.*"))
                 .map(href -> href.replaceFirst("^([^/]+//[^/?#]+).*$", "$1"))
                 .findFirst()
-                .orElse(source.live() ? source.origin() : UNKNOWN_ORIGIN);
+                .orElseGet(this::assume);
+    }
+
+    private String assume() {
+        assumed = true;
+        return source.live() ? source.origin() : UNKNOWN_ORIGIN;
+    }
+
+    /** The origin, where neither the user nor the first page says it; otherwise empty. */
+    String assumed() {
+        return assumed ? origin : "";
     }
 
     String origin() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,12 +43,15 @@ public final class Reports {
     /**
      * Writes what was found on pages that Sitewright did not make into {@code directory}: every format but the evidence,
      * which also states what only the engine and a site's operator see to.
+     *
+     * @param remarks what was not held or assumed; it ends the text
      */
-    public static void writeForeign(Path directory, Verdict verdict, Instant made) throws IOException {
+    public static void writeForeign(Path directory, Verdict verdict, String remarks, Instant made) throws IOException {
         Files.createDirectories(directory);
         for (Report report : FINDINGS) {
             write(report, directory, verdict, made);
         }
+        Files.writeString(directory.resolve(new TextReport().file()), remarks, StandardOpenOption.APPEND);
     }
 
     private static void write(Report report, Path folder, Verdict verdict, Instant made) throws IOException {

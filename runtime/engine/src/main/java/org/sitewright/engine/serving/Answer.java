@@ -30,11 +30,10 @@ record Answer(int status, Map<String, String> headers, byte[] gzip, byte[] plain
     }
 
     /** A file, compressed where its type gains from it. */
-    static Answer file(byte[] bytes, Map<String, String> headers) {
-        boolean compresses = headers.get("Content-Type").matches("text/.*|image/svg.*|application/(json|xml).*");
-        return compresses
-                ? encoded(200, Encoded.of(bytes), headers)
-                : new Answer(200, Map.copyOf(headers), null, bytes, Asset.hash(bytes));
+    static Answer file(Asset asset, Map<String, String> headers) {
+        return asset.compresses()
+                ? encoded(200, Encoded.of(asset.bytes()), headers)
+                : new Answer(200, Map.copyOf(headers), null, asset.bytes(), Asset.hash(asset.bytes()));
     }
 
     /** An answer without a body. */

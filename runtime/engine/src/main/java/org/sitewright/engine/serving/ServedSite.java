@@ -12,18 +12,20 @@ import org.sitewright.api.site.Redirect;
 import org.sitewright.engine.Sitewright;
 import org.sitewright.engine.Sitewright.Verified;
 import org.sitewright.engine.Sitewright.VerifiedPage;
+import org.sitewright.engine.composition.Access;
 import org.sitewright.engine.composition.Asset;
 import org.sitewright.engine.composition.ComposedPage;
 import org.sitewright.engine.composition.Headers;
 
 /** Every answer of one admitted site, by path. */
 public final class ServedSite {
-    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final long NANOS_A_SECOND = 1_000_000_000;
 
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Answer> errors = new HashMap<>();
     private final Map<String, Page> live = new HashMap<>();
+    private final Map<String, Access> access = new HashMap<>();
+    private final Visits visits = new Visits(() -> System.nanoTime() / NANOS_A_SECOND);
     private final Verified verified;
     private final Sitewright engine;
     private final List<String> hosts;
@@ -52,6 +54,12 @@ public final class ServedSite {
 
     private void add(VerifiedPage verifiedPage) {
         Page page = verifiedPage.page();
+        Access declared = Access.of(verifiedPage.blocks().stream()
+                .map(shown -> shown.component().contract())
+                .toList());
+        if (!declared.equals(Access.OPEN) && page.kind() != Kind.ERROR) {
+            access.put(page.path(), declared);
+        }
         if (page.kind() == Kind.ERROR) {
             String code = page.path().substring(page.path().lastIndexOf('/') + 1);
             errors.put(
@@ -64,21 +72,21 @@ public final class ServedSite {
             answers.put(
                     page.path(),
                     Answer.encoded(200, verifiedPage.body(), verifiedPage.headers())
-                            .cached(cached(REVALIDATE)));
+                            .cached(cached(Headers.REVALIDATE)));
         }
     }
 
     private Answer asset(Asset asset) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", asset.type());
-        headers.put("Cache-Control", cached(FOR_EVER));
-        return Answer.file(asset.bytes(), headers);
+        headers.put("Cache-Control", cached(Headers.FOR_EVER));
+        return Answer.file(asset, headers);
     }
 
     private Answer text(String text, String type) {
         Map<String, String> headers = new LinkedHashMap<>(Headers.base());
         headers.put("Content-Type", type);
-        headers.put("Cache-Control", cached(REVALIDATE));
+        headers.put("Cache-Control", cached(Headers.REVALIDATE));
         return Answer.text(200, text, headers);
     }
 
@@ -102,6 +110,23 @@ public final class ServedSite {
     /** What a visitor must type, if anything. */
     Optional<String> password() {
         return password;
+    }
+
+    /** Who gets what stands at {@code path}, and how often. */
+    Access access(String path) {
+        return access.getOrDefault(path, Access.OPEN);
+    }
+
+    /**
+     * Counts one more request of that visitor; empty, or how many seconds the visitor is to wait. A developer, or the
+     * browser stage of a build, may ask as often as it takes.
+     */
+    Optional<Integer> wait(String visitor, String path) {
+        return access(path)
+                .rate()
+                .filter(rate -> verified.loaded().environment() != Environment.DEVELOPMENT)
+                .filter(rate -> !visits.allow(visitor, path, rate))
+                .map(Access.Rate::seconds);
     }
 
     /** The answer for a path: the page, the file, a redirect, or the page that says there is none. */

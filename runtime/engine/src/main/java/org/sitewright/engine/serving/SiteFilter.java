@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,12 +17,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sitewright.engine.composition.Headers;
 
 /** Answers every request of the web application from finished bytes. There is nothing behind it: no second path. */
 public final class SiteFilter implements Filter {
     private static final System.Logger LOG = System.getLogger(SiteFilter.class.getName());
     private static final int MISDIRECTED = 421;
+    private static final int TOO_MANY = 429;
 
     private volatile List<ServedSite> sites = List.of();
 
@@ -46,7 +49,22 @@ public final class SiteFilter implements Filter {
                     response);
             return;
         }
+        String path = path(request.getRequestURI(), request);
+        boolean open = request.getDispatcherType() == DispatcherType.ERROR
+                || site.access(path).isPublic();
+        if (!open && request.getUserPrincipal() == null && !authenticated(request, response)) {
+            return; // the server asks the visitor to sign in
+        }
         send(answer(site, request), request, response);
+    }
+
+    private static boolean authenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return request.authenticate(response);
+        } catch (ServletException noLogin) {
+            LOG.log(System.Logger.Level.DEBUG, "the server has no way to sign in", noLogin);
+            return true; // then the visitor is in no role
+        }
     }
 
     private static String host(HttpServletRequest request) {
@@ -71,6 +89,13 @@ public final class SiteFilter implements Filter {
         String path = path(request.getRequestURI(), request);
         if (!List.of("GET", "HEAD").contains(request.getMethod())) {
             return site.error(HttpServletResponse.SC_METHOD_NOT_ALLOWED, path).with("Allow", "GET, HEAD");
+        }
+        Optional<Integer> wait = site.wait(request.getRemoteAddr(), path);
+        if (wait.isPresent()) {
+            return site.error(TOO_MANY, path).with("Retry-After", String.valueOf(wait.get()));
+        }
+        if (!site.access(path).roles().stream().allMatch(roles -> roles.stream().anyMatch(request::isUserInRole))) {
+            return site.error(HttpServletResponse.SC_FORBIDDEN, path);
         }
         try {
             return site.answer(path);

@@ -77,6 +77,13 @@ public record Inputs(SortedMap<String, String> digests) {
         return without(OF_THE_OPERATOR);
     }
 
+    /** The same with one more, or another of that name. */
+    Inputs with(String name, String digest) {
+        SortedMap<String, String> more = new TreeMap<>(digests);
+        more.put(name, digest);
+        return new Inputs(more);
+    }
+
     /** Without what {@code others} lack because nothing runs where they were read: rules, settings, server. */
     Inputs comparableWith(Inputs others) {
         return without(OF_WHAT_RUNS.stream()

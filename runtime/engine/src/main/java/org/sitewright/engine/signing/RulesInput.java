@@ -16,20 +16,38 @@ final class RulesInput {
     private RulesInput() {}
 
     static String digest(Collection<? extends Check<?>> checks) {
+        return ofClasses(checks.stream().map(Object::getClass).toList());
+    }
+
+    /** The same, of checks that nobody has made. */
+    static String ofClasses(Collection<? extends Class<?>> checks) {
         SortedMap<String, byte[]> rules = new TreeMap<>();
-        for (Check<?> check : checks) {
-            Class<?> clause = Checks.clauseOf(check.getClass());
+        for (Class<?> check : checks) {
+            Class<?> clause = Checks.clauseOf(check);
             add(rules, clause);
-            Clause declared = clause.getAnnotation(Clause.class);
             rules.put(
                     clause.getName() + " declares",
-                    Summary.of(String.valueOf(declared).getBytes(StandardCharsets.UTF_8)));
+                    Summary.of(declared(clause.getAnnotation(Clause.class)).getBytes(StandardCharsets.UTF_8)));
             // The container may give a proxy, which has no class file; what it stands for is above it.
-            for (Class<?> at = check.getClass(); at != null && at != Object.class; at = at.getSuperclass()) {
+            for (Class<?> at = check; at != null && at != Object.class; at = at.getSuperclass()) {
                 add(rules, at);
             }
         }
         return FileDigests.digest(rules);
+    }
+
+    /** Not as the JDK prints an annotation, which is another text in another JDK. */
+    private static String declared(Clause clause) {
+        return clause == null
+                ? "nothing"
+                : String.join(
+                        "\n",
+                        clause.id(),
+                        clause.summary(),
+                        clause.reason(),
+                        clause.source(),
+                        clause.unseen(),
+                        clause.severity().name());
     }
 
     private static void add(SortedMap<String, byte[]> rules, Class<?> type) {

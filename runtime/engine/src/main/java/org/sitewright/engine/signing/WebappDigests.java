@@ -45,8 +45,21 @@ final class WebappDigests {
         for (Path place : classPath) {
             digests.add(place);
         }
+        return digests.named();
+    }
+
+    /** Digests of what lies on a class path alone. */
+    static SortedMap<String, String> ofClassPath(List<Path> classPath) throws IOException {
+        WebappDigests digests = new WebappDigests(Path.of("no web application"));
+        for (Path place : classPath) {
+            digests.add(place);
+        }
+        return digests.named();
+    }
+
+    private SortedMap<String, String> named() {
         SortedMap<String, String> named = new TreeMap<>();
-        digests.groups.forEach((name, files) -> named.put(name, FileDigests.digest(files)));
+        groups.forEach((name, files) -> named.put(name, FileDigests.digest(files)));
         return named;
     }
 

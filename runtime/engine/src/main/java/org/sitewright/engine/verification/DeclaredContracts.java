@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sitewright.api.component.Image;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.performance.LargestPaint;
+import org.sitewright.api.contract.performance.MaxCompressed;
 import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.MaxScript;
@@ -57,6 +58,9 @@ public final class DeclaredContracts {
         budget(type, MaxHtml.class, MaxHtml::value, findings);
         budget(type, MaxCss.class, MaxCss::value, findings);
         budget(type, MaxScript.class, MaxScript::value, findings);
+        budget(type, MaxCompressed.class, MaxCompressed::html, findings);
+        budget(type, MaxCompressed.class, MaxCompressed::css, findings);
+        budget(type, MaxCompressed.class, MaxCompressed::script, findings);
         LargestPaint paint = contract.promise(LargestPaint.class).orElse(null);
         if (paint != null && !isImage(type, paint.value())) {
             findings.add(at(

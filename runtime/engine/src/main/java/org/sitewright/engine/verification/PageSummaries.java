@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.verification.HtmlElement;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.PageSummary.Reference;
 import org.sitewright.api.verification.PageSummary.SourceUse;
@@ -101,6 +102,11 @@ public final class PageSummaries {
                         .forEach(load -> Paths.resolve(page, besideStyleSheet(load.url()))
                                 .ifPresent(target -> references.add(
                                         new Reference(false, target.path(), "", block.blaming("css"))))));
+        page.linked(LinkedFile.Kind.STYLE).forEach(sheet -> StyleSheet.of(sheet.text()).urls().stream()
+                .filter(load -> load.url().startsWith("/") && !load.url().startsWith("//"))
+                .forEach(load -> Paths.resolve(page, load.url())
+                        .ifPresent(target -> references.add(
+                                new Reference(false, target.path(), target.fragment(), page.subject(sheet.place()))))));
         return references;
     }
 

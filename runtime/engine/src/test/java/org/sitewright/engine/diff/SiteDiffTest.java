@@ -104,6 +104,9 @@ class SiteDiffTest {
                 changes(site(true, List.of(), page("/a", "x")), site(true, List.of(), page("/b", "x"))));
         assertEquals(List.of("! site: the site is gone []"), changes(site(true, List.of()), null));
         assertEquals(List.of("site: the site is new []"), changes(null, site(true, List.of())));
+        assertEquals(
+                List.of("! site: the site is new, and refused []", "! site/: new: " + ERROR.text() + " []"),
+                changes(null, site(false, List.of(ERROR))));
     }
 
     @Test
@@ -111,6 +114,10 @@ class SiteDiffTest {
         assertEquals(
                 List.of("! site: admitted → refused []"),
                 changes(site(true, List.of(), page("/", "x")), site(false, List.of(), page("/", ""))));
+    }
+
+    private static Difference.OfSite worse(String site) {
+        return new Difference.OfSite(site, "", "admitted → refused", List.of(), true);
     }
 
     @Test
@@ -125,7 +132,7 @@ class SiteDiffTest {
                   ! site: admitted → refused
                   ! site /: new: SEO-009 ERROR / : Text holds filler text
                     site /: the HTML differs: hero (hero)
-                Less is promised, or a verdict is worse.
+                A verdict is worse than before (site).
                 """,
                 DiffReport.text(difference));
         JsonObject json =
@@ -150,9 +157,14 @@ class SiteDiffTest {
                   ! relaxed   acme:part PERF-001 @MaxHtml value: 4000 → 6000
                   ! dropped   acme:part PERF-002 @MaxCss value = 2000
                 Sites: 0 pages are the same, 0 differences
-                Less is promised, or a verdict is worse.
+                Less is promised than before (1 relaxed, 1 dropped).
                 """,
                 DiffReport.text(difference));
+        assertEquals(
+                "Less is promised than before (1 relaxed, 1 dropped), and a verdict is worse than before (north, south)",
+                DiffReport.reason(new Difference(
+                        difference.promises(), List.of(worse("north"), worse("north"), worse("south")), 0)));
+        assertEquals("", DiffReport.reason(new Difference(List.of(), List.of(), 7)));
         JsonObject relaxed = Json.createReader(new StringReader(DiffReport.json(difference)))
                 .readObject()
                 .getJsonArray("promises")

@@ -58,6 +58,6 @@ class SnapshotJsonTest {
         String said = assertThrows(IllegalArgumentException.class, () -> SnapshotJson.read(text))
                 .getMessage();
         assertTrue(
-                said.startsWith("it is no snapshot") || said.equals("its format is not sitewright-snapshot-1"), said);
+                said.startsWith("it cannot be read: ") || said.equals("its format is not sitewright-snapshot-1"), said);
     }
 }

@@ -33,7 +33,7 @@ class EveryForeignRuleTest {
 
     @TestFactory
     Stream<DynamicTest> shouldBeBrokenOrNamedAsNotHeld() {
-        return EngineChecks.all().stream()
+        return FoundChecks.engine().checks().stream()
                 .<Class<?>>map(check -> Checks.clauseOf(check.getClass()))
                 .map(clause -> DynamicTest.dynamicTest(id(clause), () -> hold(clause)));
     }

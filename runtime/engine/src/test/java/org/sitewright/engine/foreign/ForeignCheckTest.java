@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitewright.api.contract.Clause;
+import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
 
 class ForeignCheckTest {
     private static final Path RESOURCES = Path.of("src/test/resources/org/sitewright/engine/foreign");
@@ -95,7 +102,7 @@ class ForeignCheckTest {
         ForeignCheck.Result result = check(RESOURCES, "good");
         long all = result.verdict().outline().promises().size()
                 + result.notHeld().stream().mapToLong(n -> n.clauses().size()).sum();
-        assertEquals(EngineChecks.all().size(), all);
+        assertEquals(FoundChecks.engine().checks().size(), all);
         assertTrue(all > 40, "checks of the engine: " + all);
     }
 
@@ -189,6 +196,53 @@ class ForeignCheckTest {
         assertTrue(lines.contains(
                 "Not held: SEC-011, SEC-013 (a file has no response headers; give the URL of a server)"));
         assertTrue(lines.get(lines.size() - 1).startsWith("Not all was read"), lines.toString());
+    }
+
+    @Test
+    void shouldSayWhichOriginItAssumes() throws IOException {
+        page("index.html", "<title>Home</title>");
+        ForeignCheck.Result result = check(folder, "index.html");
+        assertEquals("https://site.invalid", result.assumed());
+        assertTrue(
+                result.remarks()
+                        .contains(
+                                "Assumed: the site will stand at https://site.invalid; no canonical link says where. Name it: -Dorigin="),
+                result.remarks());
+        assertEquals(
+                "",
+                ForeignCheck.of(List.of("index.html"), folder, "https://www.acme.com", 9, false)
+                        .assumed());
+        page("index.html", "<link rel=canonical href='https://www.acme.com/'>");
+        assertEquals("", check(folder, "index.html").assumed());
+    }
+
+    @Test
+    void shouldHoldFurtherChecksAndNameThoseThatOnlyAContainerCanMake() throws IOException {
+        page("index.html", "<title>Home</title><p>Our cheapest boats");
+        FoundChecks engine = FoundChecks.engine();
+        List<Check<?>> checks = new ArrayList<>(engine.checks());
+        checks.add(new NoCheapestCheck());
+        ForeignCheck.Result result = ForeignCheck.of(
+                List.of("index.html"), folder, "", 9, false, new FoundChecks(checks, List.of("com.acme.QuotaCheck")));
+        assertTrue(ids(result).contains("ACME-001"), ids(result).toString());
+        assertTrue(
+                result.remarks().contains("Not held: com.acme.QuotaCheck (only a container can make it"),
+                result.remarks());
+        assertEquals(List.of(), engine.unfit());
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Clause(id = "ACME-001", summary = "Nothing is the cheapest")
+    private @interface NoCheapest {}
+
+    private static final class NoCheapestCheck implements Check.OfPage<NoCheapest> {
+        @Override
+        public List<Finding> check(NoCheapest clause, RenderedPage page) {
+            return page.document().text().contains("cheapest")
+                    ? List.of(Finding.of(
+                            NoCheapest.class, Subject.of(page.page().place()), "It says cheapest", "Say what it costs"))
+                    : List.of();
+        }
     }
 
     @Test

@@ -41,7 +41,8 @@ class ReportsTest {
     /** Evidence also says what only the engine sees to, which it does not for pages that it did not make. */
     @Test
     void shouldGiveNoEvidenceOfForeignPages() throws IOException {
-        Reports.writeForeign(folder, Sample.refused(), Sample.MADE);
+        Reports.writeForeign(folder, Sample.refused(), "Assumed: the host\n", Sample.MADE);
+        assertTrue(Files.readString(folder.resolve("verdict.txt")).endsWith("Assumed: the host\n"));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of("TEST-sitewright.xml", "verdict.html", "verdict.json", "verdict.sarif", "verdict.txt"),

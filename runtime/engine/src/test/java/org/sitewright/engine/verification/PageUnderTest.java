@@ -12,6 +12,7 @@ import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Status;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.api.verification.Subject;
 
 /** Makes rendered pages from HTML. */
@@ -24,6 +25,7 @@ public final class PageUnderTest {
     private String title = "Title";
     private String description = "Description";
     private Locale locale = Locale.ENGLISH;
+    private boolean indexed = true;
     private Status status = Status.PUBLISHED;
     private Page.Kind kind = Page.Kind.CONTENT;
     private Optional<String> view = Optional.empty();
@@ -32,6 +34,7 @@ public final class PageUnderTest {
     private List<Thing> facts = List.of();
     private String css = "";
     private Map<String, String> headers = Map.of();
+    private Map<String, ServedFile> files = Map.of();
 
     private PageUnderTest(String html) {
         this.html = html;
@@ -70,6 +73,11 @@ public final class PageUnderTest {
         return this;
     }
 
+    public PageUnderTest unindexed() {
+        indexed = false;
+        return this;
+    }
+
     public PageUnderTest draft() {
         status = Status.DRAFT;
         return this;
@@ -105,6 +113,12 @@ public final class PageUnderTest {
         return this;
     }
 
+    /** Files of the site that the page may load. */
+    public PageUnderTest files(ServedFile... value) {
+        files = Arrays.stream(value).collect(Collectors.toMap(ServedFile::path, file -> file));
+        return this;
+    }
+
     public RenderedPage rendered() {
         String file = path.equals("/") ? "pages/index.yaml" : "pages" + path + ".yaml";
         Page page = new Page(
@@ -117,12 +131,21 @@ public final class PageUnderTest {
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                true,
+                indexed,
                 view,
                 live,
                 blocks.stream().map(RenderedBlock::block).toList(),
                 Place.of(file));
         return new RenderedPage(
-                page, html, JsoupElement.document(html), blocks, facts, headers, css, "https://site.test");
+                page,
+                html,
+                JsoupElement.document(html),
+                blocks,
+                facts,
+                headers,
+                css,
+                "https://site.test",
+                List.of(),
+                path -> Optional.ofNullable(files.get(path)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitewright.api.site.Environment;
 import org.sitewright.api.site.Navigation;
 import org.sitewright.api.site.NavigationItem;
@@ -15,7 +15,9 @@ import org.sitewright.api.site.Site;
 import org.sitewright.api.site.ThemeChoice;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
+import org.sitewright.api.verification.ServedFile;
 import org.sitewright.api.verification.Subject;
+import org.sitewright.engine.composition.Headers;
 
 /** Makes rendered sites from pages. */
 public final class SiteUnderTest {
@@ -23,7 +25,7 @@ public final class SiteUnderTest {
     public static final Subject SUBJECT = new Subject("", "", Place.of("WEB-INF/site/site.yaml"));
 
     private final List<RenderedPage> pages;
-    private Set<String> assets = Set.of();
+    private Map<String, ServedFile> files = Map.of();
     private List<String> sitemap = List.of();
     private Environment environment = Environment.PRODUCTION;
     private List<Redirect> redirects = List.of();
@@ -50,8 +52,14 @@ public final class SiteUnderTest {
     }
 
     public SiteUnderTest assets(String... value) {
-        assets = Set.of(value);
+        files = Arrays.stream(value).collect(Collectors.toMap(path -> path, SiteUnderTest::file));
         return this;
+    }
+
+    /** As Sitewright serves it: for ever where its path holds a hash. */
+    private static ServedFile file(String path) {
+        boolean hashed = path.matches(".*\\.[0-9a-f]{16}\\.[a-z0-9]+");
+        return new ServedFile(path, "", 0, hashed ? Headers.FOR_EVER : Headers.REVALIDATE);
     }
 
     public SiteUnderTest redirect(String from, String to) {
@@ -84,6 +92,6 @@ public final class SiteUnderTest {
                 Map.of(),
                 redirects);
         return new RenderedSite(
-                site, environment, pages.stream().map(PageSummaries::of).toList(), assets, sitemap, colors);
+                site, environment, pages.stream().map(PageSummaries::of).toList(), files, sitemap, colors);
     }
 }

@@ -26,6 +26,7 @@ final class ShownValues {
     private static final Pattern FINITE = Pattern.compile("-?[\\d.]+(?:e-?\\d{1,3})?");
     private static final Pattern WITHIN_NUMBER = Pattern.compile("['\\u2019 \\u00a0\\u202f]");
     private static final Pattern READABLE = Pattern.compile("\\d{1,30}(\\.\\d{1,20})?");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern UNDIALLED = Pattern.compile("[^+0-9]");
     private static final Pattern TIME = Pattern.compile("T?(\\d{2}):(\\d{2})(?::\\d{2})?");
 
@@ -94,10 +95,16 @@ final class ShownValues {
     /** Whether a visitor can see or follow it. */
     boolean show(String property, Object value) {
         String said = normal(String.valueOf(value));
-        if (value instanceof Number || PLAIN_NUMBER.matcher(said).matches()) {
+        if (value instanceof Number) {
+            return number(said); // 45 is not shown where 45.50 is
+        }
+        if (PLAIN_NUMBER.matcher(said).matches()) {
             return word(said) || number(said) || addresses().stream().anyMatch(a -> a.contains(said));
         }
-        return word(said) || leadsTo(said) || time(said) || currency(property, said) || country(property, said);
+        if (TIME.matcher(said.toUpperCase(Locale.ROOT)).matches()) {
+            return time(said);
+        }
+        return word(said) || leadsTo(said) || currency(property, said) || country(property, said);
     }
 
     private boolean number(String said) {
@@ -134,9 +141,7 @@ final class ShownValues {
 
     private boolean time(String said) {
         Matcher time = TIME.matcher(said.toUpperCase(Locale.ROOT));
-        if (!time.matches()) {
-            return false;
-        }
+        time.matches();
         int hour = Integer.parseInt(time.group(1));
         int twelve = hour % 12 == 0 ? 12 : hour % 12;
         String minutes = time.group(2).equals("00") ? "(?:[:.]00)?" : "[:.]" + time.group(2);
@@ -171,6 +176,12 @@ final class ShownValues {
     private static Set<BigDecimal> readings(String written) {
         String digits = WITHIN_NUMBER.matcher(written).replaceAll("");
         Set<BigDecimal> readings = new HashSet<>();
+        if (DATE.matcher(digits).matches()) {
+            Stream.of(digits.split("\\."))
+                    .map(BigDecimal::new)
+                    .map(BigDecimal::stripTrailingZeros)
+                    .forEach(readings::add);
+        }
         for (String reading :
                 List.of(digits.replace(",", ""), digits.replace(".", "").replace(',', '.'))) {
             if (READABLE.matcher(reading).matches()) {

@@ -1,6 +1,7 @@
 package org.sitewright.engine.verification.seo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,5 +74,50 @@ class NearDuplicatesCheckTest {
                         "The page says nearly the same as /",
                         "Merge the pages, or write what is different")),
                 check(page("/", text("boat", 900)), copy));
+    }
+
+    /** So many words of one text, then so many of another. */
+    private static String mixed(int same, String stem, int other) {
+        return text("boat", same) + ' ' + text(stem, other);
+    }
+
+    @Test
+    void shouldCompareFromTwentyFiveWordsOn() {
+        for (int words : List.of(25, 99, 100)) {
+            assertEquals(
+                    1,
+                    check(page("/", text("boat", words)), page("/b", text("boat", words)))
+                            .size(),
+                    "" + words);
+        }
+    }
+
+    @Test
+    void shouldNameTheFirstOfSeveralThatAreAlike() {
+        List<Finding> findings = check(
+                page("/", text("car", 300)),
+                page("/a", text("boat", 300)),
+                page("/b", text("boat", 300)),
+                page("/c", text("boat", 300)));
+
+        assertEquals(
+                List.of("The page says nearly the same as /a", "The page says nearly the same as /a"),
+                findings.stream().map(Finding::message).toList());
+        assertEquals(
+                List.of("/b", "/c"),
+                findings.stream().map(f -> f.subject().page()).toList());
+    }
+
+    /** Hashes of such texts are near each other, whatever bits differ: the share of what they have in common decides. */
+    @Test
+    void shouldWarnFromFourFifthsOfCommonTextOn() {
+        int alike = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            String stem = "car" + seed + "x";
+            assertEquals(List.of(), check(page("/", mixed(600, stem, 200)), page("/b", text("boat", 600))), stem);
+            alike += check(page("/", mixed(900, stem, 12)), page("/b", text("boat", 900)))
+                    .size();
+        }
+        assertTrue(alike > 30, alike + " of 40 texts that differ in 12 of 900 words");
     }
 }

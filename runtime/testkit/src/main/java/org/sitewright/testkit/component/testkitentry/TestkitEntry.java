@@ -2,6 +2,7 @@ package org.sitewright.testkit.component.testkitentry;
 
 import jakarta.validation.constraints.NotBlank;
 import org.sitewright.api.component.SiteComponent;
+import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 import org.sitewright.api.contract.seo.MainHeading;
@@ -15,4 +16,5 @@ import org.sitewright.api.contract.seo.MainHeading;
 @MainHeading
 @NoScript
 @MaxHtml(500)
+@MaxCss(500)
 public record TestkitEntry(@NotBlank String heading) {}

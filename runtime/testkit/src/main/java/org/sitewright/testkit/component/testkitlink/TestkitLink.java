@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.sitewright.api.component.Link;
 import org.sitewright.api.component.SiteComponent;
+import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 
@@ -16,4 +17,5 @@ import org.sitewright.api.contract.performance.NoScript;
 @SiteComponent
 @NoScript
 @MaxHtml(500)
+@MaxCss(500)
 public record TestkitLink(@NotBlank String label, @NotNull Link to) {}
