@@ -14,40 +14,6 @@ import org.sitewright.acceptance.foreign.Wounded.Text;
 /** What editors and text generators leave in the blocks of a page. */
 final class ContentDefects {
     private static final String AREA = "content";
-    private static final Map<String, String> CLICK_HERE = Map.of(
-            "en",
-            "click here",
-            "de",
-            "hier klicken",
-            "fr",
-            "cliquez ici",
-            "nl",
-            "klik hier",
-            "es",
-            "haz clic aquí",
-            "it",
-            "clicca qui",
-            "pl",
-            "kliknij tutaj",
-            "ar",
-            "اضغط هنا");
-    private static final Map<String, String> MORE = Map.of(
-            "en",
-            "Read more",
-            "de",
-            "Mehr erfahren",
-            "fr",
-            "En savoir plus",
-            "nl",
-            "Lees meer",
-            "es",
-            "Leer más",
-            "it",
-            "Scopri di più",
-            "pl",
-            "Czytaj więcej",
-            "ar",
-            "اقرأ المزيد");
 
     private ContentDefects() {}
 
@@ -206,12 +172,17 @@ final class ContentDefects {
                 "a link that says click here",
                 w -> w.spot(s -> s.values().get("body") instanceof String),
                 (w, s) -> s.values()
-                        .put("body", s.values().get("body") + "\n\n[" + CLICK_HERE.get(language(w)) + "](/contact)"));
+                        .put(
+                                "body",
+                                s.values().get("body") + "\n\n[" + EmptyPhrases.CLICK_HERE.get(language(w))
+                                        + "](/contact)"));
         block(
                 all,
                 "a button that says read more",
                 w -> w.spot(s -> s.values().get("actions") instanceof List),
-                (w, s) -> Wounded.maps(s.values().get("actions")).get(0).put("label", MORE.get(language(w))));
+                (w, s) -> Wounded.maps(s.values().get("actions"))
+                        .get(0)
+                        .put("label", EmptyPhrases.MORE.get(language(w))));
     }
 
     private static String language(Wounded on) {
