@@ -84,7 +84,6 @@ final class ProseReader {
             } else if (sure
                     || (!mixed
                             && !lonely(sentences, i)
-                            && !sentence.text().endsWith("?")
                             && Voice.isSentence(sentence.text())
                             && Voice.toVisitors(sentence.text())
                             && !speaksOfWriter(sentence.text()))) {
@@ -122,8 +121,7 @@ final class ProseReader {
     private static Excerpt wished(Excerpt sentence) {
         Matcher wished = WISHED.matcher(sentence.text());
         return wished.matches()
-                        && !DENIED.matcher(sentence.text().substring(wished.end(1)))
-                                .find()
+                        && !DENIED.matcher(sentence.text().substring(wished.end(1))).find()
                         && !Voice.toBuilders(wished.group(1), true)
                 ? sentence.group(wished, 1)
                 : null;
