@@ -23,9 +23,11 @@ final class BrokenYaml {
 
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_PARTS = 300;
-    private static final Pattern KEY = Pattern.compile("(?U)[\\p{L}\\d£$€\"'][^:=\\n{}\\[\\]]{0,60}\\s*(?:[:={](?:\\s|$).*)");
+    private static final Pattern KEY =
+            Pattern.compile("(?U)[\\p{L}\\d£$€\"'][^:=\\n{}\\[\\]]{0,60}\\s*(?:[:={](?:\\s|$).*)");
     private static final Pattern LINE = Pattern.compile("(?m)^.*$");
-    private static final Pattern REMARK = Pattern.compile("(?:^|\\s)(?:#(?![0-9a-fA-F]{6}\\b|[0-9a-fA-F]{3}\\b)|//|<-+)(?=\\s|\\p{L}|!).*$");
+    private static final Pattern REMARK =
+            Pattern.compile("(?:^|\\s)(?:#(?![0-9a-fA-F]{6}\\b|[0-9a-fA-F]{3}\\b)|//|<-+)(?=\\s|\\p{L}|!).*$");
     /** A remark by which the value before it is not for others. */
     private static final Pattern WITHHELD = Pattern.compile(
             "(?iU)\\b(not|never|don'?t|do not|didn'?t|private|privat|hide|secret|geheim|closed|ask|tbc|to answer|nicht|nur intern|pas|privé|no)\\b");
@@ -56,7 +58,9 @@ final class BrokenYaml {
             all++;
             boolean key = KEY.matcher(words.replaceFirst("^[-*] +", "")).matches();
             keys += key || words.startsWith("- ") || words.startsWith("* ") ? 1 : 0;
-            parents += before.strip().matches("[^:]{1,50}[:{]\\s*[|>]?(?:\\s+#.*)?") && indent(line) > indent(before) ? 1 : 0;
+            parents += before.strip().matches("[^:]{1,50}[:{]\\s*[|>]?(?:\\s+#.*)?") && indent(line) > indent(before)
+                    ? 1
+                    : 0;
             before = line;
         }
         return all >= 6 && keys * 10 >= all * 6 && parents >= 3;
@@ -121,8 +125,7 @@ final class BrokenYaml {
     private void withhold(int from, int to) {
         Excerpt words = Excerpt.of(lines).part(from, to).strip();
         if (!words.isBlank()) {
-            remarks.add(new Block.Code(
-                    words, words.span().line(), words.span().endLine()));
+            remarks.add(new Block.Code(words, words.span().line(), words.span().endLine()));
         }
         for (int i = from; i < to; i++) {
             repaired.setCharAt(i, ' ');
@@ -132,7 +135,8 @@ final class BrokenYaml {
     /** Makes a line what it was meant to be, without moving a character. */
     private void repair(int from, int to) {
         String line = repaired.substring(from, to).replace('\t', ' ');
-        Matcher opened = Pattern.compile("^(\\s*[^:={\\n]{1,50}?)\\s*(\\{)\\s*$").matcher(line);
+        Matcher opened =
+                Pattern.compile("^(\\s*[^:={\\n]{1,50}?)\\s*(\\{)\\s*$").matcher(line);
         Matcher equals = Pattern.compile("^\\s*[\\p{L}\\d_ -]{1,40}?\\s(=)\\s").matcher(line);
         char[] signs = line.toCharArray();
         if (line.strip().matches("[}\\]],?")) {
@@ -152,8 +156,11 @@ final class BrokenYaml {
     /** Signs in a value that would end it, or begin something else. */
     private static void value(char[] signs) {
         String line = new String(signs);
-        Matcher key = Pattern.compile("^\\s*(?:- +)?(?:\"[^\"]*\"|'[^']*'|[^:\"'\\n]{1,60}?)\\s*:(?=\\s|$)\\s*").matcher(line);
-        int start = key.find() ? key.end() : line.indexOf('-') >= 0 && line.strip().startsWith("- ") ? line.indexOf('-') + 2 : 0;
+        Matcher key = Pattern.compile("^\\s*(?:- +)?(?:\"[^\"]*\"|'[^']*'|[^:\"'\\n]{1,60}?)\\s*:(?=\\s|$)\\s*")
+                .matcher(line);
+        int start = key.find()
+                ? key.end()
+                : line.indexOf('-') >= 0 && line.strip().startsWith("- ") ? line.indexOf('-') + 2 : 0;
         String value = line.substring(Math.min(start, line.length())).stripTrailing();
         String words = value.strip();
         boolean flow = words.matches("(?:\\{.*}|\\[.*])");
@@ -165,7 +172,8 @@ final class BrokenYaml {
         boolean first = true;
         for (int i = start; i < signs.length; i++) {
             boolean blank = Character.isWhitespace(signs[i]);
-            boolean colon = signs[i] == ':' && (i + 1 == signs.length || Character.isWhitespace(signs[i + 1])) && i >= start;
+            boolean colon =
+                    signs[i] == ':' && (i + 1 == signs.length || Character.isWhitespace(signs[i + 1])) && i >= start;
             boolean opens = first && !blank && "\"'{}[]|>&*!%@`,#?".indexOf(signs[i]) >= 0;
             boolean hash = signs[i] == '#' && i > 0 && Character.isWhitespace(signs[i - 1]);
             if (colon || opens || hash) {

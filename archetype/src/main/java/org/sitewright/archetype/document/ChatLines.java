@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ChatLines {
     private static final String TIME =
             "\\(?\\[?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?| ?Uhr| ?h)?]?\\)?";
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{L}[\\p{L}.'’-]*|\\([\\p{L} .,'’-]{2,30}\\)|&)){0,3}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{L}[\\p{L}.'’-]*|\\([\\p{L} .,'’-]{2,30}\\)|&)){0,3}";
     /** {@code [12/03/2026, 10:14] Nadia: hiya}. */
     private static final Pattern EXPORTED = Pattern.compile(
             "^\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?]?\\s*(?:[–-]\\s*)?(?<who>[^:\\n]{1,40}):\\s",
@@ -34,6 +35,7 @@ final class ChatLines {
     /** What names no speaker: letters of questions and answers, headers of an e-mail. */
     private static final Pattern NOBODY = Pattern.compile(
             "(?iU)[qafpr]|questions?|answers?|frage|antwort|pregunta|respuesta|réponse|from|to|cc|sent|date|subject|von|an|datum|betreff|tel|phone|e-?mail|address|notes?|step|page|copy");
+
     private static final int FEWEST = 4;
     /** What a text is shows at its beginning. */
     private static final int BEGINNING = 30_000;

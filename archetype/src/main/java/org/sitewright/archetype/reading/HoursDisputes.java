@@ -39,16 +39,18 @@ final class HoursDisputes {
         }
 
         private List<String> times() {
-            return hours.stream().map(one -> one.opens() + "-" + one.closes()).sorted().toList();
+            return hours.stream()
+                    .map(one -> one.opens() + "-" + one.closes())
+                    .sorted()
+                    .toList();
         }
 
         private boolean overlaps(Stated other) {
-            return hours.stream()
-                    .anyMatch(one -> other.hours.stream()
-                            .anyMatch(two -> one.opens() == null
-                                    || two.opens() == null
-                                    || one.opens().compareTo(two.closes()) < 0
-                                            && two.opens().compareTo(one.closes()) < 0));
+            return hours.stream().anyMatch(one -> other.hours.stream()
+                    .anyMatch(two -> one.opens() == null
+                            || two.opens() == null
+                            || one.opens().compareTo(two.closes()) < 0
+                                    && two.opens().compareTo(one.closes()) < 0));
         }
     }
 

@@ -35,7 +35,8 @@ final class HoursLines {
     private static final String CLOSED = "(?:closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)";
     /** Days and the times behind them; the words between are few, and say no more than that it is open then. */
     private static final Pattern OPEN = Pattern.compile("(?iU)(" + DAYS
-            + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|it's|its|it is|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*(" + RANGES
+            + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|it's|its|it is|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*("
+            + RANGES
             + ")");
 
     private static final Pattern SHUT = Pattern.compile("(?iU)(" + DAYS

@@ -17,10 +17,10 @@ record KeyLine(Excerpt key, Excerpt value) {
     private static final Pattern DASHED = Pattern.compile("(?s)([^:\\n]{2,40}?)\\s+[–—=-]+>?\\s+(.+)");
 
     /** A sentence that goes on behind its colon. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?isU)(?:\\S+\\s+){6,}\\S+");
-    private static final Pattern SPEAKS =
-            Pattern.compile("(?iU)\\b(we|i|you|they|he|she|wir|ich|nous|je|on|vous|nosotros|seit|mein|meine|my|our)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("(?isU)(?:\\S+\\s+){6,}\\S+");
+
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?iU)\\b(we|i|you|they|he|she|wir|ich|nous|je|on|vous|nosotros|seit|mein|meine|my|our)\\b");
 
     /** A {@code Key: value}; null where the line is none. */
     static KeyLine of(Excerpt line) {

@@ -97,8 +97,9 @@ final class LastLook {
 
     /** What is left of a text of the thing called {@code name}. */
     private Value.Text text(Value.Text text, String name) {
-        String kept = kept(text.text(), hidden.or(sentence -> !sentence.equals(name)
-                && found.disputes().touches(name + " " + sentence)));
+        String kept = kept(
+                text.text(),
+                hidden.or(sentence -> !sentence.equals(name) && found.disputes().touches(name + " " + sentence)));
         if (kept.equals(text.text())) {
             return text;
         }

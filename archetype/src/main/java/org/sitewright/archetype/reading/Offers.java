@@ -13,7 +13,6 @@ import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
 
-
 /** Settles offers that stand in a brief more than once: the same twice is one, two prices of one thing are none. */
 final class Offers {
     private final Found found;
@@ -69,9 +68,7 @@ final class Offers {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private List<Value.Fields> all() {
@@ -138,9 +135,7 @@ final class Offers {
 
     private List<Value.Fields> priced(String amount) {
         String wanted = amount.replace(',', '.').replaceAll("\\.00?$", "");
-        return all().stream()
-                .filter(offer -> digits(offer).equals(wanted))
-                .toList();
+        return all().stream().filter(offer -> digits(offer).equals(wanted)).toList();
     }
 
     private static String digits(Value.Fields offer) {

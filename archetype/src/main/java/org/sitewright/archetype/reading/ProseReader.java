@@ -121,7 +121,8 @@ final class ProseReader {
     private static Excerpt wished(Excerpt sentence) {
         Matcher wished = WISHED.matcher(sentence.text());
         return wished.matches()
-                        && !DENIED.matcher(sentence.text().substring(wished.end(1))).find()
+                        && !DENIED.matcher(sentence.text().substring(wished.end(1)))
+                                .find()
                         && !Voice.toBuilders(wished.group(1), true)
                 ? sentence.group(wished, 1)
                 : null;

@@ -40,7 +40,8 @@ final class QuotedCopy {
             start = quote.end();
             boolean refused =
                     REFUSED.matcher(before).find() || REFUSED.matcher(after).find();
-            boolean spoken = SPOKEN.matcher(before).find() && !GIVEN.matcher(before).matches();
+            boolean spoken =
+                    SPOKEN.matcher(before).find() && !GIVEN.matcher(before).matches();
             if (refused || spoken || after.matches("(?s)\\s*[-–—(].*")) {
                 if (!refused
                         && (new TestimonialReader(found).spoken(words, before, text.from(quote.end()))
@@ -78,7 +79,11 @@ final class QuotedCopy {
     private static Excerpt around(Excerpt text, Matcher quote, String before) {
         int end = quote.end();
         List<Excerpt> behind = Sentences.of(text.from(end));
-        int more = behind.isEmpty() ? 0 : text.text().indexOf(behind.get(0).text(), end) - end + behind.get(0).text().length();
+        int more = behind.isEmpty()
+                ? 0
+                : text.text().indexOf(behind.get(0).text(), end)
+                        - end
+                        + behind.get(0).text().length();
         return text.part(quote.start() - before.length(), end + Math.max(0, more));
     }
 

@@ -29,9 +29,13 @@ final class TalkReader {
     /** Few words before what the answer is: {@code yes}, {@code well}. */
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)(?:(?:yes|yep|yeah|sure|ok|okay|well|so|oh|ah|right|of course|um|ja|klar|gut|also|oui|bien sûr|alors|sí|claro|bueno|sì|certo|nou)\\b[,.!:…-]*\\s+)+");
-    private static final Pattern STATEMENTS = Pattern.compile("\\n+|(?<=[.!;])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|ca|z\\.B|\\p{Lu})\\.)\\s+(?=(?:[Aa]nd |[Tt]hen |[Pp]lus )?\\p{L})");
-    private static final Set<String> SINGLE = Set.of("name", "tagline", "description", "domain", "action", "type", "locale");
-    private static final Set<String> BY_TOPIC = Set.of("faq", "testimonials", "people", "about", "fonts", "pages", "languages", "legal");
+
+    private static final Pattern STATEMENTS = Pattern.compile(
+            "\\n+|(?<=[.!;])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|ca|z\\.B|\\p{Lu})\\.)\\s+(?=(?:[Aa]nd |[Tt]hen |[Pp]lus )?\\p{L})");
+    private static final Set<String> SINGLE =
+            Set.of("name", "tagline", "description", "domain", "action", "type", "locale");
+    private static final Set<String> BY_TOPIC =
+            Set.of("faq", "testimonials", "people", "about", "fonts", "pages", "languages", "legal");
 
     private final Found found;
     private final FactReader facts;
@@ -85,7 +89,10 @@ final class TalkReader {
                 .forEach(builders::add);
         if (builders.isEmpty() || builders.size() == speakers.size()) {
             builders.clear();
-            double most = speakers.values().stream().mapToDouble(TalkReader::asking).max().orElse(0);
+            double most = speakers.values().stream()
+                    .mapToDouble(TalkReader::asking)
+                    .max()
+                    .orElse(0);
             speakers.forEach((name, counts) -> {
                 if (asking(counts) >= Math.max(0.34, most * 0.6)) {
                     builders.add(name);
@@ -233,7 +240,10 @@ final class TalkReader {
             Value.Fields with = Values.fields(
                     "name", OfferReader.value(person, "name"),
                     "role", OfferReader.value(person, "role"),
-                    "text", OfferReader.value(person, "text") == null ? words.value() : OfferReader.value(person, "text"));
+                    "text",
+                            OfferReader.value(person, "text") == null
+                                    ? words.value()
+                                    : OfferReader.value(person, "text"));
             people.set(people.indexOf(person), with);
             person = with;
         } else if (topic.is("about") && sentences && !Voice.toBuilders(words.text(), true)) {
@@ -255,11 +265,13 @@ final class TalkReader {
         boolean secret = false;
         for (int i = 0; i < parts.size(); i++) {
             Excerpt part = parts.get(i).without(OPENING);
-            boolean back = i + 1 < parts.size() && TAKEN_BACK.matcher(parts.get(i + 1).text()).matches();
+            boolean back = i + 1 < parts.size()
+                    && TAKEN_BACK.matcher(parts.get(i + 1).text()).matches();
             secret = back
                     || Voice.isPrivate(part.text())
                     || TAKEN_BACK.matcher(part.text()).matches()
-                    || secret && part.text().matches("(?isU)\\W*(?:and |but )?(?:it|that|this|es|das|ça|c'est|eso)\\b.*");
+                    || secret
+                            && part.text().matches("(?isU)\\W*(?:and |but )?(?:it|that|this|es|das|ça|c'est|eso)\\b.*");
             if (secret) {
                 found.instruct(Instruction.Kind.OTHER, part);
             } else if (!question(part)) {
@@ -300,8 +312,9 @@ final class TalkReader {
     }
 
     private void offer(Excerpt statement) {
-        Excerpt plain = statement.without(Pattern.compile(
-                "(?iU)(?:and|then|plus|also|oh and|prices?|und|dann|et|puis|y|luego|e|en)\\b[:.,]*\\s+(?:an? |the |eine? |une? )?"));
+        Excerpt plain = statement.without(
+                Pattern.compile(
+                        "(?iU)(?:and|then|plus|also|oh and|prices?|und|dann|et|puis|y|luego|e|en)\\b[:.,]*\\s+(?:an? |the |eine? |une? )?"));
         Value.Fields offer = OfferLine.of(plain, 0);
         if (offer != null) {
             found.add("services", offer);

@@ -153,13 +153,18 @@ final class TestimonialReader {
                 end = told.start("before") + teller.end("who");
             }
             String context = before + " " + told.group("behind");
-            if (who >= 0 && GRANTED.matcher(context).find() && !REFUSED.matcher(context).find()) {
+            if (who >= 0
+                    && GRANTED.matcher(context).find()
+                    && !REFUSED.matcher(context).find()) {
                 any |= said(text.part(told.start("quote"), told.end("quote")), text.part(who, end), context);
             } else if (who < 0 && read(text.part(told.start("quote") - 1, told.end()))) {
                 any = true;
             } else {
                 Excerpt quote = text.part(told.start("quote"), told.end("quote"));
-                found.remark(Remark.Kind.UNCLEAR, quote.span(), "words of a customer are not published: there is no permission yet");
+                found.remark(
+                        Remark.Kind.UNCLEAR,
+                        quote.span(),
+                        "words of a customer are not published: there is no permission yet");
                 found.unclear(quote);
             }
         }

@@ -43,7 +43,8 @@ final class Topics {
             }
         }
         if (!words.isEmpty()) {
-            (asked ? ASKED : WORDS).add(Map.entry(Pattern.compile("(?U)\\b(?:" + String.join("|", words) + ")\\b"), topic));
+            (asked ? ASKED : WORDS)
+                    .add(Map.entry(Pattern.compile("(?U)\\b(?:" + String.join("|", words) + ")\\b"), topic));
         }
     }
 
