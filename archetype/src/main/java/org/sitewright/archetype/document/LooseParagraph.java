@@ -138,14 +138,7 @@ final class LooseParagraph {
         return text.words().substring(lines.get(index)[0], lines.get(index)[1]);
     }
 
-    /** A price or a postcode in capitals is none: {@code 25 GBP}, {@code TR11 3HH}. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:[A-Z]{3}\\s*)?[\\d.,\\s–-]+(?:[A-Z]{3})?\\W*|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
-
     private static boolean inCapitals(String line) {
-        if (AMOUNT.matcher(line).matches()) {
-            return false;
-        }
         if (line.length() > LONGEST_HEADING || NO_HEADING.matcher(line).matches()) {
             return false;
         }

@@ -13,7 +13,7 @@ final class Addresses {
     private static final Pattern STREET = Pattern.compile(
             "(?U)(?:.*\\p{L}{2,}.*\\b\\d{1,4}\\s?[a-zA-Z]?|\\d{1,4}[a-zA-Z]?,? \\p{L}.*|(?:Unit|Loft|Studio|Suite|Apt)\\b.*\\d.*)");
     private static final Pattern PLACE =
-            Pattern.compile("(?U).*(?<![\\w-])" + CODE + "(?!\\w).*\\p{L}.*|(?:.*\\p{L}{2,},?\\s+)?" + CODE);
+            Pattern.compile("(?U).*(?<![\\w-])" + CODE + "(?!\\w).*\\p{L}.*|.*\\p{L}{2,},?\\s+" + CODE);
 
     private Addresses() {}
 

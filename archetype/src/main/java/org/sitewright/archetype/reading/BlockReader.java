@@ -16,8 +16,6 @@ final class BlockReader {
     /** Topics of which there is one value: a key below them says something else. */
     private static final Set<String> ONE = Set.of("name", "area", "address", "tagline", "domain", "type");
 
-    private static final int LONGEST_CARD = 600;
-
     private final Found found;
     private final FactReader facts;
     private final PairReader pairs;
@@ -47,7 +45,6 @@ final class BlockReader {
 
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
     void read(List<Block> given, Excerpt heading, Topic topic) {
-        addresses(given);
         List<Block> blocks = given.stream()
                 .flatMap(block -> Paragraphs.apart(block, topic).stream())
                 .toList();
@@ -83,18 +80,6 @@ final class BlockReader {
             }
         }
         pairs.settle();
-    }
-
-    /** An address whose lines stand one below the other, among lines of another kind. */
-    private void addresses(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph text && text.text().text().length() < LONGEST_CARD) {
-                List<Excerpt> lines = text.text().lines();
-                if (lines.size() > 2 && lines.stream().noneMatch(line -> Voice.isPrivate(line.text()))) {
-                    Addresses.in(lines, found);
-                }
-            }
-        }
     }
 
     private void block(Block block, Excerpt heading, Topic topic) {

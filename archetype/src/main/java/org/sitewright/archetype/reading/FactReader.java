@@ -62,7 +62,7 @@ final class FactReader {
 
     private void given(Topic topic, Excerpt key, Excerpt value) {
         switch (topic.key().replaceFirst("\\..*", "")) {
-            case "name" -> name(value);
+            case "name" -> found.put("name", Names.plain(value).value());
             case "type" -> {
                 if (Vocabulary.type(value.line()).isPresent()) {
                     found.put("type", value.value());
@@ -105,16 +105,6 @@ final class FactReader {
                 contacts.all(value);
                 new ProseReader(found).sentences(value, key, false);
             }
-        }
-    }
-
-    private void name(Excerpt value) {
-        if (Voice.toBuilders(value.text()) || value.text().matches("(?s).*#[0-9a-fA-F]{6}\\b.*")) {
-            new ColorReader(found).line(value);
-            Typefaces.in(value, found);
-            found.instruct(Instruction.Kind.DESIGN, value);
-        } else {
-            found.put("name", Names.plain(value).value());
         }
     }
 

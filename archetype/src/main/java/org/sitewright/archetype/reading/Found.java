@@ -20,9 +20,6 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** What has been found so far. Two values of one thing that differ are both listed, and neither is used. */
 final class Found {
-    /** Most characters of a name in {@code brief.yaml}. */
-    private static final int LONGEST_NAME = 70;
-
     private static final Set<String> EXACT = Set.of("phone", "email", "domain", "address");
 
     private final Map<String, List<Value.Text>> texts = new LinkedHashMap<>();
@@ -44,10 +41,6 @@ final class Found {
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
     void put(String key, Value.Text value) {
-        if (key.equals("name") && value.text().length() > LONGEST_NAME) {
-            remark(Remark.Kind.UNCLEAR, value.span(), value.text());
-            return;
-        }
         List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);

@@ -34,16 +34,6 @@ final class LastLook {
     private static final Pattern REST = Pattern.compile(
             "(?iU)[\\p{L}\\d_ .'/()-]{0,40}[:=|{]\\s*|\\W*n/?a\\b.*|.*[{}<>=]{2,}.*|.*\\w_\\w+\\s*[:=].*");
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}\\b");
-
-    /** A remark by which a price beside it may not hold. */
-    private static final Pattern DOUBT = Pattern.compile(
-            "(?iU)\\b(not sure|unsure|check|confirm\\w*|tbc|old|last year|out of date|may have changed|might|nicht sicher|stimm\\w+ (noch )?nicht|prüfen|à (vérifier|confirmer)|pas sûre?|por (confirmar|revisar)|no estoy segur\\w|da (verificare|confermare)|klopt niet|weet niet)\\b");
-
-    /** Most characters of a name in {@code brief.yaml}: what is longer is a text. */
-    private static final int LONGEST_NAME = 70;
-
-    private int longest;
     private final Found found;
     private final Predicate<String> hidden;
 
@@ -51,8 +41,7 @@ final class LastLook {
         this.found = found;
         this.hidden = sentence -> Voice.toBuilders(sentence, true)
                 || Placeholder.in(sentence)
-                || REST.matcher(sentence.strip()).matches()
-                || COLOUR.matcher(sentence).find();
+                || REST.matcher(sentence.strip()).matches();
     }
 
     /** Takes out of {@code found} what is not for visitors. */
@@ -65,7 +54,6 @@ final class LastLook {
                 found.change(key, text -> text.length() < LETTER && !kept(text).equals(text) ? "" : text));
         TEXTS.forEach(key -> found.change(key, this::kept));
         for (String list : LISTS) {
-            longest = list.equals("passages") ? Integer.MAX_VALUE : LONGEST_NAME;
             List<Value> items = found.list(list);
             List<Value> kept = new ArrayList<>();
             for (Value item : items) {
@@ -85,23 +73,13 @@ final class LastLook {
             return item;
         }
         List<Value.Field> kept = new ArrayList<>();
-        boolean doubted = false;
         for (Value.Field field : fields.fields()) {
             Value value = field.value();
-            doubted |= SPOKEN.contains(field.key())
-                    && value instanceof Value.Text text
-                    && hidden.test(text.text())
-                    && DOUBT.matcher(text.text()).find();
             if (value instanceof Value.Items items) {
                 List<Value> left = items.items().stream()
                         .flatMap(inner -> Stream.ofNullable(item(inner)))
                         .toList();
                 value = Values.items(left);
-            } else if (field.key().equals("name")
-                    && value instanceof Value.Text text
-                    && text.text().length() > longest) {
-                found.remark(Remark.Kind.UNCLEAR, text.span(), text.text());
-                value = null;
             } else if (value instanceof Value.Text text
                     && (ESSENTIAL.contains(field.key()) || SPOKEN.contains(field.key()))) {
                 value = text(text, Values.text(fields, "name"));
@@ -111,10 +89,6 @@ final class LastLook {
             } else if (ESSENTIAL.contains(field.key())) {
                 return null;
             }
-        }
-        if (doubted) {
-            kept.removeIf(
-                    field -> field.key().startsWith("price") || field.key().equals("currency"));
         }
         boolean says = kept.stream().anyMatch(field -> !Set.of("heading", "ordered", "group", "note")
                 .contains(field.key()));

@@ -18,14 +18,10 @@ final class Names {
             Pattern.compile("(?iU)(?:\\s+" + WORDS + ")*\\s+" + KIND + "(?:\\s+(?:v?\\d[\\d.]*|document))?\\s*$");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?iU)^(?:" + WORDS + "\\s+)*" + KIND + "\\s+(?:for|für|para|de|pour|from|of|von)\\s+(?:the\\s+)?");
-    /** What a document is, before the name of whom it is about: {@code Protokoll Website Kettenblatt}. */
-    private static final Pattern KEPT = Pattern.compile(
-            "(?iU)^(?:(?:besprechung|meeting|minutes|notes|protokoll|briefing|brief|kick-?off|call|gespräch|website|webseite|homepage|projekt|project|relaunch|notizen|réunion|compte rendu|reunión|riunione|transcript|transkript|interview|fragebogen|questionnaire|intake|of|with|for|mit|für)\\s+){1,4}(?=\\p{L})");
-
     private static final Pattern ONLY =
-            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|(?:rfp|rfq|tender|ref|request for proposals?)\\s*|v?\\d[\\d./-]*\\s*)*");
+            Pattern.compile("(?iU)(?:" + WORDS + "\\s*|" + KIND + "\\s*|for\\s*|v?\\d[\\d.]*\\s*)*");
     private static final String PROPER =
-            "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|for|für|the|de|del|des|du|la|le|les|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
+            "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
             "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )(?<!(?:[Mm]y|[Hh]is|[Hh]er) )\\b(?:called|call it|calling it|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
                     + PROPER);
@@ -58,7 +54,6 @@ final class Names {
             Excerpt rest = beginning.lookingAt() ? part.from(beginning.end()) : part;
             Matcher ending = ENDING.matcher(rest.text());
             rest = plain(ending.find() ? rest.part(0, ending.start()).strip() : rest.strip());
-            rest = rest.without(KEPT);
             boolean name = !rest.isBlank()
                     && !ONLY.matcher(rest.text()).matches()
                     && Topics.whole(rest.text()).isEmpty()
@@ -128,25 +123,6 @@ final class Names {
                 }
             }
             at = words.start() + Math.max(1, parts[0].length());
-        }
-        return Optional.empty();
-    }
-
-    /** A word of {@code host} that the text has as a name: {@code praxis-wortklang.de} is Wortklang. */
-    static Optional<Excerpt> partOfHost(Excerpt text, String host) {
-        String label = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\..*", "");
-        if (!label.contains("-")) {
-            return Optional.empty();
-        }
-        for (String part : label.split("-")) {
-            Matcher word = Pattern.compile(
-                            "(?U)(?<![\\w@.-])" + Pattern.quote(part) + "(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE)
-                    .matcher(text.text());
-            while (part.length() > 4 && word.find()) {
-                if (Character.isUpperCase(word.group().charAt(0))) {
-                    return Optional.of(text.part(word.start(), word.end()));
-                }
-            }
         }
         return Optional.empty();
     }

@@ -96,10 +96,6 @@ final class PairReader {
             }
             return;
         }
-        if (InlineQuestions.start(pair.value()) == 0) {
-            new InlineQuestions(found).read(pair.value());
-            return;
-        }
         Topic own = Topics.whole(question.line())
                 .or(() -> question.text().endsWith("?") || question.text().split("\\s+").length <= 6
                         ? Topics.of(question.line())

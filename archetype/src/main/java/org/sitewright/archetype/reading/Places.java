@@ -35,12 +35,7 @@ final class Places {
 
     private Places() {}
 
-    /** {@code Our address is …}: the words before an address. */
-    private static final Pattern SAID = Pattern.compile(
-            "(?iU).*\\b(?:adresse|anschrift|address|dirección|indirizzo|adres)\\b[^\\d,]{0,12}?\\b(?:ist|lautet|is|est|es|è)\\b:?\\s+");
-
-    static void in(Excerpt whole, Found found) {
-        Excerpt sentence = whole.without(SAID);
+    static void in(Excerpt sentence, Found found) {
         for (Pattern form : List.of(NUMBERED, ADDRESS)) {
             Matcher address = form.matcher(sentence.text());
             if (address.find() && !Voice.isPrivate(sentence.text())) {

@@ -84,7 +84,6 @@ final class ProseReader {
             } else if (sure
                     || (!mixed
                             && !lonely(sentences, i)
-                            && !sentence.text().endsWith("?")
                             && Voice.isSentence(sentence.text())
                             && Voice.toVisitors(sentence.text())
                             && !speaksOfWriter(sentence.text()))) {

@@ -34,9 +34,6 @@ public final class RuleReader implements BriefReader {
         if (!found.has("name")) {
             nameFromElsewhere(delivery, found);
         }
-        if (!found.has("name")) {
-            nameLikeHost(delivery, found);
-        }
         new Offers(found).settle();
         Corrections.apply(delivery.documents(), found);
         HoursDisputes.settle(found);
@@ -102,18 +99,6 @@ public final class RuleReader implements BriefReader {
                     .toList()) {
                 if (Names.inSentence(sentence).isPresent()) {
                     assume(found, Names.inSentence(sentence).get(), "from a sentence of the brief");
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void nameLikeHost(Delivery delivery, Found found) {
-        for (String host : found.hosts()) {
-            for (Document document : delivery.documents()) {
-                Excerpt all = document.lines().excerpt(1, document.lines().count());
-                if (Names.partOfHost(all, host).isPresent()) {
-                    assume(found, Names.partOfHost(all, host).get(), "a word of the site's address");
                     return;
                 }
             }

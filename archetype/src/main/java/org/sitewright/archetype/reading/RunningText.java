@@ -26,16 +26,7 @@ final class RunningText {
     /** The facts in a text that stands among things of another kind: what else it says is unclear. */
     void facts(Excerpt text) {
         facts(text, Uncertain.says(text));
-        List<Excerpt> shown = new ArrayList<>();
-        for (Excerpt sentence : new ProseReader(found).visible(text, false)) {
-            if (Voice.isOurs(sentence.text())
-                    && !OF_PAPERS.matcher(sentence.text()).find()) {
-                shown.add(sentence);
-            } else {
-                found.unclear(sentence);
-            }
-        }
-        ProseReader.stretches(shown).forEach(body -> new ProseReader(found).passage(null, body));
+        new ProseReader(found).visible(text, false).forEach(found::unclear);
     }
 
     /** Everything in {@code whole}, which stands below {@code heading}. */
@@ -45,16 +36,7 @@ final class RunningText {
         }
     }
 
-    private void plain(Excerpt whole, Excerpt heading) {
-        Excerpt text = whole;
-        int asked = InlineQuestions.start(whole);
-        if (asked >= 0) {
-            new InlineQuestions(found).read(whole.from(asked));
-            text = whole.part(0, asked).strip();
-            if (text.isBlank()) {
-                return;
-            }
-        }
+    private void plain(Excerpt text, Excerpt heading) {
         boolean announced = text.text().strip().startsWith("📣");
         boolean open = Uncertain.says(text) && Sentences.of(text).size() <= FEW;
         if (open) {

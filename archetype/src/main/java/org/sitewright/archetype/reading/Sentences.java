@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -15,9 +14,6 @@ final class Sentences {
 
     /** As far as an aside in parentheses may reach beyond the sentence in which it begins. */
     private static final int LONGEST_ASIDE = 400;
-
-    private static final Pattern SMALL = Pattern.compile("(?U)(?<=[\\p{L}\\d)]{3})[.!?]+\\s+(?=\\p{Ll}{1,}[\\s',])");
-    private static final int FEW = 2;
 
     private Sentences() {}
 
@@ -37,7 +33,6 @@ final class Sentences {
         String text = excerpt.text().replace('\n', ' ');
         breaks.setText(text);
         List<Excerpt> sentences = new ArrayList<>();
-        boolean small = small(text);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end == text.length();
@@ -52,30 +47,10 @@ final class Sentences {
             }
             Excerpt sentence = excerpt.part(start, end).strip();
             if (!sentence.isBlank()) {
-                sentences.addAll(small ? apart(sentence) : List.of(sentence));
+                sentences.add(sentence);
             }
             start = end;
         }
         return sentences;
-    }
-
-    /** Whether sentences begin with small letters, as where somebody types in a hurry. */
-    private static boolean small(String text) {
-        return SMALL.matcher(text).results().limit(FEW).count() == FEW;
-    }
-
-    private static List<Excerpt> apart(Excerpt text) {
-        List<Excerpt> parts = new ArrayList<>();
-        Matcher small = SMALL.matcher(text.text());
-        int start = 0;
-        while (small.find()) {
-            String before = text.text().substring(Math.max(start, small.end() - 12), small.end());
-            if (!UNFINISHED.matcher(before).matches() && !opensAside(text.text().substring(start, small.end()))) {
-                parts.add(text.part(start, small.end()).strip());
-                start = small.end();
-            }
-        }
-        parts.add(text.from(start).strip());
-        return parts;
     }
 }

@@ -18,9 +18,7 @@ final class Voice {
     private static final Pattern MONEY = Pattern.compile(
             "(?iU)\\b(turned over|turnover|revenue|umsatz|budget|spend|set aside|put aside|we took|commission|rent|lease|deficit|grant|invoice|margin|salary|wages|facturación|comisiones|chiffre|hourly rate|agreed|housing associations)\\b");
     private static final Pattern VISITORS = Pattern.compile(
-            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder|ist|sind|hat|haben|alles|jede\\w*|est|sont|c'est|tout|toute|tous|chaque|es|son|todos?|todas?|cada|è|sono|tutt\\w|ogni|noi|nostr\\w|is|zijn|wij|onze|ons|u|elke)\\b");
-    private static final Pattern OURS = Pattern.compile(
-            "(?iU)\\b(we|we're|we've|our|wir|unsere?\\w*|bei uns|nosotros|nuestr\\w+|nous|notre|nos|noi|nostr\\w|wij|onze)\\b");
+            "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
@@ -86,11 +84,6 @@ final class Voice {
     /** Whether it speaks of the business, or to those who come to it. */
     static boolean toVisitors(String sentence) {
         return VISITORS.matcher(sentence).find();
-    }
-
-    /** Whether it speaks of those whose business it is, as one of them. */
-    static boolean isOurs(String sentence) {
-        return OURS.matcher(sentence).find();
     }
 
     /** Whether it speaks of money that visitors do not pay: turnover, fees, what the site may cost. */

@@ -45,12 +45,6 @@ class TextDocumentTest {
     }
 
     @Test
-    void shouldNotReadAPriceOrAPostcodeAsAHeading() {
-        assertOutline("Leek soup⏎25 GBP\n", "Leek soup\n25 GBP\n");
-        assertOutline("12 Harbour Row⏎Falmouth⏎TR11 3HH\n", "12 Harbour Row\nFalmouth\nTR11 3HH\n");
-    }
-
-    @Test
     void shouldReadLists() {
         assertOutline("We offer\n1. Tea\n1. Cake\n- Bread\n- Buns\n", "We offer\n1) Tea\n2) Cake\n\n* Bread\n* Buns\n");
         assertOutline("- Tea\n- Cake⏎with cream\nHours: daily\n", "- Tea\n- Cake\n  with cream\n\nHours: daily\n");

@@ -49,26 +49,6 @@ class LastLookTest {
     }
 
     @Test
-    void shouldNotShowAPriceThatTheRemarkBesideItDoubts() {
-        found.add(
-                "services",
-                Values.fields(
-                        "name",
-                        text("Scale and polish"),
-                        "text",
-                        text("not sure this is current"),
-                        "price",
-                        text("240 GBP")));
-
-        assertEquals(
-                """
-                services/0/name: Scale and polish
-                ! UNCLEAR not sure this is current
-                """,
-                looked());
-    }
-
-    @Test
     void shouldLeaveWordsOfCustomersAsTheyAre() {
         found.add("testimonials", Values.fields("quote", text("I want this bread every day."), "name", text("Ada")));
 

@@ -95,24 +95,4 @@ class NamesTest {
                 "Fern & Moss Ltd.",
                 Names.plain(Shown.excerpt("Fern & Moss Ltd.")).line());
     }
-
-    @Test
-    void shouldFindTheNameOfWhatSomebodyRuns() {
-        assertEquals("Good Hound", inSentence("I'm Rosa Lindqvist and I run Good Hound, dog training in Bristol."));
-        assertEquals("Kessel Framing", inSentence("My husband and I have run Kessel Framing at 14 Mill Lane."));
-        assertEquals("", inSentence("I run every morning before work."));
-    }
-
-    @Test
-    void shouldFindTheNameBehindWhatADocumentIs() {
-        assertEquals(
-                "Fahrradwerkstatt Kettenblatt",
-                Names.inTitle(Shown.excerpt("Besprechung Website Fahrradwerkstatt Kettenblatt"))
-                        .map(Excerpt::line)
-                        .orElse(""));
-    }
-
-    private static String inSentence(String sentence) {
-        return Names.inSentence(Shown.excerpt(sentence)).map(Excerpt::line).orElse("");
-    }
 }
