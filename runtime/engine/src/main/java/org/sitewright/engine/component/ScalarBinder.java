@@ -15,7 +15,6 @@ import org.sitewright.api.component.Money;
 import org.sitewright.api.component.RichText;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.site.Rule;
-import org.sitewright.engine.verification.LanguageTags;
 
 /** Single values to the types of properties. */
 final class ScalarBinder {

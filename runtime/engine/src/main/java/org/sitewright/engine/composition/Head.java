@@ -13,8 +13,8 @@ import org.sitewright.api.contract.performance.LargestPaint;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.engine.component.ComponentType;
+import org.sitewright.engine.component.LanguageTags;
 import org.sitewright.engine.site.LoadedSite;
-import org.sitewright.engine.verification.LanguageTags;
 
 /**
  * The head of a page.

@@ -13,7 +13,7 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
-import org.sitewright.engine.verification.LanguageTags;
+import org.sitewright.engine.component.LanguageTags;
 import org.sitewright.engine.verification.Templates;
 
 /** Reads the languages of a page's parts, and compares them with those that blocks declare by a property of type Locale. */

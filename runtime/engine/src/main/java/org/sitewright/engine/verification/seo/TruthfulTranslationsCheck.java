@@ -14,7 +14,7 @@ import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedSite;
-import org.sitewright.engine.verification.LanguageTags;
+import org.sitewright.engine.component.LanguageTags;
 
 /** Compares what pages say of their translations with what those say of them. Pages are known by their canonical addresses. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.sitewright.engine.verification;
+package org.sitewright.engine.component;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.sitewright.engine.verification;
+package org.sitewright.engine.component;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
