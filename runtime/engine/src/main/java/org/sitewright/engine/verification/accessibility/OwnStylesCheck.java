@@ -24,6 +24,8 @@ public class OwnStylesCheck implements Check.OfPage<OwnStyles> {
     private static final Pattern LITERAL = Pattern.compile(
             "#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\\(.*|black|white|gr[ae]y|silver|red|blue|green|yellow|orange|(?:light|dark)gr[ae]y");
 
+    private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|\\\\.");
+
     /** What is wrong with a style sheet: the same one belongs to many pages. */
     private record Faults(List<String> reaching, boolean open, List<String> literal) {}
 
@@ -86,7 +88,7 @@ public class OwnStylesCheck implements Check.OfPage<OwnStyles> {
     }
 
     private static boolean open(String css) {
-        String bare = css.replaceAll("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|\\\\.", "");
+        String bare = STRING.matcher(css).replaceAll("");
         return bare.chars().filter(c -> c == '{').count()
                 != bare.chars().filter(c -> c == '}').count();
     }

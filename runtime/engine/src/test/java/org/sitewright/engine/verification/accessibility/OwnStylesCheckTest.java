@@ -45,6 +45,12 @@ class OwnStylesCheckTest {
         assertEquals(List.of(), check(css), css);
     }
 
+    @Test
+    void shouldReadAStringOfAnyLength() {
+        String picture = "data:image/png;base64," + "iVBORw0KGgo".repeat(50_000);
+        assertEquals(List.of(), check(".card { background: url(\"" + picture + "\") }"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
