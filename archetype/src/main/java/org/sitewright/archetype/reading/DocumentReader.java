@@ -38,7 +38,8 @@ final class DocumentReader {
             new TalkReader(found).read(document.blocks());
             return;
         }
-        Section root = Section.of(document);
+        Marks marks = Marks.of(document.blocks());
+        Section root = unmarked(Section.of(document, marks.lowered(document.blocks())), marks);
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);
@@ -50,6 +51,27 @@ final class DocumentReader {
             }
         }
         top(root, kind);
+    }
+
+    /** The section and all below it, without marks and without what is marked for the builders: that is theirs. */
+    private Section unmarked(Section section, Marks marks) {
+        Topic topic = Topics.of(section.title()).orElse(null);
+        boolean unseen = topic != null && (topic.forBuilders() || WISHED.contains(topic.key()));
+        List<Block> blocks = marks.read(
+                section.blocks(),
+                !unseen && (topic == null || topic.is("facts") || topic.is("about")),
+                block -> found.given(document.file(), block.line(), block.lastLine()),
+                this::aside);
+        return new Section(
+                section.document(),
+                section.heading(),
+                blocks,
+                section.children().stream().map(child -> unmarked(child, marks)).toList());
+    }
+
+    /** Something for the builders beside what is for visitors: copy that it dictates, wishes and colours are read. */
+    private void aside(Block block) {
+        builders(new Section(document, null, List.of(block), List.of()), new Topic("OTHER"));
     }
 
     /** What the name of the file says: {@code menu.md}, {@code brand-guide.md}. */
