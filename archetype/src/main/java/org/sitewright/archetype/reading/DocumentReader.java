@@ -19,6 +19,9 @@ final class DocumentReader {
     private static final Set<String> WISHED =
             Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
 
+    /** Topics of which running text may be given, or be guidance. */
+    private static final Set<String> PROSE = Set.of("facts", "about", "people", "services", "testimonials");
+
     private final Document document;
     private final Found found;
     private final BlockReader blocks;
@@ -55,18 +58,23 @@ final class DocumentReader {
 
     /** The section and all below it, without marks and without what is marked for the builders: that is theirs. */
     private Section unmarked(Section section, Marks marks) {
+        List<Section> children = new ArrayList<>();
+        for (Section child : section.children()) {
+            if (Marks.holdsBack(child.title())) {
+                found.instruct(Instruction.Kind.OTHER, child.heading());
+                builders(child, new Topic("OTHER"));
+            } else {
+                children.add(unmarked(child, marks));
+            }
+        }
         Topic topic = Topics.of(section.title()).orElse(null);
         boolean unseen = topic != null && (topic.forBuilders() || WISHED.contains(topic.key()));
         List<Block> blocks = marks.read(
                 section.blocks(),
-                !unseen && (topic == null || topic.is("facts") || topic.is("about")),
+                !unseen && (topic == null || PROSE.contains(topic.key())),
                 block -> found.given(document.file(), block.line(), block.lastLine()),
                 this::aside);
-        return new Section(
-                section.document(),
-                section.heading(),
-                blocks,
-                section.children().stream().map(child -> unmarked(child, marks)).toList());
+        return new Section(section.document(), section.heading(), blocks, List.copyOf(children));
     }
 
     /** Something for the builders beside what is for visitors: copy that it dictates, wishes and colours are read. */
@@ -296,6 +304,10 @@ final class DocumentReader {
     }
 
     private void about(Section section) {
+        if (OfOthers.speaks(section)) {
+            Builders.take(section, Instruction.Kind.OTHER, found);
+            return;
+        }
         boolean pairs = section.blocks().stream()
                 .flatMap(block -> BlockReader.lines(block).stream())
                 .anyMatch(BlockReader::isFact);

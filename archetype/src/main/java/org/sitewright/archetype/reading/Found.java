@@ -51,6 +51,11 @@ final class Found {
         }
     }
 
+    /** The value of {@code key}, in place of all that were found before it. */
+    void only(String key, Value.Text value) {
+        texts.put(key, new ArrayList<>(List.of(value)));
+    }
+
     /** The same, before all that were found before it. */
     void prefer(String key, Value.Text value) {
         if (!preferred.add(key)) {

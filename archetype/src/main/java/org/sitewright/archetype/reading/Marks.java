@@ -28,6 +28,10 @@ final class Marks {
     private static final Pattern BRACKETED =
             Pattern.compile("(?s)\\W{0,4}\\[[^\\[\\]]*\\s[^\\[\\]]*\\s[^\\[\\]]*]\\W{0,4}");
 
+    /** A heading that says that what stands below it is not, or not yet, for visitors. */
+    private static final Pattern HELD_BACK = Pattern.compile(
+            "(?iU).*(?:\\bnot (?:yet )?(?:approved|cleared|agreed|signed off|for (?:the )?(?:web)?site|for publication)\\b|\\bideas only\\b|(?:^|[:(–—,-]\\s*)(?:just |only )?for (?:you|your (?:eyes|info|information)|the (?:agency|developers?|designers?|builders?))\\b|\\bbetween us\\b|\\bnicht (?:freigegeben|abgestimmt|für die (?:web)?seite)\\b|(?:^|[:(–—,-]\\s*)(?:nur )?für (?:sie|euch|dich|die agentur)\\b|\\b(?:nur )?zur info\\b|\\bpas (?:encore )?(?:validé|approuvé)|(?:^|[:(–—,-]\\s*)pour vous\\b|\\b(?:sin aprobar|no aprobad[oa])\\b).*");
+
     /** So few words in brackets may stand for a value that is still to come. */
     private static final int PLACEHOLDER = 5;
 
@@ -84,6 +88,11 @@ final class Marks {
     static boolean isMark(Excerpt text) {
         return FOR_VISITORS.matcher(text.text()).matches()
                 || FOR_BUILDERS.matcher(text.text()).matches();
+    }
+
+    /** Whether a heading keeps what stands below it from visitors. */
+    static boolean holdsBack(String heading) {
+        return HELD_BACK.matcher(heading).matches();
     }
 
     /** Whether a paragraph, an item or a cell is a note from its beginning. */
@@ -152,7 +161,7 @@ final class Marks {
 
     private static boolean isProse(Block block) {
         return block instanceof Block.Paragraph text
-                && KeyLine.of(text.text()) == null
+                && (KeyLine.of(text.text()) == null || Sentences.of(text.text()).size() > 1)
                 && !text.text().text().endsWith(":")
                 && Voice.isSentence(text.text().text());
     }

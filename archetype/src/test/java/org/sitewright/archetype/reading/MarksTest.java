@@ -127,4 +127,20 @@ class MarksTest {
         assertFalse(shown.matches("(?s).*passages[^\\n]*(new oven|guests love|cats).*"), shown);
         assertEquals(1, shown.split("cats, too", -1).length - 1, shown);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Part D: for you", "8. NOT APPROVED – ideas only", "Texte (nicht freigegeben)", "For your eyes"})
+    void shouldHoldBackWhatStandsBelowAHeadingThatSaysSo(String heading) {
+        String shown = rules(markdown("# Harbour Café\n\n## Welcome\n\nOur rolls are warm.\n\n## " + heading
+                + "\n\nWe may soon bake for the whole town. You can win a cake.\n"));
+        assertTrue(shown.contains("Our rolls are warm."), shown);
+        assertFalse(shown.matches("(?s).*(body|about|description|text): [^\\n]*(town|cake).*"), shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What we can do for you", "Kuchen, den wir für Sie backen", "Ideas"})
+    void shouldNotHoldBackWhatStandsBelowAHeadingForVisitors(String heading) {
+        assertFalse(Marks.holdsBack(heading));
+    }
 }
