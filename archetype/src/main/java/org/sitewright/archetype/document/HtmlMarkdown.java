@@ -99,6 +99,9 @@ final class HtmlMarkdown {
         List<List<Element>> rows = new ArrayList<>();
         int columns = 0;
         for (Element row : table.select("tr")) {
+            if (row.closest("table") != table) {
+                continue;
+            }
             List<Element> cells = row.children();
             rows.add(cells);
             columns = Math.max(columns, cells.size());

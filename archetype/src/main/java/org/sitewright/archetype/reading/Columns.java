@@ -13,7 +13,7 @@ enum Columns {
             "price|prices|cost|fee|rate|rates|add-on price|preis|preise|kosten|gebühr|prix|tarif|precio|tarifa|prezzo|price \\(.*\\)|preis \\(.*\\)|precio \\(.*\\)|price (gbp|eur|usd)|from"),
     DURATION("duration|time|length|how long|dauer|durée|duración|durata|weeks"),
     PRIVATE(
-            "\\w+ only|margin|cost price|internal.*|revenue.*|supplier|sku|stock|booking|status|owner|priority|ek|einkauf|intern.*|share|note to .*|private (?:note|number)s?|handled by"),
+            "(?:old|previous|former|last year's|alter?|bisheriger?|ancien|antiguo) (?:price|preis|prix|precio)s?|\\w+ only|margin|cost price|internal.*|revenue.*|supplier|sku|stock|booking|status|owner|priority|ek|einkauf|intern.*|share|note to .*|private (?:note|number)s?|handled by"),
     NONE("");
 
     private final Pattern words;

@@ -19,6 +19,9 @@ final class DocumentReader {
     private static final Set<String> WISHED =
             Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
 
+    /** Topics of which running text may be given, or be guidance. */
+    private static final Set<String> PROSE = Set.of("facts", "about", "people", "services", "testimonials");
+
     private final Document document;
     private final Found found;
     private final BlockReader blocks;
@@ -38,7 +41,8 @@ final class DocumentReader {
             new TalkReader(found).read(document.blocks());
             return;
         }
-        Section root = Section.of(document);
+        Marks marks = Marks.of(document.blocks());
+        Section root = unmarked(Section.of(document, marks.lowered(document.blocks())), marks);
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);
@@ -50,6 +54,32 @@ final class DocumentReader {
             }
         }
         top(root, kind);
+    }
+
+    /** The section and all below it, without marks and without what is marked for the builders: that is theirs. */
+    private Section unmarked(Section section, Marks marks) {
+        List<Section> children = new ArrayList<>();
+        for (Section child : section.children()) {
+            if (Marks.holdsBack(child.title())) {
+                found.instruct(Instruction.Kind.OTHER, child.heading());
+                builders(child, new Topic("OTHER"));
+            } else {
+                children.add(unmarked(child, marks));
+            }
+        }
+        Topic topic = Topics.of(section.title()).orElse(null);
+        boolean unseen = topic != null && (topic.forBuilders() || WISHED.contains(topic.key()));
+        List<Block> blocks = marks.read(
+                section.blocks(),
+                !unseen && (topic == null || PROSE.contains(topic.key())),
+                block -> found.given(document.file(), block.line(), block.lastLine()),
+                this::aside);
+        return new Section(section.document(), section.heading(), blocks, List.copyOf(children));
+    }
+
+    /** Something for the builders beside what is for visitors: copy that it dictates, wishes and colours are read. */
+    private void aside(Block block) {
+        builders(new Section(document, null, List.of(block), List.of()), new Topic("OTHER"));
     }
 
     /** What the name of the file says: {@code menu.md}, {@code brand-guide.md}. */
@@ -274,6 +304,10 @@ final class DocumentReader {
     }
 
     private void about(Section section) {
+        if (OfOthers.speaks(section)) {
+            Builders.take(section, Instruction.Kind.OTHER, found);
+            return;
+        }
         boolean pairs = section.blocks().stream()
                 .flatMap(block -> BlockReader.lines(block).stream())
                 .anyMatch(BlockReader::isFact);

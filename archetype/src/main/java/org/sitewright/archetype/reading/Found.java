@@ -1,7 +1,10 @@
 package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ final class Found {
     private final Disputes disputes = new Disputes();
     private final Set<Value> alone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> preferred = new HashSet<>();
+    private final Map<String, BitSet> given = new HashMap<>();
     private Value.Fields notice;
 
     /** What a reader would find, kept apart. */
@@ -45,6 +49,11 @@ final class Found {
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
         }
+    }
+
+    /** The value of {@code key}, in place of all that were found before it. */
+    void only(String key, Value.Text value) {
+        texts.put(key, new ArrayList<>(List.of(value)));
     }
 
     /** The same, before all that were found before it. */
@@ -135,6 +144,22 @@ final class Found {
         } else {
             add("passages", value);
         }
+    }
+
+    /** Lines of a file that their author marks for visitors. */
+    void given(String file, int first, int last) {
+        given.computeIfAbsent(file, name -> new BitSet()).set(first, last + 1);
+    }
+
+    /** Whether an excerpt stands on lines that are marked for visitors. */
+    boolean isGiven(Excerpt excerpt) {
+        Span span = excerpt.span();
+        return given.containsKey(span.file()) && given.get(span.file()).get(span.line());
+    }
+
+    /** What has been found for the builders so far. */
+    Collection<Excerpt> instructions() {
+        return instructions.values().stream().flatMap(List::stream).toList();
     }
 
     /** Something for the builders. */

@@ -66,7 +66,7 @@ final class Headings {
                 && Character.isUpperCase(first.text().codePointAt(0))
                 && first.text().length() > 3
                 && (numbered || Topics.whole(first.line()).isPresent());
-        if (!title) {
+        if (!title || Marks.isMark(first)) {
             return List.of(text);
         }
         if (lines.size() == 1) {

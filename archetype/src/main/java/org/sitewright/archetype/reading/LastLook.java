@@ -39,7 +39,9 @@ final class LastLook {
 
     private LastLook(Found found) {
         this.found = found;
+        List<String> replacements = Corrections.replacements(found);
         this.hidden = sentence -> Voice.toBuilders(sentence, true)
+                || replacements.stream().anyMatch(words -> Corrections.isReplaced(sentence, words))
                 || Placeholder.in(sentence)
                 || REST.matcher(sentence.strip()).matches();
     }

@@ -44,10 +44,11 @@ final class ProseReader {
     /**
      * The sentences of a text that are for visitors, each with its place; the others are listed.
      *
-     * @param sure whether the text stands where words for visitors are expected; elsewhere what is no whole sentence, or
+     * @param expected whether the text stands where words for visitors are expected; elsewhere what is no whole sentence, or
      *     speaks of the one who writes, is unclear
      */
-    List<Excerpt> visible(Excerpt text, boolean sure) {
+    List<Excerpt> visible(Excerpt text, boolean expected) {
+        boolean sure = expected || found.isGiven(text);
         List<Excerpt> visible = new ArrayList<>();
         Excerpt doubtful = null;
         List<Excerpt> sentences = Sentences.of(text);

@@ -99,7 +99,7 @@ final class QuestionReader {
             }
             return open;
         }
-        if (open != null && !text.text().strip().endsWith("?")) {
+        if (open != null && !text.text().strip().endsWith("?") && !asksFirst(lines)) {
             add(open, text.without(ANSWER));
             return null;
         }
@@ -117,6 +117,13 @@ final class QuestionReader {
         }
         add(question, answer);
         return null;
+    }
+
+    /** Whether a paragraph brings its own question: then it answers no other one. */
+    private static boolean asksFirst(List<Excerpt> lines) {
+        return lines.size() > 1
+                && lines.get(0).text().endsWith("?")
+                && !lines.get(lines.size() - 1).text().endsWith("?");
     }
 
     private void add(Excerpt question, Excerpt answer) {

@@ -36,6 +36,8 @@ public final class RuleReader implements BriefReader {
         }
         new Offers(found).settle();
         Corrections.apply(delivery.documents(), found);
+        Corrections.remarks(found);
+        Vetoes.apply(found);
         HoursDisputes.settle(found);
         found.disputes().settle(found);
         LastLook.at(found);

@@ -17,7 +17,12 @@ import org.sitewright.archetype.document.Excerpt;
 record Section(Document document, Excerpt heading, List<Block> blocks, List<Section> children) {
     /** The whole document as one section. */
     static Section of(Document document) {
-        return below(document, null, Headings.raised(document.blocks()));
+        return of(document, document.blocks());
+    }
+
+    /** The same, of other blocks than the document's own. */
+    static Section of(Document document, List<Block> blocks) {
+        return below(document, null, Headings.raised(blocks));
     }
 
     private static Section below(Document document, Excerpt heading, List<Block> inside) {

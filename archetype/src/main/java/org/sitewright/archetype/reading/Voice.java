@@ -20,6 +20,9 @@ final class Voice {
     private static final Pattern VISITORS = Pattern.compile(
             "(?iU)\\b(we|we're|we’re|we've|our|ours|us|you|you're|your|yours|wir|uns|unser\\w*|sie|ihr\\w*|euch|bei uns|nosotros|nuestr\\w+|te|tu|tus|nos|su|sus|abrimos|cerramos|cocinamos|tenemos|nous|notre|nos|vous|votre|vos|everyone|everybody|all|every|children|dogs|guests|members|no|is|are|hunde|kinder)\\b");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…][\"”“’')\\]*_]*");
+    /** Words that stop before the number that they announce. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?isU).*\\b(?:no|nr|núm|tel)\\.");
+
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\W*(n/?a|none|no|nope|nothing|not applicable|not yet|not sure|unknown|don't know|keine?|entfällt|ninguno|aucune?|-+|–|—|\\?+|tb[acd]|see above|same|yes|ja|sí|oui)\\W*");
 
@@ -103,7 +106,9 @@ final class Voice {
 
     /** Whether it is a whole sentence. */
     static boolean isSentence(String text) {
-        return CLOSED.matcher(text.strip()).matches() && text.strip().contains(" ");
+        return CLOSED.matcher(text.strip()).matches()
+                && text.strip().contains(" ")
+                && !ABBREVIATED.matcher(text.strip()).matches();
     }
 
     /** Whether it says that there is nothing to say: {@code n/a}, {@code none}, {@code –}. */

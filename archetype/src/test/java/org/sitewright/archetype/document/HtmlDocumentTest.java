@@ -84,4 +84,20 @@ class HtmlDocumentTest {
         assertEquals("## Tea\n\nCake\n", document.lines().text());
         assertEquals("## Tea @1:4-6\nCake @3:1-4\n", Outline.withPlaces(document));
     }
+
+    @Test
+    void shouldReadATableWithinATableOnce() {
+        assertOutline(
+                """
+                # Lessons
+                | Lesson | Price
+                | Group | 20 GBP
+                Phone us.
+                """,
+                """
+                <table><tr><td><h1>Lessons</h1>
+                <table><tr><th>Lesson</th><th>Price</th></tr><tr><td>Group</td><td>20 GBP</td></tr></table>
+                <p>Phone us.</p></td></tr></table>
+                """);
+    }
 }

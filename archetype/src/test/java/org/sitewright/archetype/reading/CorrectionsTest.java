@@ -50,4 +50,31 @@ class CorrectionsTest {
         assertFalse(brief("Nothing.").contains("CONTRADICTION"));
         assertTrue(brief("We close at 6 not 7.").contains("services/0/price: 45 GBP"));
     }
+
+    @Test
+    void shouldUseTheAddressThatARemarkPutsInPlaceOfAnother() {
+        String form = "# Fern & Moss\n\nE-mail: ada@fernandmoss.co.uk\n\nNOTE: %s\n";
+        String corrected = rules(markdown(form.formatted("the email should be hello@fernandmoss.co.uk, not mine.")));
+        assertTrue(corrected.contains("email: hello@fernandmoss.co.uk"), corrected);
+        String kept = rules(markdown(form.formatted("the email is right.")));
+        assertTrue(kept.contains("email: ada@fernandmoss.co.uk"), kept);
+    }
+
+    @Test
+    void shouldNotShowHoursThatARemarkDenies() {
+        String form = "# Fern & Moss\n\n## Opening hours\n\n- Saturday 9am to 5pm\n- Sunday 10am to 5pm\n\nNOTE: %s\n";
+        String corrected = rules(markdown(form.formatted("Saturdays we close at 4 now, not 5.")));
+        assertFalse(corrected.contains(": Saturday 9am to 5pm"), corrected);
+        assertTrue(corrected.contains("Sunday 10am to 5pm"), corrected);
+        assertTrue(rules(markdown(form.formatted("Saturdays are fine."))).contains("Saturday 9am to 5pm"));
+    }
+
+    @Test
+    void shouldKnowTheSentenceThatOtherWordsAreToReplace() {
+        assertTrue(
+                Corrections.isReplaced("A bakery with twelve ovens and cellars.", "with thirteen ovens and cellars"));
+        assertFalse(Corrections.isReplaced("Rolls from seven.", "with thirteen ovens and cellars"));
+        assertFalse(
+                Corrections.isReplaced("A bakery with thirteen ovens and cellars.", "with thirteen ovens and cellars"));
+    }
 }

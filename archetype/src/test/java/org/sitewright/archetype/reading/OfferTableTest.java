@@ -172,4 +172,20 @@ class OfferTableTest {
                         | Kayak, canoe |
                         """));
     }
+
+    @Test
+    void shouldLeaveOutPricesOfAColumnThatIsCalledOld() {
+        assertEquals(
+                """
+                services/0/name 3:3-7: Kayak
+                services/0/price 3:17-19: £20
+                instructions/other/0 3:11-13: £18
+                """,
+                read(
+                        """
+                        | Boat | Old price | From April |
+                        |---|---|---|
+                        | Kayak | £18 | £20 |
+                        """));
+    }
 }

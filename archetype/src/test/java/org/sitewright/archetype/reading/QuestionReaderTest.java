@@ -130,4 +130,21 @@ class QuestionReaderTest {
                 """,
                 read("**Can we come late?** Until nine. I want this one first.\n"));
     }
+
+    @Test
+    void shouldNotAnswerAQuestionWithTheNextOne() {
+        assertEquals(
+                """
+                faq/0/question: Are you insured?
+                faq/0/answer: Yes, for every job.
+                ! UNCLEAR a question without an answer: When could you start?
+                """,
+                read(
+                        """
+                        **When could you start?**
+
+                        **Are you insured?**
+                        Yes, for every job.
+                        """));
+    }
 }
