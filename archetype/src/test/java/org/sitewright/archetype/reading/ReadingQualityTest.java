@@ -35,6 +35,13 @@ class ReadingQualityTest {
         assertReached(0.875, 0.975);
     }
 
+    /** As people write: letters, chats, forwarded mails, notes in an old page. Four have never been read by who writes the rules. */
+    @Test
+    void shouldReadBriefsThatAreAMess() throws IOException {
+        score(EXPECTED.resolve("messy"), Path.of("src/test/messy"));
+        assertReached(0.6, 0.91);
+    }
+
     @Test
     void shouldReadBriefsThatLieBesideTheCheckout() throws IOException {
         String real = System.getProperty("sitewright.briefs");
