@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /** Blocks of every component with what a trade has to say. */
 final class BlockMaker {
     static final String GUILD = "guild:";
-    private static final List<String> ICONS = List.of(
+    /** Icons of the theme that content may choose. */
+    static final List<String> ICONS = List.of(
             "bulb",
             "calendar",
             "check",
@@ -28,6 +29,7 @@ final class BlockMaker {
             "star",
             "tools",
             "wave");
+
     private static final int[][] SIZES = {{1600, 900}, {900, 900}, {800, 1200}, {1280, 720}};
 
     private final ForeignSite site;

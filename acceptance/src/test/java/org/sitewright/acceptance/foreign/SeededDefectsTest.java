@@ -58,6 +58,7 @@ class SeededDefectsTest {
                 + row[0] + " | " + row[1] + " | " + row[2] + " |"));
         System.out.println(
                 "kinds " + SeededDefects.kinds().size() + ", caught where they are " + caught + " of " + struck);
+        assertTrue(struck > 0, "no kind of defect is called " + ONLY);
         assertTrue(caught >= SHARE * struck, caught + " of " + struck);
     }
 

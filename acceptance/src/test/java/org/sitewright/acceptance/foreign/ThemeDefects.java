@@ -7,31 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What goes wrong in a theme. */
 final class ThemeDefects {
     private static final String ATELIER = "/sitewright/themes/atelier/";
     private static final List<String> FILES =
             List.of("theme.yaml", "theme.css", "frame.html", "fonts/platypi.woff2", "fonts/instrument-sans.woff2");
-    private static final List<String> ICONS = List.of(
-            "arrow-right",
-            "bulb",
-            "calendar",
-            "check",
-            "clock",
-            "drop",
-            "hand",
-            "heart",
-            "leaf",
-            "mail",
-            "people",
-            "phone",
-            "pin",
-            "plate",
-            "spark",
-            "star",
-            "tools",
-            "wave");
 
     private ThemeDefects() {}
 
@@ -84,7 +66,8 @@ final class ThemeDefects {
             String folder = "WEB-INF/classes/sitewright/themes/" + theme + "/";
             Map<String, byte[]> web = on.site().web();
             FILES.forEach(part -> web.put(folder + part, read(part)));
-            ICONS.forEach(icon -> web.put(folder + "icons/" + icon + ".svg", read("icons/" + icon + ".svg")));
+            Stream.concat(Stream.of("arrow-right"), BlockMaker.ICONS.stream())
+                    .forEach(icon -> web.put(folder + "icons/" + icon + ".svg", read("icons/" + icon + ".svg")));
             String text = new String(read(file), StandardCharsets.UTF_8);
             web.put(folder + file, ForeignSite.bytes(from.isEmpty() ? text + to + "\n" : changed(text, from, to)));
             on.site().settings().put("theme", theme);

@@ -43,6 +43,9 @@ final class Vetoes {
             "(?iU)\\b(?:no|kein\\w*|ohne|drop the|without an?|without the)\\s+(\\p{L}+(?: book)?)(?=\\s*(?:[,.;:!)]|$|(?:please|bitte|page|section)\\b))");
     private static final int NEAR = 2;
 
+    /** Lists of what a page shows, each with a name of its own. */
+    private static final List<String> SHOWN = List.of("services", "people", "testimonials", "faq", "passages");
+
     private final Found found;
     private final List<Excerpt> remarks;
 
@@ -124,7 +127,7 @@ final class Vetoes {
 
     private List<Value.Fields> items() {
         List<Value.Fields> items = new ArrayList<>();
-        for (String list : List.of("services", "people", "testimonials", "faq", "passages")) {
+        for (String list : SHOWN) {
             for (Value value : found.list(list)) {
                 Value.Fields entry = (Value.Fields) value;
                 if (OfferReader.value(entry, "items") instanceof Value.Items inner) {
@@ -140,7 +143,7 @@ final class Vetoes {
     private boolean withdraw(Predicate<Value.Fields> vetoed, Excerpt remark) {
         List<Value.Fields> taken = items().stream().filter(vetoed).toList();
         for (Value.Fields item : taken) {
-            for (String list : List.of("services", "people", "testimonials", "faq", "passages")) {
+            for (String list : SHOWN) {
                 found.list(list).removeIf(value -> value == item);
                 found.list(list).replaceAll(value -> without((Value.Fields) value, item));
                 found.list(list).removeIf(Vetoes::isEmpty);
