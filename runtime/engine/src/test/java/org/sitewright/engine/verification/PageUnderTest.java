@@ -37,6 +37,7 @@ public final class PageUnderTest {
     private Map<String, String> headers = Map.of();
     private Map<String, ServedFile> files = Map.of();
     private List<LinkedFile> linked = List.of();
+    private String origin = "https://site.test";
 
     private PageUnderTest(String html) {
         this.html = html;
@@ -127,6 +128,12 @@ public final class PageUnderTest {
         return this;
     }
 
+    /** Scheme and host of its site. */
+    public PageUnderTest origin(String value) {
+        origin = value;
+        return this;
+    }
+
     public RenderedPage rendered() {
         String file = path.equals("/") ? "pages/index.yaml" : "pages" + path + ".yaml";
         Page page = new Page(
@@ -152,7 +159,7 @@ public final class PageUnderTest {
                 facts,
                 headers,
                 css,
-                "https://site.test",
+                origin,
                 linked,
                 path -> Optional.ofNullable(files.get(path)));
     }
