@@ -29,7 +29,7 @@ class ListStructureCheckTest {
             strings = {
                 "<ul><li>One<ol><li>Two</ol></ul>",
                 "<menu><li>One<template></template></menu>",
-                "<ul></ul><dl></dl>",
+                "<ul></ul><dl></dl><dl><div></div></dl>",
                 "<dl><dt>One<dt>Two<dd>Both<dd>Again</dl>",
                 "<dl><div><dt>One<dd>First</div><div><dt>Two<dd>Second</div></dl>",
                 "<dl><script type=module src=/a.js></script><dt>One<dd>First</dl>"
