@@ -51,6 +51,7 @@ class ListStructureCheckTest {
                     <dl><dd>One</dd></dl>            | A description stands before its term     | Write each dt before its dd
                     <dl><dt>One</dt></dl>            | A term has no description                | Write each dt before its dd
                     <dl><div><dt>A</dt></div><div><dt>B</dt><dd>b</dd></div></dl> | A term has no description | Write each dt before its dd
+                    <dl><dt>One</dt><template></template></dl> | A term has no description       | Write each dt before its dd
                     <div><dt>One</dt></div>          | Element dt stands in div, which is no list of it  | Put it into a dl
                     <dl><div><div><dd>x</dd></div></div></dl> | Element dd stands in div, which is no list of it | Put it into a dl
                     """)

@@ -90,6 +90,21 @@ class ReducedMotionCheckTest {
     }
 
     @Test
+    void shouldNotTakeAnAnswerAboutOneElementForAll() {
+        String css = ".slider{transition:color 1s}";
+        RenderedBlock block =
+                BlockUnderTest.of(new Slider(), "<p id=block>").css(css).rendered();
+        assertEquals(
+                List.of(block.blaming("css")),
+                check(PageUnderTest.of(block)
+                                .css(css + "@media (prefers-reduced-motion:reduce){.other{transition:none}}")
+                                .rendered())
+                        .stream()
+                        .map(Finding::subject)
+                        .toList());
+    }
+
+    @Test
     void shouldSayOfAComponentOnceWhatItsStyleSheetDoes() {
         String css = ".slider{transition:color 1s}.slider b{animation:spin 1s infinite}";
         RenderedBlock block =
@@ -139,6 +154,7 @@ class ReducedMotionCheckTest {
         for (String css : List.of(
                 ".a{animation:in 5s}",
                 ".a{animation:in .4s ease-out 2}",
+                ".a{animation:in 900ms}",
                 ".a:hover{animation:spin 2s infinite}",
                 "[aria-busy=true]{animation:spin 1s infinite}",
                 ".a{animation:spin 1s infinite;animation-play-state:paused}")) {

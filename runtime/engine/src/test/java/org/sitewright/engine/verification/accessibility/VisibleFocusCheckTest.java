@@ -35,6 +35,8 @@ class VisibleFocusCheckTest {
                 "a{outline:none} a:focus{border-color:red}",
                 "a:focus{outline:2px solid} @media print{a:focus{outline:none}}",
                 "a:focus{outline:none} a:focus{outline:none;box-shadow:0 0 3px #00f}",
+                "a:focus{outline:2px solid} a{outline:none}",
+                "a{outline:2px solid red}",
                 "*:focus{outline:none} *:focus{outline:0} :focus{outline:2px solid}",
                 "/* a:focus{outline:0} */ a{color:red}")) {
             assertEquals(List.of(), check(PageUnderTest.of("<p>").css(css).rendered()), css);

@@ -20,6 +20,8 @@ import org.sitewright.engine.verification.PageUnderTest;
 class IntegrityCheckTest {
     record Player() {}
 
+    record Embed(String script) {}
+
     private static List<Finding> check(RenderedPage page) {
         return new IntegrityCheck().check(DefaultClause.of(Integrity.class), page);
     }
@@ -34,6 +36,18 @@ class IntegrityCheckTest {
                                         + "<script src=https://cdn.org/a.js crossorigin integrity='" + hash
                                         + "'></script><img src=https://cdn.org/a.png>")
                         .rendered()));
+    }
+
+    @Test
+    void shouldBlameTheTemplateThatLoadsWhatAnAuthorNamed() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Embed("https://cdn.org/a.js"), "<p id=block><script src=https://cdn.org/a.js></script></p>")
+                .rendered();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check(PageUnderTest.of(block).rendered()).stream()
+                        .map(Finding::subject)
+                        .toList());
     }
 
     @Test
