@@ -15,9 +15,24 @@ import java.util.TreeMap;
 public final class Marks<T> {
     private static final int SLOTS = 1 << 12;
 
+    /** Whether marks begin so, a bit a slot: small enough to stay near the processor. */
+    private final long[] begun = new long[SLOTS / Long.SIZE];
+
     private final List<List<Mark<T>>> beginning = new ArrayList<>();
 
-    private record Mark<T>(String text, T of) {}
+    private record Mark<T>(String text, T of) {
+        boolean isAt(String whole, int at) {
+            int last = at + text.length() - 1;
+            return last < whole.length()
+                    && small(whole.charAt(last))
+                            == small(text.charAt(text.length() - 1)) // dearer than it looks otherwise
+                    && whole.regionMatches(true, at, text, 0, text.length());
+        }
+
+        private static int small(char letter) {
+            return letter | 0x20;
+        }
+    }
 
     /**
      * Those marks.
@@ -28,7 +43,8 @@ public final class Marks<T> {
         Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
         marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
         for (int slot = 0; slot < SLOTS; slot++) {
-            beginning.add(slots.get(slot));
+            beginning.add(slots.getOrDefault(slot, List.of()));
+            begun[slot / Long.SIZE] |= slots.containsKey(slot) ? 1L << slot : 0;
         }
     }
 
@@ -53,10 +69,13 @@ public final class Marks<T> {
     public Map<T, Span> in(String text) {
         Map<T, Span> found = Map.of();
         int length = text.length();
+        char next = length == 0 ? 0 : text.charAt(0);
         for (int at = 0; at < length; at++) {
-            List<Mark<T>> candidates = beginning.get(slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0));
-            if (candidates != null) {
-                found = with(found, text, at, candidates);
+            char first = next;
+            next = at + 1 < length ? text.charAt(at + 1) : 0;
+            int slot = slot(first, next);
+            if ((begun[slot / Long.SIZE] & 1L << slot) != 0) {
+                found = with(found, text, at, beginning.get(slot));
             }
         }
         return found;
@@ -65,7 +84,7 @@ public final class Marks<T> {
     private static <T> Map<T, Span> with(Map<T, Span> found, String text, int at, List<Mark<T>> candidates) {
         Map<T, Span> all = found;
         for (Mark<T> mark : candidates) {
-            if (text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
+            if (mark.isAt(text, at)) {
                 all = all.isEmpty() ? new HashMap<>() : all;
                 Span before = all.get(mark.of());
                 all.put(mark.of(), new Span(before == null ? at : before.first(), at));
