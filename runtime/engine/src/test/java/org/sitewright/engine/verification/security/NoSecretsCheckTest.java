@@ -97,6 +97,14 @@ class NoSecretsCheckTest {
         }
     }
 
+    /** A token of a sign-in service says much of the visitor, and is longer than any key. */
+    @Test
+    void shouldKnowTokenOfSeveralThousandLetters() {
+        String token = "eyJ" + "hbGciOiJSUzI1NiJ9.eyJ" + "zdWIi".repeat(800) + "." + "a".repeat(342);
+        String page = "<p>" + "word ".repeat(3_000) + token + " " + "word ".repeat(3_000) + "</p>";
+        assertEquals(1, check(PageUnderTest.of(page).rendered()).size());
+    }
+
     private static final String GOOGLE = "AIza" + "SyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY";
 
     @Sources(script = "https://maps.googleapis.com")
