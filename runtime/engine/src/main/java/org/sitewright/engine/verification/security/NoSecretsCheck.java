@@ -31,7 +31,7 @@ import org.sitewright.engine.verification.Memo;
 public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private static final List<Shape> SHAPES = new ArrayList<>();
 
-    /** Characters from a mark to the farthest end of what is a secret by it; a password in a comment may be 500 behind its start. */
+    /** Characters around marks that are searched, and on to the next space: a password in a comment may be 500 behind its start, a token is as long as what it says. */
     private static final int REACH = 1_000;
 
     private static final String GOOGLE = "a key of Google's services";
@@ -42,8 +42,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private record Shape(String name, List<String> marks, Pattern pattern) {
         /** Whether such a secret is in {@code text}, whose marks stand at {@code marks}. */
         boolean isIn(String text, Marks.Span marks) {
+            int end = text.indexOf(' ', marks.last() + REACH);
             return pattern.matcher(text)
-                    .region(Math.max(0, marks.first() - REACH), Math.min(text.length(), marks.last() + REACH))
+                    .region(Math.max(0, marks.first() - REACH), end < 0 ? text.length() : end)
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false)
                     .find();

@@ -37,6 +37,7 @@ class PartLanguageCheckTest {
                 "<p lang=fr>Bonjour</p>",
                 "<p lang=''>M31</p>",
                 "<p lang=pt-BR xml:lang=pt-br>Bom dia</p>",
+                "<p lang=fr xml:lang=''>Bonjour</p>",
                 "<html lang=nonsense>"
             })
     void shouldAcceptPartsThatSayTheirLanguage(String html) {
