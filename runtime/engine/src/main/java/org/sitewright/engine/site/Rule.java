@@ -122,7 +122,12 @@ public enum Rule {
             "COMP-006",
             "A contract contradicts neither itself nor the site",
             "Two promises that cannot both hold refuse every page with the component, whatever it shows.",
-            "Remove one of the two promises, or change the values that are named.");
+            "Remove one of the two promises, or change the values that are named."),
+    UNHELD_PROMISE(
+            "COMP-007",
+            "A promised clause has a check, or is composed of clauses that have",
+            "A promise that nothing holds reads like one that is kept.",
+            "Add the check beside the clause, named like it with Check, or compose the clause of others.");
 
     private final String id;
     private final String summary;
