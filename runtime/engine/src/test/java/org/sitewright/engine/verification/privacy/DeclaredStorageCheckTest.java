@@ -106,19 +106,6 @@ class DeclaredStorageCheckTest {
     }
 
     @Stores({
-        @Stores.Item(name = "ten", purpose = "Counts", category = Category.NECESSARY, days = 3653),
-        @Stores.Item(name = "more", purpose = "Counts", category = Category.NECESSARY, days = 3654)
-    })
-    record Patient() {}
-
-    @Test
-    void shouldRejectRetentionOfMoreThanTenYears() {
-        assertEquals(
-                List.of("@Stores has a retention of 3654 days for more"),
-                check(new Patient(), "").stream().map(Finding::message).toList());
-    }
-
-    @Stores({
         @Stores.Item(name = "a", purpose = " ", category = Category.NECESSARY, days = 1),
         @Stores.Item(name = "b", purpose = "Counts", category = Category.NECESSARY, days = 36500)
     })
