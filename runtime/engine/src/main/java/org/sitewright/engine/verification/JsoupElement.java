@@ -87,12 +87,14 @@ public final class JsoupElement implements HtmlElement {
 
     @Override
     public String attribute(String name) {
-        return element.attr(name);
+        return element.attributesSize() == 0
+                ? ""
+                : element.attributes().get(name); // jsoup has all names in small letters
     }
 
     @Override
     public boolean has(String attribute) {
-        return element.hasAttr(attribute);
+        return element.attributesSize() > 0 && element.attributes().hasKey(attribute);
     }
 
     @Override

@@ -14,18 +14,19 @@ import java.util.TreeMap;
  */
 public final class Marks<T> {
     private static final int SLOTS = 1 << 12;
+    private static final int THIRDS = 1 << 5;
 
-    /** Whether marks begin so, a bit a slot: small enough to stay near the processor. */
-    private final long[] begun = new long[SLOTS / Long.SIZE];
+    /** Whether marks begin with three such letters, a bit each: small enough to stay near the processor. */
+    private final long[] begun = new long[SLOTS * THIRDS / Long.SIZE];
 
     private final List<List<Mark<T>>> beginning = new ArrayList<>();
 
     private record Mark<T>(String text, T of) {
+        /** The last letter is looked at first: most that begin alike differ there. */
         boolean isAt(String whole, int at) {
             int last = at + text.length() - 1;
             return last < whole.length()
-                    && small(whole.charAt(last))
-                            == small(text.charAt(text.length() - 1)) // dearer than it looks otherwise
+                    && small(whole.charAt(last)) == small(text.charAt(text.length() - 1))
                     && whole.regionMatches(true, at, text, 0, text.length());
         }
 
@@ -44,20 +45,31 @@ public final class Marks<T> {
         marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
         for (int slot = 0; slot < SLOTS; slot++) {
             beginning.add(slots.getOrDefault(slot, List.of()));
-            begun[slot / Long.SIZE] |= slots.containsKey(slot) ? 1L << slot : 0;
         }
     }
 
-    private static <T> void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
+    private void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
         char first = mark.text().charAt(0);
         boolean single = mark.text().length() == 1;
         for (char second = single ? 0 : mark.text().charAt(1); second < 1 << 7; second++) {
-            List<Mark<T>> slot = slots.computeIfAbsent(slot(first, second), s -> new ArrayList<>());
+            int number = slot(first, second);
+            List<Mark<T>> slot = slots.computeIfAbsent(number, s -> new ArrayList<>());
             if (!slot.contains(mark)) {
                 slot.add(mark);
             }
+            begins(mark.text(), number);
             if (!single) {
                 return;
+            }
+        }
+    }
+
+    /** Notes the bits of {@code mark}: of one or two letters, whatever the third is. */
+    private void begins(String mark, int slot) {
+        for (int third = 0; third < THIRDS; third++) {
+            if (mark.length() < 3 || third == third(mark.charAt(2))) {
+                int bit = slot * THIRDS + third;
+                begun[bit / Long.SIZE] |= 1L << bit;
             }
         }
     }
@@ -69,13 +81,16 @@ public final class Marks<T> {
     public Map<T, Span> in(String text) {
         Map<T, Span> found = Map.of();
         int length = text.length();
-        char next = length == 0 ? 0 : text.charAt(0);
+        char first;
+        char second = letter(text, 0);
+        char third = letter(text, 1);
         for (int at = 0; at < length; at++) {
-            char first = next;
-            next = at + 1 < length ? text.charAt(at + 1) : 0;
-            int slot = slot(first, next);
-            if ((begun[slot / Long.SIZE] & 1L << slot) != 0) {
-                found = with(found, text, at, beginning.get(slot));
+            first = second;
+            second = third;
+            third = letter(text, at + 2);
+            int bit = slot(first, second) * THIRDS + third(third);
+            if ((begun[bit / Long.SIZE] & 1L << bit) != 0) {
+                found = with(found, text, at, beginning.get(bit / THIRDS));
             }
         }
         return found;
@@ -91,6 +106,14 @@ public final class Marks<T> {
             }
         }
         return all;
+    }
+
+    private static char letter(String text, int at) {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private static int third(char letter) {
+        return letter & THIRDS - 1;
     }
 
     /** Small and capital letters share a slot; other characters may, which costs a comparison and no more. */

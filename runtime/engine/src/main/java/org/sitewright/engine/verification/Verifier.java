@@ -62,6 +62,11 @@ public final class Verifier {
         return problems;
     }
 
+    /** What the contracts of {@code components} promise that nobody holds. */
+    public List<Finding> unheld(Collection<Class<? extends Record>> components) {
+        return new UnheldPromises(checks.clauses()).of(components);
+    }
+
     /**
      * A page that was checked.
      *

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.engine.verification.Marks;
 
 /** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
@@ -123,7 +124,9 @@ enum Residue {
     STOCK_TITLE(
             "a title that nobody wrote",
             List.of(),
-            "(?i)^\\s*(?:untitled(?: (?:page|document))?|new page|neue seite|page title|seitentitel|sans titre|nouvelle page|sin t[ií]tulo|nueva página|senza titolo|nuova pagina|naamloos|nieuwe pagina|bez tytułu|nowa strona|home(?:page)?|title|titel|titre)\\s*$"),
+            "(?i)^\\s*(?:untitled(?: (?:page|document))?|new page|neue seite|page title|seitentitel|sans titre|nouvelle page|sin t[ií]tulo|nueva página|senza titolo|nuova pagina|naamloos|nieuwe pagina|bez tytułu|nowa strona|title|titel|titre)\\s*$"),
+    /** Only a warning: a short site may mean it. */
+    EVERY_TITLE("a title that any site could have", List.of(), "(?i)^\\s*home ?(?:page)?\\s*$"),
     STOCK_ALT(
             "a stock text alternative",
             List.of(),
@@ -148,6 +151,11 @@ enum Residue {
         this.words = words;
         this.marks = marks;
         this.pattern = Pattern.compile(regex);
+    }
+
+    /** What it means for the deployment. */
+    Severity severity() {
+        return this == EVERY_TITLE ? Severity.WARNING : Severity.ERROR;
     }
 
     /** What may be in a text, by what must be in it then. */

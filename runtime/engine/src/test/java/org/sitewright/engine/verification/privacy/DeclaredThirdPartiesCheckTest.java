@@ -85,15 +85,28 @@ class DeclaredThirdPartiesCheckTest {
     @ThirdParty(host = "d.org", name = "D", purpose = "Counts", category = Category.NECESSARY, days = 3653)
     record Silent() {}
 
+    @ThirdParty(host = "a.org", name = "A", purpose = "Counts", category = Category.NECESSARY, days = 3_653)
+    @ThirdParty(host = "b.org", name = "", purpose = "Counts", category = Category.NECESSARY, days = 3_654)
+    record Patient() {}
+
+    @Test
+    void shouldAcceptTenYearsAndRejectWhatIsUntoldHoweverLongItIsKept() {
+        RenderedBlock block =
+                BlockUnderTest.of(new Patient(), "<p id=block></p>").rendered();
+        assertEquals(
+                List.of("ERROR @ThirdParty of b.org has no name"),
+                check(block).stream().map(f -> f.severity() + " " + f.message()).toList());
+    }
+
     @Test
     void shouldRejectDeclarationThatTellsNothing() {
         RenderedBlock block =
                 BlockUnderTest.of(new Silent(), "<p id=block></p>").rendered();
         assertEquals(
                 List.of(
-                        "@ThirdParty of a.org has no name",
-                        "@ThirdParty of b.org has no purpose",
-                        "@ThirdParty of c.org has a retention of 3654 days"),
-                check(block).stream().map(Finding::message).toList());
+                        "ERROR @ThirdParty of a.org has no name",
+                        "ERROR @ThirdParty of b.org has no purpose",
+                        "WARNING @ThirdParty of c.org has a retention of 3654 days"),
+                check(block).stream().map(f -> f.severity() + " " + f.message()).toList());
     }
 }
