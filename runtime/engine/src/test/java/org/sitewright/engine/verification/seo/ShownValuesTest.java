@@ -52,6 +52,7 @@ class ShownValuesTest {
     @Test
     void shouldFindNumbersInAddressesAndAttributes() {
         assertTrue(shows("<a href=/tour/4711>Tour</a>", "sku", "4711"));
+        assertEquals(false, shows("<a href=/tour/12>Tour</a>", "sku", "4711"));
         assertTrue(shows("<data value=12>a dozen</data>", "quantity", 12));
         assertTrue(shows("<p>Down to 12 below</p>", "temperature", -12));
         assertEquals(false, shows("<p>a dozen</p>", "quantity", 12));
