@@ -111,8 +111,9 @@ class ImagesTest {
                 .page("a", "blocks: [{note: {text: A, image: {src: a.png, alt: B}}}]\n")
                 .load();
         assertEquals(
-                List.of("SITE-010 WARNING WEB-INF/site/pages/a.yaml:3: 'a.png' has 2731009 bytes; a whole page should have"
-                        + " 2731008 (2,667 KiB) at most. Fix: export it smaller: 2,000 pixels wide are enough for most."),
+                List.of(
+                        "SITE-010 WARNING WEB-INF/site/pages/a.yaml:3: 'a.png' has 2731009 bytes; a whole page should have"
+                                + " 2731008 (2,667 KiB) at most. Fix: export it smaller: 2,000 pixels wide are enough for most."),
                 site.problems().stream().map(Finding::toString).toList());
         assertEquals(1, site.site().page("/a").orElseThrow().blocks().size());
     }
