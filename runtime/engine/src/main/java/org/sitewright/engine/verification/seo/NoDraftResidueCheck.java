@@ -76,6 +76,7 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
         for (Residue residue : residues) {
             Optional.ofNullable(marks.get(residue))
                     .flatMap(where -> residue.in(others, where))
+                    .or(() -> residue.as(others))
                     .ifPresent(found -> findings.add(new Finding(
                             NoDraftResidue.class.getAnnotation(Clause.class).id(),
                             residue.severity(),

@@ -21,6 +21,9 @@ class DeclaredThirdPartiesCheckTest {
 
     record Plain() {}
 
+    @ThirdParty(host = "stats.org", name = "Stats", purpose = "Counts", category = Category.STATISTICS, days = 90)
+    record Chart(String src) {}
+
     private static List<Finding> check(RenderedBlock block) {
         return new DeclaredThirdPartiesCheck()
                 .check(
@@ -53,6 +56,16 @@ class DeclaredThirdPartiesCheckTest {
     }
 
     @Test
+    void shouldBlameTheTemplateThatLoadsWhatAnAuthorNamed() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Chart("https://stats.org/1.gif"), "<div id=block><img src=https://stats.org/1.gif></div>")
+                .rendered();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check(block).stream().map(Finding::subject).toList());
+    }
+
+    @Test
     void shouldRejectLoadBeforeConsent() {
         RenderedBlock block = BlockUnderTest.of(new Map(), "<div id=block><img src=https://stats.org/1.gif></div>")
                 .rendered();
@@ -68,7 +81,8 @@ class DeclaredThirdPartiesCheckTest {
 
     @ThirdParty(host = "a.org", name = "", purpose = "Counts", category = Category.NECESSARY, days = 1)
     @ThirdParty(host = "b.org", name = "B", purpose = " ", category = Category.NECESSARY, days = 1)
-    @ThirdParty(host = "c.org", name = "C", purpose = "Counts", category = Category.NECESSARY, days = 36500)
+    @ThirdParty(host = "c.org", name = "C", purpose = "Counts", category = Category.NECESSARY, days = 3654)
+    @ThirdParty(host = "d.org", name = "D", purpose = "Counts", category = Category.NECESSARY, days = 3653)
     record Silent() {}
 
     @ThirdParty(host = "a.org", name = "A", purpose = "Counts", category = Category.NECESSARY, days = 3_653)
@@ -92,7 +106,7 @@ class DeclaredThirdPartiesCheckTest {
                 List.of(
                         "ERROR @ThirdParty of a.org has no name",
                         "ERROR @ThirdParty of b.org has no purpose",
-                        "WARNING @ThirdParty of c.org has a retention of 36500 days"),
+                        "WARNING @ThirdParty of c.org has a retention of 3654 days"),
                 check(block).stream().map(f -> f.severity() + " " + f.message()).toList());
     }
 }
