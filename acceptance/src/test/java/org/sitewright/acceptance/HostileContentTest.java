@@ -40,6 +40,8 @@ class HostileContentTest {
                         site -> site.block("text: " + "[".repeat(5_000) + "]".repeat(5_000))),
                 Arguments.of("one word without an end", "PERF-001", (UnaryOperator<WarFiles>)
                         site -> site.block("text: {body: \"" + "x".repeat(100_000) + "\"}")),
+                Arguments.of("one letter under 20,000 accents", "PERF-001", (UnaryOperator<WarFiles>)
+                        site -> site.block("text: {body: \"a" + "\u0301".repeat(20_000) + "\"}")),
                 Arguments.of("a picture that is cut off", "SITE-010", (UnaryOperator<WarFiles>)
                         site -> picture(site, "cut.png", PNG_SIGNATURE)),
                 Arguments.of("a picture that is none", "SITE-010", (UnaryOperator<WarFiles>)
@@ -72,6 +74,21 @@ class HostileContentTest {
                     named.stream().anyMatch(f -> f.subject().place().file().equals(HOUSE)),
                     () -> id + " is not in " + said(site));
             assertTrue(said(site).lines().count() <= LOG_LINES, () -> said(site));
+        }
+    }
+
+    @Test
+    void shouldWarnOfQuotationsWithinQuotationsAndBoundThem() throws Exception {
+        try (SiteUnderTest site = SiteUnderTest.start(WarFiles.good()
+                .block("text: {body: \"" + "> ".repeat(3_000) + "deep\"}")
+                .writeTo(folder))) {
+            assertTrue(site.isServed(), () -> said(site));
+            assertTrue(
+                    findings(site)
+                            .anyMatch(f -> f.id().equals("PERF-011")
+                                    && f.subject().place().file().equals(HOUSE)),
+                    () -> said(site));
+            assertTrue(site.get("/house").body().length() < 40_000, "quotations end somewhere");
         }
     }
 
