@@ -162,6 +162,7 @@ final class BrokenInput {
     private static void packs() {
         liar(Dimension.INPUT, "two-roots", "COMP-004", "xhtml");
         liar(Dimension.INPUT, "broken-template", "COMP-003", "xhtml");
+        liar(Dimension.INPUT, "vowing", "COMP-007", "java");
         BreakingWays.ALL.add(new BreakingWays.Way(
                 Dimension.INPUT,
                 "a pack compiled without the processor",
@@ -176,6 +177,13 @@ final class BrokenInput {
                 Pack.WITHOUT_A_TEMPLATE,
                 "COMP-002",
                 "org.sitewright.acceptance.acme.greeting.Greeting"));
+        BreakingWays.ALL.add(new BreakingWays.Way(
+                Dimension.INPUT,
+                "a pack built without the check of its clause",
+                s -> s.block("traced: {text: The lock is quiet, log: none}"),
+                Pack.WITHOUT_A_CHECK,
+                "COMP-007",
+                file("traced", "java")));
     }
 
     /** The good site, using nothing of the third party. */

@@ -184,6 +184,20 @@ final class BrokenPromises {
         liar(Dimension.SECURITY, "unhashed-script", "SEC-008", "xhtml");
         way(
                 Dimension.SECURITY,
+                "a policy that asks for TLS longer than it is told to browsers",
+                "SEC-013",
+                INDEX,
+                s -> inProduction(s).policy("rules: {StrictTransport: {seconds: 94608000}}\n"));
+        liar(Dimension.SECURITY, "unbounded-rate", "SEC-015", "java");
+        liar(Dimension.SECURITY, "any-role", "SEC-016", "java");
+        way(
+                Dimension.SECURITY,
+                "a page for members that search engines are told of",
+                "SEC-016",
+                HOUSE,
+                s -> s.block("acme:club: " + SOMETHING));
+        way(
+                Dimension.SECURITY,
                 "a key that was pasted into a text",
                 "SEC-009",
                 HOUSE,

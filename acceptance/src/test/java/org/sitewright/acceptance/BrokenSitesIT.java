@@ -53,7 +53,8 @@ class BrokenSitesIT {
             "a quotation mark that is not closed",
             "a component that does not exist",
             "a pack compiled without the processor",
-            "a pack built without a template");
+            "a pack built without a template",
+            "a pack built without the check of its clause");
 
     @TempDir
     Path folder;

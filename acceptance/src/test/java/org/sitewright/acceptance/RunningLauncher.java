@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The real launcher as a child process, stopped by its own handle. */
 final class RunningLauncher implements AutoCloseable {
@@ -23,16 +24,16 @@ final class RunningLauncher implements AutoCloseable {
     private final Process process;
     private final Path output;
 
+    /** @param args of the launcher; those that begin with {@code -D} are its JVM's */
     RunningLauncher(Path folder, Object... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                System.getProperty("sitewright.server")));
-        for (Object arg : args) {
-            command.add(arg.toString());
-        }
+                "-XX:+UseSerialGC"));
+        List<String> words = Stream.of(args).map(Object::toString).toList();
+        words.stream().filter(word -> word.startsWith("-D")).forEach(command::add);
+        command.addAll(List.of("-jar", System.getProperty("sitewright.server")));
+        words.stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
         output = Files.createTempFile(folder, "launcher", ".txt");
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

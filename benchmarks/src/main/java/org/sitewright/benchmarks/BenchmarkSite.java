@@ -16,14 +16,15 @@ import org.sitewright.engine.component.ComponentCatalogue;
 
 /**
  * A site in a temporary folder, the same on every machine: sections of 20 pages, each page of 12 blocks (header and footer
- * among them) in one of four layouts, made from the components' own examples, with prose of its own and a link to the
- * next.
+ * among them) in one of four layouts, made from the components' own examples, with prose of its own, a link to the
+ * next and a few dozen pages with links to those below them.
  */
 final class BenchmarkSite implements AutoCloseable {
     /** Blocks of a page, with header and footer. */
     static final int BLOCKS = 12;
 
     private static final int PAGES_OF_A_SECTION = 20;
+    private static final int WAYS = 40;
 
     /** Components, each with the number of its example, in the order of the page. */
     private static final List<List<String>> LAYOUTS = List.of(
@@ -111,9 +112,18 @@ final class BenchmarkSite implements AutoCloseable {
                 IntStream.range(0, 4).forEach(paragraph -> yaml.append("\n        ")
                         .append(prose(random, 60))
                         .append(".\n"));
+                yaml.append("\n        ").append(ways(page)).append("\n");
             }
         }
         return yaml.toString();
+    }
+
+    /** Links to the pages below this one, so that none is more than three from the home page. */
+    private String ways(int page) {
+        return IntStream.rangeClosed(WAYS * page + 1, WAYS * page + WAYS)
+                .filter(below -> below < pages)
+                .mapToObj(below -> "[Note " + below + "](" + path(below) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String example(String component, int number) {

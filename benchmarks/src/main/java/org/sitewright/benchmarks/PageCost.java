@@ -74,11 +74,11 @@ public final class PageCost {
         return null;
     }
 
-    /** Milliseconds of CPU of the engine's own run, for each page. */
+    /** Milliseconds of CPU of the engine's own run on all its threads, for each page; compiler and collector are within. */
     private static double whole(Workbench workbench, LoadedSite loaded) {
-        long start = Cpu.thread();
+        long start = Cpu.process();
         Verified verified = workbench.engine(loaded).verify(workbench.verifier());
-        double cost = (Cpu.thread() - start) / 1e6 / loaded.site().pages().size();
+        double cost = (Cpu.process() - start) / 1e6 / loaded.site().pages().size();
         if (!verified.verdict().admitted()) {
             throw new IllegalStateException(
                     "the benchmark's site is refused: " + verified.verdict().findings());

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An amount of money, exact. Written {@code 45 USD} or {@code 6.50 EUR}.
@@ -12,6 +14,9 @@ import java.util.Locale;
  * @param currency ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) {
+    /** How people of a locale write money: dear to make, cheap to copy, and not for several threads at once. */
+    private static final Map<Locale, NumberFormat> FORMATS = new ConcurrentHashMap<>();
+
     private static final String AMOUNT = "\\d{1,15}(\\.\\d{1,4})?";
 
     /** @throws IllegalArgumentException when the amount is negative */
@@ -40,7 +45,8 @@ public record Money(BigDecimal amount, Currency currency) {
 
     /** As people of {@code locale} write it; without decimals when it was written without ({@code 45 USD}, not {@code 45.00 USD}). */
     public String in(Locale locale) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = (NumberFormat) FORMATS.computeIfAbsent(locale, NumberFormat::getCurrencyInstance)
+                .clone();
         format.setCurrency(currency);
         if (amount.scale() <= 0) {
             format.setMaximumFractionDigits(0);

@@ -105,7 +105,9 @@ public final class Sitewright {
         List<Finding> findings = new ArrayList<>(loaded.problems());
         findings.addAll(DeclaredContracts.check(loaded.site()));
         findings.addAll(all.findings());
-        findings.addAll(verifier.broken(loaded.policy(), used(all)));
+        Set<Class<? extends Record>> used = used(all);
+        findings.addAll(verifier.broken(loaded.policy(), used));
+        findings.addAll(verifier.unheld(used));
         Sitemap sitemap = new Sitemap(loaded, pages);
         findings.addAll(kept.ofSite(pages, () -> held.check(site(all.summaries(), sitemap), loaded.workers())));
         Inertness inertness = new Inertness(renderer);

@@ -16,9 +16,9 @@ import org.sitewright.api.contract.Severity;
         reason =
                 "Of two pages that say the same, search engines keep one, and not always the right one; visitors wonder which holds.",
         source =
-                "Manku, Jain and Das Sarma, Detecting Near-Duplicates for Web Crawling, WWW 2007 (64 bits, distance 3); Google Search Central, What is canonicalization; the share of 0.8 and the least of 100 words are practice",
+                "Manku, Jain and Das Sarma, Detecting Near-Duplicates for Web Crawling, WWW 2007 (64 bits); Google Search Central, What is canonicalization; the share of 0.8 of all rows of three words and the least of 25 words are practice",
         unseen =
-                "Texts of fewer than 100 words, translations, declared legal notices, and pages that say the same in other words.",
+                "Texts of fewer than 25 words, translations, declared legal notices, and pages that say the same in other words.",
         severity = Severity.WARNING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

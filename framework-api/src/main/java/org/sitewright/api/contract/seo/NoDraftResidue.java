@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 
-/** Holds for every page: no lorem ipsum, {@code example.com}, 555 numbers, {@code [your name]}, {@code XXXX}, {@code TBD} or assistant's phrases. */
+/** Holds for every page: no lorem ipsum, {@code example.com}, 555 numbers, {@code [your name]}, {@code XXXX}, {@code TBD} or assistant's phrases. {@code Home} as a whole title is a warning. */
 @Clause(
         id = "SEO-009",
         summary = "No placeholder or draft text is left",

@@ -25,6 +25,8 @@ public final class SitewrightInitializer implements ServletContainerInitializer 
         }
         registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
-        context.addListener(new GateListener(context, filter, components == null ? Set.of() : components));
+        Set<Class<?>> found = components == null ? Set.of() : components;
+        DeclaredRoles.tell(context, found);
+        context.addListener(new GateListener(context, filter, found));
     }
 }

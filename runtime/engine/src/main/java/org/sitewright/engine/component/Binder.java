@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.site.Rule;
@@ -194,7 +195,7 @@ public final class Binder {
     private boolean keepsRules(Object value, Place place) {
         Optional<Finding> broken = rules.broken(value, place);
         broken.ifPresent(problems);
-        return broken.isEmpty();
+        return broken.filter(finding -> finding.severity() == Severity.ERROR).isEmpty();
     }
 
     /** Names of a record's properties, in order. */

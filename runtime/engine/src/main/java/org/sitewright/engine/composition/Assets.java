@@ -24,7 +24,7 @@ public final class Assets {
     private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
     private final Map<String, ServedFile> files = new ConcurrentHashMap<>();
     private final Map<String, String> images = new HashMap<>();
-    private final Map<List<String>, Asset> styleSheets = new ConcurrentHashMap<>();
+    private final Map<List<String>, Bundle> styleSheets = new ConcurrentHashMap<>();
     private final Map<String, Asset> scripts = new ConcurrentHashMap<>();
     private final Map<Theme.Font, Asset> fonts = new LinkedHashMap<>();
     private final Theme theme;
@@ -73,18 +73,25 @@ public final class Assets {
                 .toList();
     }
 
+    /**
+     * What pages with the same components share.
+     *
+     * @param asset the file
+     * @param text its content: one object for all those pages, so that what is read out of it is read once
+     */
+    record Bundle(Asset asset, String text) {}
+
     /** The style sheet of a page with these components: tokens, theme, then each component's own. */
-    Asset styleSheet(Collection<ComponentType> components) {
+    Bundle styleSheet(Collection<ComponentType> components) {
         List<ComponentType> ordered = components.stream()
                 .distinct()
                 .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
                 .toList();
         return styleSheets.computeIfAbsent(
                 ordered.stream().map(ComponentType::qualifiedName).toList(), key -> {
-                    String css = new ThemeCss(theme, fonts).text()
-                            + ordered.stream().map(ComponentType::css).collect(Collectors.joining("\n"));
-                    return add(
-                            Asset.of("site.css", ThemeCss.withoutComments(css).getBytes(StandardCharsets.UTF_8)));
+                    String css = ThemeCss.withoutComments(new ThemeCss(theme, fonts).text()
+                            + ordered.stream().map(ComponentType::css).collect(Collectors.joining("\n")));
+                    return new Bundle(add(Asset.of("site.css", css.getBytes(StandardCharsets.UTF_8))), css);
                 });
     }
 

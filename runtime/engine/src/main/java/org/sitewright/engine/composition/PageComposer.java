@@ -1,6 +1,5 @@
 package org.sitewright.engine.composition;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.sitewright.api.site.Page;
 import org.sitewright.api.verification.ServedFile;
 import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.component.Labels;
+import org.sitewright.engine.composition.Assets.Bundle;
 import org.sitewright.engine.rendering.Fragment;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.verification.JsoupElement;
@@ -79,20 +79,19 @@ public final class PageComposer {
         boolean unkept = !access.isPublic()
                 || components.stream().anyMatch(c -> c.contract().has(Personal.class));
         boolean indexed = loaded.environment() == Environment.PRODUCTION && page.listed() && page.indexed();
-        Asset styleSheet = assets.styleSheet(components);
+        Bundle styleSheet = assets.styleSheet(components);
         Head head = new Head(
                 loaded, page, parts.main().stream().map(Fragment::block).toList(), indexed);
         String html = "<!DOCTYPE html>\n<html lang=\"" + page.locale().toLanguageTag() + "\"" + direction(page.locale())
-                + ">\n" + head.html(assets, styleSheet, components, facts) + "<body>\n" + body(page, parts)
+                + ">\n" + head.html(assets, styleSheet.asset(), components, facts) + "<body>\n" + body(page, parts)
                 + "\n</body>\n</html>\n";
-        String css = new String(styleSheet.bytes(), StandardCharsets.UTF_8);
         Map<String, String> headers = Headers.page(
                 ContentSecurityPolicy.of(components),
                 indexed,
                 unkept,
                 loaded.origin().startsWith("https:"));
         access.rate().ifPresent(rate -> headers.put("RateLimit-Policy", rate.policy()));
-        return new ComposedPage(page, html, headers, all, facts, css, parts.viewNames());
+        return new ComposedPage(page, html, headers, all, facts, styleSheet.text(), parts.viewNames());
     }
 
     /** Has what a page with these components loads served. */

@@ -9,8 +9,6 @@ import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +78,7 @@ public final class BlockRenderer {
     private List<Fragment> renderBatch(List<PlacedBlock> batch) throws IOException {
         RenderingContext rendering = new RenderingContext(site);
         rendering.renders(batch);
-        renderView(VIEW, rendering, batch.get(0).page().locale(), Writer.nullWriter());
+        renderView(VIEW, rendering, batch.get(0).page().locale());
         return rendering.captures().stream().map(rendering::fragment).toList();
     }
 
@@ -97,15 +95,14 @@ public final class BlockRenderer {
     public RenderedView renderView(Page page, Set<String> taken) throws IOException {
         RenderingContext rendering = new RenderingContext(site);
         rendering.renders(page, taken);
-        StringWriter html = new StringWriter();
-        renderView(page.view().orElseThrow(), rendering, page.locale(), html);
+        renderView(page.view().orElseThrow(), rendering, page.locale());
         return new RenderedView(
-                html.toString().strip(),
+                rendering.written().toString().strip(),
                 rendering.captures().stream().map(rendering::fragment).toList(),
                 rendering.viewNames());
     }
 
-    private void renderView(String viewId, RenderingContext rendering, Locale locale, Writer out) throws IOException {
+    private void renderView(String viewId, RenderingContext rendering, Locale locale) throws IOException {
         RequestContextController request =
                 CDI.current().select(RequestContextController.class).get();
         boolean activated = request.activate();
@@ -119,7 +116,7 @@ public final class BlockRenderer {
             language.buildView(faces, view);
             RenderKitFactory kits = (RenderKitFactory) FactoryFinder.getFactory(FactoryFinder.RENDER_KIT_FACTORY);
             faces.setResponseWriter(kits.getRenderKit((FacesContext) faces, RenderKitFactory.HTML_BASIC_RENDER_KIT)
-                    .createResponseWriter(out, "text/html", "UTF-8"));
+                    .createResponseWriter(rendering.written(), "text/html", "UTF-8"));
             for (var child : view.getChildren()) {
                 child.encodeAll(faces);
             }

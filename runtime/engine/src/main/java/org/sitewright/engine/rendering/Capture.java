@@ -1,11 +1,9 @@
 package org.sitewright.engine.rendering;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 import org.sitewright.api.component.Placement;
@@ -13,7 +11,7 @@ import org.sitewright.engine.component.ComponentType;
 import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 
 /** The component around a block: keeps what the block's template writes. */
-final class Capture extends UIComponentBase {
+final class Capture extends MarkupComponent {
     private final PlacedBlock placed;
     private final ComponentType component;
     private final Placement placement;
@@ -24,12 +22,6 @@ final class Capture extends UIComponentBase {
         this.placed = placed;
         this.component = component;
         this.placement = placement;
-        setTransient(true);
-    }
-
-    @Override
-    public String getFamily() {
-        return "org.sitewright.Block";
     }
 
     @Override
@@ -40,23 +32,19 @@ final class Capture extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
         RenderingContext rendering = RenderingContext.of(faces);
-        Capture outerBlock = rendering.enter(this);
-        ResponseWriter outer = faces.getResponseWriter();
-        StringWriter buffer = new StringWriter();
-        ResponseWriter inner = outer.cloneWithWriter(buffer);
-        faces.setResponseWriter(inner);
+        Capture outer = rendering.enter(this);
+        ResponseWriter writer = faces.getResponseWriter();
+        writer.flush(); // closes a start tag that is still open, so that the markup cannot land inside it
+        StringBuilder before = rendering.written().begin();
         try {
             for (UIComponent child : getChildren()) {
                 child.encodeAll(faces);
             }
-            inner.flush();
+            writer.flush();
         } finally {
-            faces.setResponseWriter(outer);
-            rendering.enter(outerBlock);
+            html = rendering.written().end(before);
+            rendering.enter(outer);
         }
-        html = buffer.toString().strip();
-        outer.flush(); // closes a start tag that is still open, so that the markup cannot land inside it
-        outer.write(html);
     }
 
     PlacedBlock placed() {

@@ -1,7 +1,6 @@
 package org.sitewright.engine.rendering;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
@@ -33,7 +32,7 @@ public final class HeadingTag extends TagHandler {
         return attribute == null ? null : attribute.getValue(facelet);
     }
 
-    private static final class Heading extends UIComponentBase {
+    private static final class Heading extends MarkupComponent {
         private final String element;
         private final String styleClass;
         private final String htmlId;
@@ -42,12 +41,6 @@ public final class HeadingTag extends TagHandler {
             this.element = element;
             this.styleClass = styleClass;
             this.htmlId = htmlId;
-            setTransient(true);
-        }
-
-        @Override
-        public String getFamily() {
-            return "org.sitewright.Heading";
         }
 
         @Override

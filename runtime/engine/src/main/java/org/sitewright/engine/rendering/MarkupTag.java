@@ -1,7 +1,6 @@
 package org.sitewright.engine.rendering;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
@@ -35,17 +34,11 @@ public final class MarkupTag extends TagHandler {
     }
 
     /** Markup that is finished. */
-    private static final class Written extends UIComponentBase {
+    private static final class Written extends MarkupComponent {
         private final String html;
 
         Written(String html) {
             this.html = html;
-            setTransient(true);
-        }
-
-        @Override
-        public String getFamily() {
-            return "org.sitewright.Markup";
         }
 
         @Override

@@ -6,6 +6,7 @@ import jakarta.el.PropertyNotFoundException;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,9 +29,16 @@ final class RecordELResolver extends ELResolver {
                     accessors.putIfAbsent(method.getName(), method);
                 }
             }
+            // What is public is not asked again at every call whether it is.
+            accessors.values().stream().filter(RecordELResolver::isPublic).forEach(Method::trySetAccessible);
             return accessors;
         }
     };
+
+    private static boolean isPublic(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && Modifier.isPublic(method.getDeclaringClass().getModifiers());
+    }
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

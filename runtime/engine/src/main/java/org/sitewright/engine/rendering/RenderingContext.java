@@ -25,6 +25,7 @@ public final class RenderingContext {
     private final List<Capture> captures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> viewNames = new HashSet<>();
+    private final MarkupWriter written = new MarkupWriter();
     private List<PlacedBlock> batch = List.of();
     private Page page;
     private Capture current;
@@ -61,6 +62,11 @@ public final class RenderingContext {
 
     SiteRendering site() {
         return site;
+    }
+
+    /** All that the view has written. */
+    MarkupWriter written() {
+        return written;
     }
 
     List<PlacedBlock> batch() {

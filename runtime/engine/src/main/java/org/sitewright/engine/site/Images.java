@@ -32,19 +32,34 @@ public record Images(Map<String, Picture> bySource) {
      * @param height in pixels, 0 when it could not be read
      * @param fault why no page may show it, in words that follow its name; empty when there is nothing against it
      */
-    public record Picture(byte[] bytes, int width, int height, String fault) {}
+    public record Picture(byte[] bytes, int width, int height, String fault) {
+        /** Whether it alone is heavier than a page should be. */
+        boolean isHeavy() {
+            return bytes.length > HEAVIEST;
+        }
+    }
 
-    /** Lighthouse 13 gives a page of 2,667 KiB 90 points: one picture must not be as heavy. */
-    private static final int HEAVIEST = 2_667 * 1024;
+    /** Lighthouse 13.4 gives a page of 2,667 KiB 90 points. */
+    static final int HEAVIEST = 2_667 * 1024;
 
     private static final Pattern SERVED = Pattern.compile("(?i).+\\.(?:svg|webp|avif|png|jpe?g|gif|ico|woff2|pdf)");
 
-    /** Files that are nothing a page shows, with what is wrong: forgotten ones, and ones that must not be public. */
-    Map<String, String> unfit() {
-        Map<String, String> unfit = new TreeMap<>();
+    /**
+     * Keys, settings, copies, sources and pages: what OWASP (WSTG-CONF-04) looks for among the files of a site, because
+     * it was left there by mistake.
+     */
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "(?i)(?:.*/)?(?:\\..*|.*~|.+\\.(?:pem|key|p12|pfx|jks|keystore|ppk|kdbx|env|ini|conf|cfg|ya?ml|toml|properties"
+                    + "|sql|sqlite3?|db|dump|bak|backup|old|orig|swp|tmp|log|git|htaccess|htpasswd"
+                    + "|php|phtml|jspx?|aspx?|java|class|jar|war|py|rb|pl|sh|bat|ps1|exe|dll"
+                    + "|x?html?|shtml|m?js|css|xml|xslt?|swf|svgz|wasm))");
+
+    /** Files that are nothing a page shows, and whether each was left there by mistake. */
+    Map<String, Boolean> unfit() {
+        Map<String, Boolean> unfit = new TreeMap<>();
         bySource.forEach((file, picture) -> {
             if (picture.bytes().length > 0 && !SERVED.matcher(file).matches()) {
-                unfit.put(file, "the file is neither a picture nor a font nor a PDF document");
+                unfit.put(file, LEFT_BEHIND.matcher(file).matches());
             }
         });
         return unfit;
@@ -88,17 +103,11 @@ public record Images(Map<String, Picture> bySource) {
         } catch (ImageProcessingException | IOException | RuntimeException unknownFormat) {
             // stays without a size: naming it in content is then a finding
         }
-        return new Picture(bytes, width, height, fault(bytes));
-    }
-
-    private static String fault(byte[] bytes) {
-        return bytes.length > HEAVIEST
-                ? "has " + bytes.length + " bytes; a picture may have " + HEAVIEST + " (2,667 KiB)"
-                : "";
+        return new Picture(bytes, width, height, "");
     }
 
     /** What a drawing holds besides shapes: a browser that opens it by itself would run it. */
-    private static String fault(Element svg, byte[] bytes) {
+    private static String fault(Element svg) {
         for (Element element : svg.getAllElements()) {
             String name = element.tagName().toLowerCase(Locale.ROOT);
             boolean handles = element.attributes().asList().stream()
@@ -113,7 +122,7 @@ public record Images(Map<String, Picture> bySource) {
                 return "holds code (element " + element.tagName() + ")";
             }
         }
-        return fault(bytes);
+        return "";
     }
 
     private static Picture measureSvg(byte[] bytes) {
@@ -123,8 +132,7 @@ public record Images(Map<String, Picture> bySource) {
             return new Picture(bytes, 0, 0, "");
         }
         String[] box = svg.attr("viewBox").strip().split("[\\s,]+");
-        return new Picture(
-                bytes, pixels(svg.attr("width"), box, 2), pixels(svg.attr("height"), box, 3), fault(svg, bytes));
+        return new Picture(bytes, pixels(svg.attr("width"), box, 2), pixels(svg.attr("height"), box, 3), fault(svg));
     }
 
     private static int pixels(String length, String[] box, int index) {

@@ -221,13 +221,21 @@ final class Loading {
                         "save it as WebP, AVIF, JPEG, PNG or SVG with a viewBox"));
             }
         }
-        if (value instanceof Image image
-                && !images.bySource().get(image.src()).fault().isEmpty()) {
-            return Optional.of(Rule.MISSING_ASSET.at(
-                    place,
-                    "'" + image.src() + "' "
-                            + images.bySource().get(image.src()).fault(),
-                    "export it anew: smaller, or as a drawing and nothing else"));
+        if (value instanceof Image image) {
+            Images.Picture picture = images.bySource().get(image.src());
+            if (!picture.fault().isEmpty()) {
+                return Optional.of(Rule.MISSING_ASSET.at(
+                        place,
+                        "'" + image.src() + "' " + picture.fault(),
+                        "export it anew as a drawing and nothing else"));
+            }
+            if (picture.isHeavy()) {
+                return Optional.of(Rule.MISSING_ASSET.advice(
+                        place,
+                        "'" + image.src() + "' has " + picture.bytes().length + " bytes; a whole page should have "
+                                + Images.HEAVIEST + " (2,667 KiB) at most",
+                        "export it smaller: 2,000 pixels wide are enough for most"));
+            }
         }
         if (value instanceof RichText text && text.markdown().contains("```")) {
             return Optional.of(Rule.INVALID_VALUE.at(

@@ -39,6 +39,9 @@ public final class OrganizationTypes {
 
     private static final int SHORTEST = 6;
 
+    /** A mistake in the first letters leaves those behind them as they are. */
+    private static final int HEAD = 2;
+
     private static final Set<String> ALL = all();
 
     private OrganizationTypes() {}
@@ -66,6 +69,7 @@ public final class OrganizationTypes {
                 ? Optional.empty()
                 : ALL.stream()
                         .filter(known -> Math.abs(known.length() - type.length()) <= 1)
+                        .filter(known -> known.charAt(0) == type.charAt(0) || known.endsWith(type.substring(HEAD)))
                         .filter(known -> Nearest.distance(type, known) == 1)
                         .sorted()
                         .findFirst();

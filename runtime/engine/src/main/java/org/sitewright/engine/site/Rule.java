@@ -56,7 +56,7 @@ public enum Rule {
     MISSING_ASSET(
             "SITE-010",
             "An image or icon that is named exists, and what lies in assets is fit to be served",
-            "A picture that is missing is a hole in the page; one that is too heavy or holds code harms who opens it, and whatever else lies in assets is public.",
+            "A picture that is missing is a hole in the page, one that holds code harms who opens it, and keys, copies and sources that lie in assets are public (OWASP WSTG-CONF-04, ASVS 5.0 13.4). Only a warning, because practice: a picture above 2,667 KiB, with which Lighthouse gives a whole page 90 points, and a file of another kind, which visitors can only download.",
             "Put the file into the site's folder, correct its name or export it anew; keep everything else out of assets."),
     TRANSLATION(
             "SITE-011",
@@ -122,7 +122,12 @@ public enum Rule {
             "COMP-006",
             "A contract contradicts neither itself nor the site",
             "Two promises that cannot both hold refuse every page with the component, whatever it shows.",
-            "Remove one of the two promises, or change the values that are named.");
+            "Remove one of the two promises, or change the values that are named."),
+    UNHELD_PROMISE(
+            "COMP-007",
+            "A promised clause has a check, or is composed of clauses that have",
+            "A promise that nothing holds reads like one that is kept.",
+            "Add the check beside the clause, named like it with Check, or compose the clause of others.");
 
     private final String id;
     private final String summary;
@@ -164,6 +169,11 @@ public enum Rule {
     /** A finding of this rule about a file. */
     public Finding at(Place place, String message, String fix) {
         return at(Subject.of(place), message, fix);
+    }
+
+    /** A finding of this rule that refuses nothing: what it says is practice. */
+    public Finding advice(Place place, String message, String fix) {
+        return new Finding(id, Severity.WARNING, Subject.of(place), message, fix);
     }
 
     /** A finding of this rule. */

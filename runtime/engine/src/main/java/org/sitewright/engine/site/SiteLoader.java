@@ -97,16 +97,21 @@ public final class SiteLoader {
         return threads.filter(number -> number > 0).map(Workers::new).orElseGet(Workers::ofMachine);
     }
 
+    private static Finding unfit(Place place, boolean leftBehind) {
+        String what = "the file is neither a picture nor a font nor a PDF document";
+        return leftBehind
+                ? Rule.MISSING_ASSET.at(place, what, "keep it elsewhere: what lies in assets is served to everyone")
+                : Rule.MISSING_ASSET.advice(
+                        place, what + ": visitors can only download it", "keep it elsewhere, or offer it on purpose");
+    }
+
     /** The site; empty without a theme, in which nothing can be shown. */
     private Optional<LoadedSite> load(String folder, Raw.Fields fields, Loading loading, boolean several) {
         loading.onlyKnows(fields, KEYS);
         loading.images
                 .unfit()
-                .forEach((file, why) -> loading.problem(
-                        Rule.MISSING_ASSET,
-                        Place.of(folder + "assets/" + file),
-                        why,
-                        "keep it elsewhere: what lies in assets is served to everyone"));
+                .forEach((file, leftBehind) ->
+                        loading.problems.add(unfit(Place.of(folder + "assets/" + file), leftBehind)));
         String id = folder.substring(0, folder.length() - 1).replaceFirst(".*/", "");
         ThemeChoice choice = themeChoice(fields, loading);
         Optional<Theme> theme = choice.name().isEmpty()

@@ -69,15 +69,18 @@ public final class CheckClasses {
     private static void type(String name, ClassLoader loader, List<Class<?>> checks) {
         try {
             Class<?> type = Class.forName(name, false, loader);
-            if (Check.class.isAssignableFrom(type)
-                    && !Modifier.isAbstract(type.getModifiers())
-                    && Arrays.stream(type.getAnnotations())
-                            .anyMatch(scope -> scope instanceof Dependent
-                                    || scope.annotationType().isAnnotationPresent(NormalScope.class))) {
+            if (Check.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()) && hasScope(type)) {
                 checks.add(type);
             }
         } catch (ClassNotFoundException | LinkageError incomplete) {
             // What needs a class that is not here is no bean of a container either.
         }
+    }
+
+    /** Whether {@code type} says that it is a bean. */
+    static boolean hasScope(Class<?> type) {
+        return Arrays.stream(type.getAnnotations())
+                .anyMatch(scope ->
+                        scope instanceof Dependent || scope.annotationType().isAnnotationPresent(NormalScope.class));
     }
 }

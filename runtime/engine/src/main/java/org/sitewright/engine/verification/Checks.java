@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Contract;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Measurement;
@@ -30,6 +33,7 @@ import org.sitewright.engine.work.Workers;
 /** All checks there are, each with the clause its type argument names. */
 public final class Checks {
     private final List<Bound<?>> checks = new ArrayList<>();
+    private final Map<Contract, List<Promised<?>>> promised = new ConcurrentHashMap<>();
 
     /** A check with its clause, and the clause as it holds where nobody declares it: with its defaults, or the policy's values. */
     private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault) {
@@ -102,28 +106,41 @@ public final class Checks {
     /** What the block's component promises and breaks; every number that is measured for it goes to {@code numbers}. */
     List<Finding> of(RenderedBlock block, Consumer<Measurement> numbers) {
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(bound -> findings.addAll(of(bound, block, numbers)));
+        promised.computeIfAbsent(block.contract(), this::promised)
+                .forEach(promise -> findings.addAll(promise.held(block, numbers)));
         return findings;
     }
 
-    private static <C extends Annotation> List<Finding> of(
-            Bound<C> bound, RenderedBlock block, Consumer<Measurement> numbers) {
-        C promised = block.contract().promise(bound.clause()).orElse(null);
-        return promised != null && bound.check() instanceof Check.OfBlock<C> check
-                ? said(
-                        block.contract().through(bound.clause()),
-                        found(
-                                bound,
-                                block.subject(),
-                                () -> check instanceof Check.BudgetOfBlock<C> budget
-                                        ? measured(budget, promised, block, numbers)
-                                        : check.check(promised, block)))
-                : List.of();
+    private List<Promised<?>> promised(Contract contract) {
+        List<Promised<?>> all = new ArrayList<>();
+        checks.forEach(bound -> Promised.of(bound, contract).ifPresent(all::add));
+        return all;
+    }
+
+    /** What a component promises of its blocks, with its check: looked up once for all of them. */
+    private record Promised<C extends Annotation>(Bound<C> bound, Check.OfBlock<C> check, C clause, String through) {
+        static <C extends Annotation> Optional<Promised<C>> of(Bound<C> bound, Contract contract) {
+            return bound.check() instanceof Check.OfBlock<C> check
+                    ? contract.promise(bound.clause())
+                            .map(clause -> new Promised<>(bound, check, clause, contract.through(bound.clause())))
+                    : Optional.empty();
+        }
+
+        List<Finding> held(RenderedBlock block, Consumer<Measurement> numbers) {
+            return said(
+                    through,
+                    found(
+                            bound,
+                            block::subject,
+                            () -> check instanceof Check.BudgetOfBlock<C> budget
+                                    ? measured(budget, clause, block, numbers)
+                                    : check.check(clause, block)));
+        }
     }
 
     /** Findings name the basic clause, and the composed clauses through which it was promised. */
     private static List<Finding> said(String through, List<Finding> findings) {
-        return through.isEmpty()
+        return through.isEmpty() || findings.isEmpty()
                 ? findings
                 : findings.stream()
                         .map(f -> new Finding(
@@ -147,7 +164,7 @@ public final class Checks {
         return bound.check() instanceof Check.OfPage<C> check
                 ? found(
                         bound,
-                        page.subject(),
+                        page::subject,
                         () -> check instanceof Check.BudgetOfPage<C> budget
                                 ? measured(budget, bound.byDefault(), page, numbers)
                                 : check.check(bound.byDefault(), page))
@@ -171,18 +188,18 @@ public final class Checks {
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedSite site) {
         return bound.check() instanceof Check.OfSite<C> check
-                ? found(bound, site.subject(), () -> check.check(bound.byDefault(), site))
+                ? found(bound, site::subject, () -> check.check(bound.byDefault(), site))
                 : List.of();
     }
 
     /** What a check finds; that it fails is a finding, too, and the others still have their say. */
-    private static List<Finding> found(Bound<?> bound, Subject subject, Supplier<List<Finding>> check) {
+    private static List<Finding> found(Bound<?> bound, Supplier<Subject> subject, Supplier<List<Finding>> check) {
         try {
             return check.get();
         } catch (RuntimeException | StackOverflowError | LinkageError failed) {
             String name = bound.clause().getSimpleName();
             return List.of(Rule.BROKEN_CHECK.at(
-                    subject,
+                    subject.get(),
                     "the check of @" + name + " fails: " + BlockRenderer.reason(failed),
                     "correct the check of " + bound.clause().getName()));
         }

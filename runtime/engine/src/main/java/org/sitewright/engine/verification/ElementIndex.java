@@ -3,6 +3,7 @@ package org.sitewright.engine.verification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -89,13 +90,17 @@ final class ElementIndex {
 
     /** Elements in that range that match, in document order. */
     List<HtmlElement> select(Selector selector, int from, int to) {
+        if (selector.isEvery()) {
+            return Collections.unmodifiableList(all.subList(from, to));
+        }
         List<Selector.Compound> lasts = selector.lasts();
         BitSet matches = new BitSet();
         for (int i = 0; i < lasts.size(); i++) {
             Positions candidates = candidates(lasts.get(i));
+            boolean plain = selector.isPlain(i);
             for (int n = candidates.from(from); n < candidates.size && candidates.numbers[n] < to; n++) {
                 int position = candidates.numbers[n];
-                if (selector.matches(i, all.get(position), from)) {
+                if (plain || selector.matches(i, all.get(position), from)) {
                     matches.set(position);
                 }
             }

@@ -20,6 +20,9 @@ public final class FirstLoads {
             Loads.Kind.OBJECT,
             Loads.Kind.FRAME);
 
+    /** Schemes of what is not asked of a server. */
+    private static final Set<String> WITHIN = Set.of("data", "blob", "about");
+
     private FirstLoads() {}
 
     /** Kinds by address without fragment, in the order of the document. */
@@ -55,8 +58,10 @@ public final class FirstLoads {
     }
 
     private static void add(Loads.Kind kind, String url, Map<String, Loads.Kind> all) {
-        String address = Hosts.clean(url).replaceFirst("#.*$", "");
-        if (!address.isEmpty() && !Set.of("data", "blob", "about").contains(Hosts.scheme(address))) {
+        String clean = Hosts.clean(url);
+        int hash = clean.indexOf('#');
+        String address = hash < 0 ? clean : clean.substring(0, hash);
+        if (!address.isEmpty() && !WITHIN.contains(Hosts.scheme(address))) {
             all.putIfAbsent(address, kind);
         }
     }

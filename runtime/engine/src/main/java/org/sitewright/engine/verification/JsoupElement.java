@@ -1,12 +1,14 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.sitewright.api.verification.HtmlElement;
@@ -18,6 +20,7 @@ public final class JsoupElement implements HtmlElement {
     private final int position;
     private final JsoupElement above;
     private int end;
+    private Map<String, String> attributes;
 
     JsoupElement(Element element, ElementIndex index, int position, JsoupElement above) {
         this.element = element;
@@ -72,6 +75,11 @@ public final class JsoupElement implements HtmlElement {
         return index.once(what, work);
     }
 
+    /** Text that stands in it and in no element below it. */
+    String ownText() {
+        return element.ownText();
+    }
+
     @Override
     public String name() {
         return element.normalName();
@@ -79,22 +87,28 @@ public final class JsoupElement implements HtmlElement {
 
     @Override
     public String attribute(String name) {
-        return element.attr(name);
+        return element.attributesSize() == 0
+                ? ""
+                : element.attributes().get(name); // jsoup has all names in small letters
     }
 
     @Override
     public boolean has(String attribute) {
-        return element.hasAttr(attribute);
+        return element.attributesSize() > 0 && element.attributes().hasKey(attribute);
     }
 
     @Override
     public Map<String, String> attributes() {
-        if (element.attributesSize() == 0) {
-            return Map.of();
+        if (attributes == null) {
+            attributes = element.attributesSize() == 0 ? Map.of() : read(element.attributes());
         }
+        return attributes;
+    }
+
+    private static Map<String, String> read(Attributes attributes) {
         Map<String, String> all = new LinkedHashMap<>();
-        element.attributes().forEach(a -> all.put(a.getKey(), a.getValue()));
-        return all;
+        attributes.forEach(a -> all.put(a.getKey(), a.getValue()));
+        return Collections.unmodifiableMap(all);
     }
 
     @Override

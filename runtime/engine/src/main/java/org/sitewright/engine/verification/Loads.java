@@ -71,6 +71,10 @@ public final class Loads {
             Map.entry("base", Map.of("href", Kind.BASE)),
             Map.entry("html", Map.of("manifest", Kind.OBJECT)));
 
+    /** Whatever may hold an address: every other element need not be asked for each attribute. */
+    private static final String LOADING = String.join(", ", SIMPLE.keySet())
+            + ", source, link, style, meta, [background], [srcset], [imagesrcset], [ping], [style], [srcdoc]";
+
     private Loads() {}
 
     /** All addresses at or below {@code root}, in document order. */
@@ -80,11 +84,7 @@ public final class Loads {
 
     private static List<Load> read(HtmlElement root) {
         List<Load> loads = new ArrayList<>();
-        for (HtmlElement element : root.select("*")) {
-            if (element.name().equals("style") || !element.attributes().isEmpty()) {
-                of(element, loads);
-            }
-        }
+        root.select(LOADING).forEach(element -> of(element, loads));
         return List.copyOf(loads);
     }
 

@@ -14,10 +14,26 @@ import java.util.TreeMap;
  */
 public final class Marks<T> {
     private static final int SLOTS = 1 << 12;
+    private static final int THIRDS = 1 << 5;
+
+    /** Whether marks begin with three such letters, a bit each: small enough to stay near the processor. */
+    private final long[] begun = new long[SLOTS * THIRDS / Long.SIZE];
 
     private final List<List<Mark<T>>> beginning = new ArrayList<>();
 
-    private record Mark<T>(String text, T of) {}
+    private record Mark<T>(String text, T of) {
+        /** The last letter is looked at first: most that begin alike differ there. */
+        boolean isAt(String whole, int at) {
+            int last = at + text.length() - 1;
+            return last < whole.length()
+                    && small(whole.charAt(last)) == small(text.charAt(text.length() - 1))
+                    && whole.regionMatches(true, at, text, 0, text.length());
+        }
+
+        private static int small(char letter) {
+            return letter | 0x20;
+        }
+    }
 
     /**
      * Those marks.
@@ -28,20 +44,32 @@ public final class Marks<T> {
         Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
         marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
         for (int slot = 0; slot < SLOTS; slot++) {
-            beginning.add(slots.get(slot));
+            beginning.add(slots.getOrDefault(slot, List.of()));
         }
     }
 
-    private static <T> void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
+    private void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
         char first = mark.text().charAt(0);
         boolean single = mark.text().length() == 1;
         for (char second = single ? 0 : mark.text().charAt(1); second < 1 << 7; second++) {
-            List<Mark<T>> slot = slots.computeIfAbsent(slot(first, second), s -> new ArrayList<>());
+            int number = slot(first, second);
+            List<Mark<T>> slot = slots.computeIfAbsent(number, s -> new ArrayList<>());
             if (!slot.contains(mark)) {
                 slot.add(mark);
             }
+            begins(mark.text(), number);
             if (!single) {
                 return;
+            }
+        }
+    }
+
+    /** Notes the bits of {@code mark}: of one or two letters, whatever the third is. */
+    private void begins(String mark, int slot) {
+        for (int third = 0; third < THIRDS; third++) {
+            if (mark.length() < 3 || third == third(mark.charAt(2))) {
+                int bit = slot * THIRDS + third;
+                begun[bit / Long.SIZE] |= 1L << bit;
             }
         }
     }
@@ -53,10 +81,16 @@ public final class Marks<T> {
     public Map<T, Span> in(String text) {
         Map<T, Span> found = Map.of();
         int length = text.length();
+        char first;
+        char second = letter(text, 0);
+        char third = letter(text, 1);
         for (int at = 0; at < length; at++) {
-            List<Mark<T>> candidates = beginning.get(slot(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : 0));
-            if (candidates != null) {
-                found = with(found, text, at, candidates);
+            first = second;
+            second = third;
+            third = letter(text, at + 2);
+            int bit = slot(first, second) * THIRDS + third(third);
+            if ((begun[bit / Long.SIZE] & 1L << bit) != 0) {
+                found = with(found, text, at, beginning.get(bit / THIRDS));
             }
         }
         return found;
@@ -65,13 +99,21 @@ public final class Marks<T> {
     private static <T> Map<T, Span> with(Map<T, Span> found, String text, int at, List<Mark<T>> candidates) {
         Map<T, Span> all = found;
         for (Mark<T> mark : candidates) {
-            if (text.regionMatches(true, at, mark.text(), 0, mark.text().length())) {
+            if (mark.isAt(text, at)) {
                 all = all.isEmpty() ? new HashMap<>() : all;
                 Span before = all.get(mark.of());
                 all.put(mark.of(), new Span(before == null ? at : before.first(), at));
             }
         }
         return all;
+    }
+
+    private static char letter(String text, int at) {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private static int third(char letter) {
+        return letter & THIRDS - 1;
     }
 
     /** Small and capital letters share a slot; other characters may, which costs a comparison and no more. */

@@ -20,9 +20,6 @@ import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.Direction;
 import org.sitewright.api.contract.Direction.Change;
-import org.sitewright.api.contract.privacy.Stores;
-import org.sitewright.api.contract.privacy.ThirdParty;
-import org.sitewright.api.contract.security.Inert;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.component.Nearest;
@@ -47,7 +44,7 @@ final class PolicyRules {
                 components.stream().sorted(Comparator.comparing(Class::getName)).toList();
         this.problems = problems;
         Set<Class<? extends Annotation>> clauses = new HashSet<>(checks.clauses());
-        clauses.addAll(List.of(Stores.class, ThirdParty.class, Inert.class));
+        clauses.addAll(UnheldPromises.DECLARATIONS);
         components.forEach(component -> Contract.of(component)
                 .stated()
                 .forEach(stated -> clauses.add(stated.clause().annotationType())));

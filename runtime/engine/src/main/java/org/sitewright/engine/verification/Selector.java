@@ -25,12 +25,15 @@ final class Selector {
     private static final int MOST_KNOWN = 500;
 
     private final List<List<Compound>> alternatives;
+    private final List<Compound> lasts;
 
     private Selector(List<List<Compound>> alternatives) {
         this.alternatives = alternatives;
+        this.lasts =
+                alternatives.stream().map(chain -> chain.get(chain.size() - 1)).toList();
     }
 
-    private record Test(String attribute, String value) {
+    record Test(String attribute, String value) {
         boolean matches(JsoupElement element) {
             return value == null
                     ? element.has(attribute)
@@ -113,7 +116,24 @@ final class Selector {
 
     /** The last part of each alternative: what a match itself looks like. */
     List<Compound> lasts() {
-        return alternatives.stream().map(chain -> chain.get(chain.size() - 1)).toList();
+        return lasts;
+    }
+
+    /** Whether whatever has the alternative's name, or attribute, matches it: nothing else is asked for. */
+    boolean isPlain(int alternative) {
+        Compound last = lasts.get(alternative);
+        int asked = (last.name().equals("*") ? 0 : 1) + last.tests().size();
+        return alternatives.get(alternative).size() == 1
+                && asked <= 1
+                && last.tests().stream().allMatch(test -> test.value() == null);
+    }
+
+    /** Whether every element matches. */
+    boolean isEvery() {
+        return lasts.size() == 1
+                && isPlain(0)
+                && lasts.get(0).name().equals("*")
+                && lasts.get(0).tests().isEmpty();
     }
 
     /** Whether {@code element} matches the alternative of that number; what stands above {@code from} is not looked at. */

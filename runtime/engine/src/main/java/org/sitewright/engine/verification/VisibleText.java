@@ -14,6 +14,8 @@ public final class VisibleText {
     private static final String UNSEEN =
             "head, script, style, template, noscript, [hidden], [type=hidden], iframe, svg title, svg desc";
 
+    private static final String SAMPLES = "code, pre, kbd, samp";
+
     private static final Set<String> APART = Set.of("br", "td", "th", "button", "option", "img");
 
     private VisibleText() {}
@@ -25,7 +27,7 @@ public final class VisibleText {
 
     /** All but code samples, each block of text on a line of its own. */
     public static String prose(HtmlElement element) {
-        return lines(element, UNSEEN + ", code, pre, kbd, samp");
+        return lines(element, element.select(SAMPLES).isEmpty() ? UNSEEN : UNSEEN + ", " + SAMPLES);
     }
 
     /** Text of {@code element} without the elements below it that match {@code leftOut}. */
@@ -77,15 +79,23 @@ public final class VisibleText {
         private boolean end;
 
         void add(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char letter = words.charAt(i);
-                if (letter == ' ' || letter == '\u00a0' || letter >= '\t' && letter <= '\r') {
-                    space = true;
-                } else {
+            for (int at = 0; at < words.length(); ) {
+                int start = at;
+                while (at < words.length() && !isSpace(words.charAt(at))) {
+                    at++;
+                }
+                if (at > start) {
                     separate();
-                    text.append(letter);
+                    text.append(words, start, at);
+                }
+                for (; at < words.length() && isSpace(words.charAt(at)); at++) {
+                    space = true;
                 }
             }
+        }
+
+        private static boolean isSpace(char letter) {
+            return letter == ' ' || letter == '\u00a0' || letter >= '\t' && letter <= '\r';
         }
 
         private void separate() {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitewright.api.contract.Severity;
+import org.sitewright.api.verification.Finding;
+import org.sitewright.engine.site.Images.Picture;
 
 class ImagesTest {
     private static String size(String name, byte[] bytes) {
@@ -89,24 +92,53 @@ class ImagesTest {
     }
 
     @Test
-    void shouldRejectPictureThatIsHeavierThanAPageMayBe() throws IOException {
-        assertEquals("", fault("a.png", Arrays.copyOf(image("png"), 2_731_008)));
-        assertEquals(
-                "has 2731009 bytes; a picture may have 2731008 (2,667 KiB)",
-                fault("a.png", Arrays.copyOf(image("png"), 2_731_009)));
+    void shouldKnowWhichPictureIsHeavierThanAPageShouldBe() throws IOException {
+        for (int bytes : new int[] {2_731_008, 2_731_009}) {
+            Picture picture = Images.load(
+                            new SiteFolder().with("assets/a.png", Arrays.copyOf(image("png"), bytes)),
+                            "WEB-INF/site/assets/")
+                    .find("a.png")
+                    .orElseThrow();
+            assertEquals("", picture.fault());
+            assertEquals(bytes > 2_731_008, picture.isHeavy());
+        }
     }
 
     @Test
-    void shouldNameFilesThatAreNoAssets() {
+    void shouldWarnOfAHeavyPictureAndShowIt() throws IOException {
+        LoadedSite site = SiteFolder.good()
+                .with("assets/a.png", Arrays.copyOf(image("png"), 2_731_009))
+                .page("a", "blocks: [{note: {text: A, image: {src: a.png, alt: B}}}]\n")
+                .load();
+        assertEquals(
+                List.of(
+                        "SITE-010 WARNING WEB-INF/site/pages/a.yaml:3: 'a.png' has 2731009 bytes; a whole page should have"
+                                + " 2731008 (2,667 KiB) at most. Fix: export it smaller: 2,000 pixels wide are enough for most."),
+                site.problems().stream().map(Finding::toString).toList());
+        assertEquals(1, site.site().page("/a").orElseThrow().blocks().size());
+    }
+
+    @Test
+    void shouldRejectFilesThatWereLeftBehindAndWarnOfThoseThatCanOnlyBeDownloaded() {
         SiteFolder folder = SiteFolder.good()
                 .with("assets/a.svg", "<svg viewBox='0 0 1 1'/>")
                 .with("assets/.env", "PASSWORD=x")
                 .with("assets/.gitkeep", "")
-                .with("assets/old/backup.sql", "INSERT");
+                .with("assets/old/backup.sql", "INSERT")
+                .with("assets/prices.xlsx", "PK")
+                .with("assets/page.HTML", "<p>")
+                .with("assets/film.mp4", "ftyp");
+        String what = ": the file is neither a picture nor a font nor a PDF document";
         assertEquals(
                 List.of(
-                        "SITE-010 assets/.env: the file is neither a picture nor a font nor a PDF document",
-                        "SITE-010 assets/old/backup.sql: the file is neither a picture nor a font nor a PDF document"),
+                        "SITE-010 assets/.env" + what,
+                        "SITE-010 assets/film.mp4" + what + ": visitors can only download it",
+                        "SITE-010 assets/old/backup.sql" + what,
+                        "SITE-010 assets/page.HTML" + what,
+                        "SITE-010 assets/prices.xlsx" + what + ": visitors can only download it"),
                 folder.problems());
+        assertEquals(
+                List.of(Severity.ERROR, Severity.WARNING, Severity.ERROR, Severity.ERROR, Severity.WARNING),
+                folder.load().problems().stream().map(Finding::severity).toList());
     }
 }

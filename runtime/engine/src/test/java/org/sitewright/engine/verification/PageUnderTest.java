@@ -10,6 +10,7 @@ import org.sitewright.api.component.Thing;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Status;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.ServedFile;
@@ -35,6 +36,8 @@ public final class PageUnderTest {
     private String css = "";
     private Map<String, String> headers = Map.of();
     private Map<String, ServedFile> files = Map.of();
+    private List<LinkedFile> linked = List.of();
+    private String origin = "https://site.test";
 
     private PageUnderTest(String html) {
         this.html = html;
@@ -119,6 +122,18 @@ public final class PageUnderTest {
         return this;
     }
 
+    /** Style sheets and scripts that belong to no component. */
+    public PageUnderTest linked(LinkedFile... value) {
+        linked = List.of(value);
+        return this;
+    }
+
+    /** Scheme and host of its site. */
+    public PageUnderTest origin(String value) {
+        origin = value;
+        return this;
+    }
+
     public RenderedPage rendered() {
         String file = path.equals("/") ? "pages/index.yaml" : "pages" + path + ".yaml";
         Page page = new Page(
@@ -144,8 +159,8 @@ public final class PageUnderTest {
                 facts,
                 headers,
                 css,
-                "https://site.test",
-                List.of(),
+                origin,
+                linked,
                 path -> Optional.ofNullable(files.get(path)));
     }
 }

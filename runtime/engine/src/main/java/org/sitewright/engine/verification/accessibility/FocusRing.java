@@ -48,10 +48,7 @@ final class FocusRing {
                 .filter(rule -> rule.context().isEmpty() && (given(rule) || removed(rule)))
                 .filter(rule -> selectors(rule).anyMatch(selector::equals))
                 .toList();
-        return same.size() > 1
-                && removed(same.get(same.size() - 1))
-                && !given(same.get(same.size() - 1))
-                && same.stream().anyMatch(FocusRing::given);
+        return same.stream().anyMatch(FocusRing::given) && !given(same.get(same.size() - 1));
     }
 
     /** Its selectors, one by one. */

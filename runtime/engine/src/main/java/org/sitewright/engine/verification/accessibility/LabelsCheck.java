@@ -53,8 +53,7 @@ public class LabelsCheck implements Check.OfPage<Labels> {
                 boolean first = element.select("input, select, textarea, meter, progress")
                                 .indexOf(control)
                         <= 0;
-                String other = element.attribute("for");
-                return first && (other.isEmpty() || other.equals(control.attribute("id"))) && says(element);
+                return first && element.attribute("for").isEmpty() && says(element);
             }
             at = element.parent();
         }

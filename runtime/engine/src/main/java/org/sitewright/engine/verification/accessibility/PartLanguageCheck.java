@@ -52,7 +52,7 @@ public class PartLanguageCheck implements Check.OfPage<PartLanguage> {
     private static void check(RenderedPage page, HtmlElement part, List<Finding> findings) {
         String tag = part.attribute("lang");
         String xml = part.attribute("xml:lang");
-        if (part.has("lang") && !tag.isEmpty() && !LanguageTags.isValid(tag)) {
+        if (!tag.isEmpty() && !LanguageTags.isValid(tag)) {
             findings.add(Finding.of(
                     PartLanguage.class,
                     Templates.author(page, part, tag),

@@ -2,13 +2,16 @@ package org.sitewright.engine.verification.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.DeclaredStorage;
 import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.verification.Check;
@@ -22,7 +25,7 @@ import org.sitewright.engine.verification.Templates;
 /** Reads which cookies and keys scripts write, and compares them with what their components declare. */
 @ApplicationScoped
 public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
-    private static final int LONGEST = 3_653; // ten years, as for third parties
+    private static final int LONGEST = 3_653; // ten years, as for third parties: more is a warning
 
     @Override
     public List<Finding> check(DeclaredStorage clause, RenderedPage page) {
@@ -55,14 +58,15 @@ public class DeclaredStorageCheck implements Check.OfPage<DeclaredStorage> {
         return block.contract().promise(Stores.class).stream()
                 .flatMap(stores -> Arrays.stream(stores.value()))
                 .filter(item -> item.purpose().isBlank() || item.days() > LONGEST)
-                .map(item -> Finding.of(
-                        DeclaredStorage.class,
+                .map(item -> new Finding(
+                        DeclaredStorage.class.getAnnotation(Clause.class).id(),
+                        item.purpose().isBlank() ? Severity.ERROR : Severity.WARNING,
                         block.blaming("java"),
                         "@Stores has "
                                 + (item.purpose().isBlank() ? "no purpose" : "a retention of " + item.days() + " days")
                                 + " for " + item.name(),
                         "Say why it is kept in words for visitors, and keep it for ten years at most"))
-                .findFirst();
+                .min(Comparator.comparing(Finding::severity));
     }
 
     private static Finding finding(Subject subject, String message) {

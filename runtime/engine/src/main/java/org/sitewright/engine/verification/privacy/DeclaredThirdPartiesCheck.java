@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitewright.api.contract.Clause;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.DeclaredThirdParties;
 import org.sitewright.api.contract.privacy.ThirdParty;
 import org.sitewright.api.verification.Check;
@@ -16,7 +18,10 @@ import org.sitewright.engine.verification.Hosts;
 /** Looks for hosts that learn of a visit without being named, or before the visitor agreed. */
 @ApplicationScoped
 public class DeclaredThirdPartiesCheck implements Check.OfPage<DeclaredThirdParties> {
-    /** Ten years: accounts are kept no longer (for example German Commercial Code, section 257), let alone visits. */
+    /**
+     * Ten years: accounts are kept no longer (for example German Commercial Code, section 257), let alone visits. The law
+     * names no number (GDPR, article 5(1)(e)), so more is a warning.
+     */
     private static final int LONGEST = 3_653;
 
     @Override
@@ -36,10 +41,12 @@ public class DeclaredThirdPartiesCheck implements Check.OfPage<DeclaredThirdPart
                 : party.purpose().isBlank()
                         ? "no purpose"
                         : party.days() > LONGEST ? "a retention of " + party.days() + " days" : "";
+        boolean told = !party.name().isBlank() && !party.purpose().isBlank();
         return lacks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        DeclaredThirdParties.class,
+                : Optional.of(new Finding(
+                        DeclaredThirdParties.class.getAnnotation(Clause.class).id(),
+                        told ? Severity.WARNING : Severity.ERROR,
                         block.blaming("java"),
                         "@ThirdParty of " + party.host() + " has " + lacks,
                         "Say in words for visitors who it is and why, and keep it for ten years at most"));

@@ -54,7 +54,7 @@ public class FormCheck implements Check.OfBlock<Form> {
 
     private static boolean sends(HtmlElement button) {
         String type = button.attribute("type").strip().toLowerCase(Locale.ROOT);
-        return button.name().equals("button") ? !type.matches("button|reset") : type.matches("submit|image");
+        return !type.matches("button|reset");
     }
 
     private static Finding finding(RenderedBlock block, String file, String message, String fix) {

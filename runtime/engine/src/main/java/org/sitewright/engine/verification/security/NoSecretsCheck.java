@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +30,26 @@ import org.sitewright.engine.verification.Memo;
 @ApplicationScoped
 public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     private static final List<Shape> SHAPES = new ArrayList<>();
+
+    /** Characters around marks that are searched, and on to the next space: a password in a comment may be 500 behind its start, a token is as long as what it says. */
+    private static final int REACH = 1_000;
+
     private static final String GOOGLE = "a key of Google's services";
     private static final Pattern GOOGLE_HOST =
             Pattern.compile("(?:.*[/.])?(?:google|googleapis|gstatic|youtube)\\.com");
 
     /** Marks are what every such secret holds one of: a text without them need not be searched for the pattern. */
-    private record Shape(String name, List<String> marks, Pattern pattern) {}
+    private record Shape(String name, List<String> marks, Pattern pattern) {
+        /** Whether such a secret is in {@code text}, whose marks stand at {@code marks}. */
+        boolean isIn(String text, Marks.Span marks) {
+            int end = text.indexOf(' ', marks.last() + REACH);
+            return pattern.matcher(text)
+                    .region(Math.max(0, marks.first() - REACH), end < 0 ? text.length() : end)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .find();
+        }
+    }
 
     static {
         shape("a private key", "PRIVATE", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
@@ -73,7 +88,7 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
         shape(
                 "a password in an address",
                 "://",
-                "(?i)://(?<=\\b(?:https?|ftp|postgres|postgresql|mysql|mongodb|mongodb\\+srv|rediss?|amqps?)://)[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
+                "://(?=[^\\s/:@\"'<>]+:)(?i:(?<=\\b(?:https?|ftp|postgres|postgresql|mysql|mongodb|mongodb\\+srv|rediss?|amqps?)://))[^\\s/:@\"'<>]+:[^\\s/:@\"'<>]+@[^\\s\"'<>]+");
     }
 
     private static final Marks<Shape> MARKS =
@@ -91,22 +106,22 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
         if (page.blocks().stream().anyMatch(NoSecretsCheck::asksGoogle)) {
             seen.addAll(googleKeys(page));
         }
-        boolean clean = MARKS.in(page.html()).keySet().stream()
-                .noneMatch(shape -> shape.pattern().matcher(page.html()).find());
+        boolean clean = MARKS.in(page.html()).entrySet().stream()
+                .noneMatch(shape -> shape.getKey().isIn(page.html(), shape.getValue()));
         for (RenderedBlock block : page.blocks()) {
-            files(block.script(), block.blaming("js"), seen, findings);
-            files(block.css(), block.blaming("css"), seen, findings);
+            files(block.script(), () -> block.blaming("js"), seen, findings);
+            files(block.css(), () -> block.blaming("css"), seen, findings);
             if (!clean) {
                 find(block.html(), block.subject(), seen, findings);
             }
         }
         for (LinkedFile.Kind kind : LinkedFile.Kind.values()) {
-            page.linked(kind).forEach(file -> files(file.text(), page.subject(file.place()), seen, findings));
+            page.linked(kind).forEach(file -> files(file.text(), () -> page.subject(file.place()), seen, findings));
         }
         if (!clean) {
             find(page.html(), page.subject(), seen, findings);
         }
-        files(page.css(), page.subject(), seen, findings);
+        files(page.css(), page::subject, seen, findings);
         return findings;
     }
 
@@ -131,9 +146,9 @@ public class NoSecretsCheck implements Check.OfPage<NoSecrets> {
     }
 
     /** The same file is linked from many pages. */
-    private static void files(String text, Subject subject, Set<String> seen, List<Finding> findings) {
+    private static void files(String text, Supplier<Subject> subject, Set<String> seen, List<Finding> findings) {
         if (!CLEAN.of(text, t -> MARKS.in(t).isEmpty())) {
-            find(text, subject, seen, findings);
+            find(text, subject.get(), seen, findings);
         }
     }
 

@@ -85,10 +85,9 @@ public class SafeLinksCheck implements Check.OfPage<SafeLinks> {
             return Optional.of("which only the author's network knows");
         }
         String[] parts = host.split("\\.", 2);
-        boolean sibling =
-                parts.length == 2 && parts[1].contains(".") && (own.equals(parts[1]) || own.endsWith("." + parts[1]));
-        boolean tried = parts[0].equals("staging") && parts.length == 2 && parts[1].contains(".")
-                || sibling && TRIED.contains(parts[0]);
+        boolean below = parts.length == 2 && parts[1].contains(".");
+        boolean sibling = below && (own.equals(parts[1]) || own.endsWith("." + parts[1]));
+        boolean tried = below && parts[0].equals("staging") || sibling && TRIED.contains(parts[0]);
         return tried ? Optional.of("where the site is tried out") : Optional.empty();
     }
 

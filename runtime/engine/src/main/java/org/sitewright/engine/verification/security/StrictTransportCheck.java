@@ -37,6 +37,8 @@ public class StrictTransportCheck implements Check.OfPage<StrictTransport> {
                 StrictTransport.class,
                 page.subject(),
                 message,
-                "Send " + Headers.STRICT_TRANSPORT + ": " + Headers.TWO_YEARS));
+                sent.equals(Headers.TWO_YEARS)
+                        ? "Ask for no more in the policy: the engine always sends " + Headers.TWO_YEARS
+                        : "Send " + Headers.STRICT_TRANSPORT + ": " + Headers.TWO_YEARS));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.seo.NoDraftResidue;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -27,13 +28,14 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
     public List<Finding> check(NoDraftResidue clause, RenderedPage page) {
         Set<Finding> findings = new LinkedHashSet<>();
         HtmlElement document = page.document();
-        Set<Residue> prose = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT, Residue.STOCK_TITLE));
+        Set<Residue> prose =
+                EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT, Residue.STOCK_TITLE, Residue.EVERY_TITLE));
         Set<Residue> named = EnumSet.complementOf(EnumSet.of(Residue.STOCK_ALT));
         document.select("head > title").forEach(title -> report(page, title, "Title", title.text(), named, findings));
         document.select("meta[name=description i]")
                 .forEach(meta -> report(page, meta, "Description", meta.attribute("content"), prose, findings));
         document.select("body").forEach(body -> text(page, body, prose, findings));
-        Set<Residue> all = EnumSet.complementOf(EnumSet.of(Residue.STOCK_TITLE));
+        Set<Residue> all = EnumSet.complementOf(EnumSet.of(Residue.STOCK_TITLE, Residue.EVERY_TITLE));
         document.select("[alt]")
                 .forEach(image -> report(page, image, "Text alternative", image.attribute("alt"), all, findings));
         document.select("a[href], area[href]")
@@ -74,8 +76,10 @@ public class NoDraftResidueCheck implements Check.OfPage<NoDraftResidue> {
         for (Residue residue : residues) {
             Optional.ofNullable(marks.get(residue))
                     .flatMap(where -> residue.in(others, where))
-                    .ifPresent(found -> findings.add(Finding.of(
-                            NoDraftResidue.class,
+                    .or(() -> residue.as(others))
+                    .ifPresent(found -> findings.add(new Finding(
+                            NoDraftResidue.class.getAnnotation(Clause.class).id(),
+                            residue.severity(),
                             page.subject(element),
                             part + " holds " + residue + ": \"" + found + "\"",
                             "Write what is true, or leave it out")));

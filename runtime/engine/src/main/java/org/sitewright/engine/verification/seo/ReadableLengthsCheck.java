@@ -35,15 +35,14 @@ public class ReadableLengthsCheck implements Check.OfSite<ReadableLengths> {
     private static void check(
             PageSummary page, String what, String text, int fewest, int most, List<Finding> findings) {
         int length = Uniqueness.length(text);
-        if (length > most || length > 0 && length < fewest) {
+        boolean cut = length > most;
+        if (cut || length > 0 && length < fewest) {
             findings.add(Finding.of(
                     ReadableLengths.class,
                     page.subject(),
                     what + " is " + length + " characters; search results show "
-                            + (length > most ? "at most " + most : "well from " + fewest + " on"),
-                    length > most
-                            ? "Say what matters first, and shorten it"
-                            : "Say more of what only this page is about"));
+                            + (cut ? "at most " + most : "well from " + fewest + " on"),
+                    cut ? "Say what matters first, and shorten it" : "Say more of what only this page is about"));
         }
     }
 }

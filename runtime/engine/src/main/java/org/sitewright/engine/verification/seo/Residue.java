@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitewright.api.contract.Severity;
 import org.sitewright.engine.verification.Marks;
 
 /** What draft text looks like. Each pattern leaves honest text alone; the tests name what that is. */
@@ -122,11 +123,13 @@ enum Residue {
             "[\u202d\u202e](?![^\u202c]*\u202c)"),
     STOCK_TITLE(
             "a title that nobody wrote",
-            List.of("un", "ne", "pa", "sa", "ho", "ti", "se", "no", "nu", "ny", "st"),
-            "(?i)^\\s*(?:untitled(?: (?:page|document))?|new page|neue seite|page title|seitentitel|sans titre|nouvelle page|sin t[ií]tulo|nueva página|senza titolo|nuova pagina|naamloos|nieuwe pagina|bez tytułu|nowa strona|home(?:page)?|title|titel|titre)\\s*$"),
+            List.of(),
+            "(?i)^\\s*(?:untitled(?: (?:page|document))?|new page|neue seite|page title|seitentitel|sans titre|nouvelle page|sin t[ií]tulo|nueva página|senza titolo|nuova pagina|naamloos|nieuwe pagina|bez tytułu|nowa strona|title|titel|titre)\\s*$"),
+    /** Only a warning: a short site may mean it. */
+    EVERY_TITLE("a title that any site could have", List.of(), "(?i)^\\s*home ?(?:page)?\\s*$"),
     STOCK_ALT(
             "a stock text alternative",
-            List.of("im", "ph", "pi", "gr", "al", "un", "pl", "st", "bi", "fo", "af", "ob", "zd", "صورة"),
+            List.of(),
             "(?i)^\\s*(?:(?:stock )?(?:image|img|photo|picture|graphic)(?: of)?|(?:bild|foto|photo|imagen|immagine|afbeelding|obraz|obrazek|zdjęcie|fotograf[ií]a|صورة)(?: (?:von|de|di|van))?|alt(?:ernative)? text|untitled|placeholder|image description)\\s*$");
 
     /** Characters from a mark to the farthest end of what it marks; the longest is a host's name, 253 (RFC 1035). */
@@ -140,13 +143,19 @@ enum Residue {
      * A kind of residue.
      *
      * @param words what a finding calls it
-     * @param marks one of these, in small letters, is in every such text: looked for first, because it costs less
+     * @param marks one of these, in small letters, is in every such text: looked for first, because it costs less; none
+     *     where it is the text as a whole
      * @param regex what it looks like
      */
     Residue(String words, List<String> marks, String regex) {
         this.words = words;
         this.marks = marks;
         this.pattern = Pattern.compile(regex);
+    }
+
+    /** What it means for the deployment. */
+    Severity severity() {
+        return this == EVERY_TITLE ? Severity.WARNING : Severity.ERROR;
     }
 
     /** What may be in a text, by what must be in it then. */
@@ -161,6 +170,11 @@ enum Residue {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+    }
+
+    /** {@code text}, where all of it is such a piece; only for kinds without marks. */
+    Optional<String> as(String text) {
+        return marks.isEmpty() && pattern.matcher(text).find() ? Optional.of(text.strip()) : Optional.empty();
     }
 
     @Override

@@ -133,7 +133,9 @@ final class SchemaTypes {
 
     private static boolean has(Thing thing, String property) {
         Object value = thing.properties().get(property);
-        return value != null && !value.toString().isBlank() && !List.of().equals(value);
+        return value != null
+                && !(value instanceof String text && text.isBlank())
+                && !List.of().equals(value);
     }
 
     /** A value as a list: itself where it is one. */

@@ -202,7 +202,10 @@ final class ShownValues {
             if (letter == ' ' || letter >= '\t' && letter <= '\r') {
                 space = normal.length() > 0;
             } else {
-                normal.append(space ? " " : "").append(letter);
+                if (space) {
+                    normal.append(' ');
+                }
+                normal.append(letter);
                 space = false;
             }
         }
@@ -211,7 +214,7 @@ final class ShownValues {
 
     /** Numbers in the digits in which facts are stated: an Arabic page shows its prices in digits of its own. */
     private static String latinNumbers(String text) {
-        if (text.chars().noneMatch(c -> c > '9' && (Character.isDigit(c) || isArabicSeparator(c)))) {
+        if (!isInOtherDigits(text)) {
             return text;
         }
         StringBuilder latin = new StringBuilder(text.length());
@@ -223,21 +226,38 @@ final class ShownValues {
         return latin.toString();
     }
 
+    private static boolean isInOtherDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter > 'z' && (Character.isDigit(letter) || isArabicSeparator(letter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isArabicSeparator(int character) {
         return character == ARABIC_POINT || character == ARABIC_COMMA;
     }
 
     private static String squash(String text) {
         StringBuilder squashed = new StringBuilder(text.length());
-        text.codePoints().filter(ShownValues::isLetterOrNumber).forEach(squashed::appendCodePoint);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            if (isLetterOrNumber(character)) {
+                squashed.appendCodePoint(character);
+            }
+        }
         return squashed.toString();
     }
 
     /** What Unicode calls a letter or a number of any kind, fractions and superscripts among them. */
     private static boolean isLetterOrNumber(int character) {
+        if (Character.isLetterOrDigit(character) || character < 0x80) {
+            return Character.isLetterOrDigit(character);
+        }
         int type = Character.getType(character);
-        return Character.isLetterOrDigit(character)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -12,7 +12,10 @@ import org.sitewright.api.verification.PageSummary;
 final class Uniqueness {
     private Uniqueness() {}
 
-    /** The first page with each text, by the page that has the same one later. Case and spacing do not count. */
+    /**
+     * The first page with each text, by a page that has the same one later, and for the first the one that comes second:
+     * nobody knows which of them is wrong. Case and spacing do not count.
+     */
     static Map<PageSummary, PageSummary> shared(List<PageSummary> pages, Function<PageSummary, String> text) {
         Map<String, PageSummary> first = new HashMap<>();
         Map<PageSummary, PageSummary> shared = new IdentityHashMap<>();
@@ -22,6 +25,7 @@ final class Uniqueness {
             PageSummary before = key.isEmpty() ? null : first.putIfAbsent(key, page);
             if (before != null) {
                 shared.put(page, before);
+                shared.putIfAbsent(before, page);
             }
         }
         return shared;

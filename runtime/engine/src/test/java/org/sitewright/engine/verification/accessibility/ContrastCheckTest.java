@@ -28,6 +28,7 @@ class ContrastCheckTest {
                 List.of(), check(new RenderedSite.ColorPair("light", "text", "#767676", "surface", "#ffffff", 4.5)));
         assertEquals(
                 List.of(), check(new RenderedSite.ColorPair("dark", "border", "#949494", "surface", "#FFFFFF", 3)));
+        assertEquals(List.of(), check(new RenderedSite.ColorPair("light", "edge", "#ffffff", "surface", "#ffffff", 1)));
     }
 
     @Test

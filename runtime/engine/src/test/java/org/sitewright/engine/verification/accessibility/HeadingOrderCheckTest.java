@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.component.RichText;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.HeadingOrder;
@@ -27,6 +29,27 @@ class HeadingOrderCheckTest {
                 List.of(),
                 check(PageUnderTest.of("<h2>Menu</h2><h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2>")
                         .rendered()));
+    }
+
+    /** A level is what aria-level says, then what the element is, then 2; SEO-002 speaks of an h1 that says nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <p role=heading>a</p><h3>b</h3>                | ''
+                    <h2>a</h2><p role=heading aria-level=3>b</p>   | ''
+                    <h1></h1><h2>a</h2>                            | ''
+                    <h1>a</h1><h2 aria-level=' 4 '>b</h2>          | Heading "b" has level 4 after level 1
+                    <h1>a</h1><h2 aria-level=no>b</h2><h4>c</h4>   | Heading "c" has level 4 after level 2
+                    <h1>a</h1><p role=heading aria-level=2></p>    | A heading of level 2 says nothing
+                    """)
+    void shouldReadLevelsAsAssistiveTechnologyDoes(String html, String found) {
+        assertEquals(
+                found.isEmpty() ? List.of() : List.of(found),
+                check(PageUnderTest.of(html).rendered()).stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test

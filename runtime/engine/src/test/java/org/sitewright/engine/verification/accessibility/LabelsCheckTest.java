@@ -29,7 +29,8 @@ class LabelsCheckTest {
                 check(PageUnderTest.of(
                                 """
                 <label for=a>Name</label><input id=a><label>Mail <input></label><input aria-label=Search>
-                <b id=t>Town</b><select aria-labelledby=t></select><input type=hidden><input type=submit><label><span>Agree</span><input type=checkbox></label>""")
+                <b id=t>Town</b><select aria-labelledby=t></select><input type=hidden><input type=submit><label><span>Agree</span><input type=checkbox></label>
+                <label>Notes <span role=textbox></span></label><label for=d>Day<input id=d></label>""")
                         .rendered()));
     }
 
@@ -55,6 +56,8 @@ class LabelsCheckTest {
                         "<textarea aria-labelledby=none></textarea>",
                 "<label for=b>Name<input id=a></label>", "<div role=textbox></div>",
                         "<input title=Name aria-label=' '>",
+                "<label>From <input> to <input></label>", "<textarea type=submit></textarea>",
+                        "<label>Size<span><label> <input></label></span></label>",
             })
     void shouldRejectEmptyAndWrongLabels(String html) {
         assertEquals(1, check(PageUnderTest.of(html).rendered()).size(), html);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Landmarks;
 import org.sitewright.api.site.Place;
@@ -29,6 +31,24 @@ class LandmarksCheckTest {
                 check(
                         "<a href='#main'>Skip</a><nav aria-label=Main></nav><main id=main></main><nav aria-label=Legal></nav>"));
         assertEquals(List.of(), check("<a href='#start'>Skip</a><nav></nav><main><p id=start></p></main>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <a href=#m>Skip</a><main hidden></main><main id=m></main>  | true
+                    <a href=#m>Skip</a><div role=main id=m></div>              | true
+                    <a href=' #m '>Skip</a><main id=m></main>                  | true
+                    <a name=top></a><a href=#m>Skip</a><main id=m></main>      | true
+                    <a href=/m>Skip</a><main id=m></main>                      | false
+                    <a href=#>Skip</a><main id=''></main>                      | false
+                    <a href=#n>Skip</a><p id=n></p><main id=m></main>          | false
+                    <button>Menu</button><a href=#m>Skip</a><main id=m></main> | false
+                    """)
+    void shouldFollowTheFirstLink(String html, boolean accepted) {
+        assertEquals(accepted, check(html).isEmpty());
     }
 
     @Test
@@ -79,7 +99,14 @@ class LandmarksCheckTest {
                 .with(block)
                 .rendered();
         RenderedPage none = PageUnderTest.of("<p>x</p>").rendered().of(Place.of("frame.html"), Map.of());
+        RenderedPage written =
+                PageUnderTest.of("<main>a</main><main>b</main>").rendered().of(Place.of("frame.html"), Map.of());
         LandmarksCheck check = new LandmarksCheck();
+        assertEquals(
+                List.of(PageUnderTest.SUBJECT),
+                check.check(DefaultClause.of(Landmarks.class), written).stream()
+                        .map(Finding::subject)
+                        .toList());
         assertEquals(
                 List.of(block.blaming("xhtml")),
                 check.check(DefaultClause.of(Landmarks.class), two).stream()

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Language;
 import org.sitewright.api.verification.Finding;
@@ -45,6 +47,29 @@ class LanguageCheckTest {
         assertEquals(
                 "Element html has lang=\"zz\", which is no language",
                 check("<html lang=zz>", new Locale("zz")).get(0).message());
+    }
+
+    /** What is said, and what to do, when the page's file names a language, none, or something else. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en  | gsw | Element html has lang="gsw"; the page is in en          | Set lang="en" in the theme's frame
+                    en  | und | Element html has lang="und", which is no language       | Set lang="en" in the theme's frame
+                    en  | e   | Element html has lang="e", which is no language         | Set lang="en" in the theme's frame
+                    zz  | ''  | Element html has no lang; the page is in zz             | Set the page's locale to a language tag such as en
+                    und | ''  | Element html has no lang                                | Set lang on it to the language the page is written in, such as en
+                    """)
+    void shouldSayWhatIsMissing(String locale, String lang, String message, String fix) {
+        assertEquals(
+                List.of(new Finding("A11Y-005", Severity.ERROR, PageUnderTest.SUBJECT, message, fix)),
+                check("<html lang='" + lang + "'>", Locale.forLanguageTag(locale)));
+    }
+
+    @Test
+    void shouldAcceptLanguageWithoutATwoLetterCode() {
+        assertEquals(List.of(), check("<html lang=GSW>", Locale.forLanguageTag("gsw")));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ListStructureCheckTest {
             strings = {
                 "<ul><li>One<ol><li>Two</ol></ul>",
                 "<menu><li>One<template></template></menu>",
-                "<ul></ul><dl></dl>",
+                "<ul></ul><dl></dl><dl><div></div></dl>",
                 "<dl><dt>One<dt>Two<dd>Both<dd>Again</dl>",
                 "<dl><div><dt>One<dd>First</div><div><dt>Two<dd>Second</div></dl>",
                 "<dl><script type=module src=/a.js></script><dt>One<dd>First</dl>"
@@ -51,6 +51,7 @@ class ListStructureCheckTest {
                     <dl><dd>One</dd></dl>            | A description stands before its term     | Write each dt before its dd
                     <dl><dt>One</dt></dl>            | A term has no description                | Write each dt before its dd
                     <dl><div><dt>A</dt></div><div><dt>B</dt><dd>b</dd></div></dl> | A term has no description | Write each dt before its dd
+                    <dl><dt>One</dt><template></template></dl> | A term has no description       | Write each dt before its dd
                     <div><dt>One</dt></div>          | Element dt stands in div, which is no list of it  | Put it into a dl
                     <dl><div><div><dd>x</dd></div></div></dl> | Element dd stands in div, which is no list of it | Put it into a dl
                     """)

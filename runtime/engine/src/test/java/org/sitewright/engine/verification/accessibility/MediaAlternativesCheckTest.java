@@ -38,6 +38,13 @@ class MediaAlternativesCheckTest {
                         "Add a track of kind captions, or muted where it has no sound")),
                 check("<video controls src=/a.mp4><track kind=subtitles src=/a.vtt></video>"));
         assertEquals(
+                1,
+                check("<video controls src=/a.mp4><track kind=captions></video>")
+                        .size());
+        assertEquals(
+                List.of(finding("Element video starts with sound by itself", "Remove autoplay")),
+                check("<video controls autoplay src=/a.mp4><track kind=Captions src=/a.vtt></video>"));
+        assertEquals(
                 List.of(finding("Element audio starts with sound by itself", "Remove autoplay")),
                 check("<audio controls autoplay src=/a.mp3></audio>"));
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Names;
@@ -29,7 +30,8 @@ class NamesCheckTest {
                 check(PageUnderTest.of(
                                 """
                 <a href=/a>A</a><a href=/b><img alt=B src=b></a><button aria-label=Close><svg aria-hidden=true></svg></button>
-                <a href=/c><svg><title>C</title></svg></a><iframe title=Map src=/m></iframe><input type=button value=Go><a id=x></a>""")
+                <a href=/c><svg><title>C</title></svg></a><iframe title=Map src=/m></iframe><input type=button value=Go><a id=x></a>
+                <a href=/d aria-hidden=true></a><button hidden></button><iframe aria-label=Map src=/m></iframe>""")
                         .rendered()));
     }
 
@@ -46,6 +48,21 @@ class NamesCheckTest {
                         "Element a (/x) has no name",
                         "Give it text, or aria-label where it shows an icon only")),
                 check(PageUnderTest.of(block).rendered()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <button></button>                 | Element button has no name      | Give it text, or aria-label where it shows an icon only
+                    <iframe src=/m title=' '></iframe>| Element iframe (/m) has no name | Add a title
+                    <input type=image src=/go.svg>    | Element input (/go.svg) has no name | Give it text, or aria-label where it shows an icon only
+                    """)
+    void shouldSayWhichAndWhatToGiveIt(String html, String message, String fix) {
+        assertEquals(
+                List.of(new Finding("A11Y-006", Severity.ERROR, PageUnderTest.SUBJECT, message, fix)),
+                check(PageUnderTest.of(html).rendered()));
     }
 
     @ParameterizedTest

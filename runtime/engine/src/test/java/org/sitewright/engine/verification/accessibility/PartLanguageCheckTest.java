@@ -21,6 +21,9 @@ class PartLanguageCheckTest {
     /** Public, as components are: its accessors are read. */
     public record Saying(String text, Locale language) {}
 
+    /** One of its own: what a component's language is called is read once for each. */
+    public record Motto(String text, Locale language) {}
+
     private static List<Finding> check(PageUnderTest page) {
         return new PartLanguageCheck().check(DefaultClause.of(PartLanguage.class), page.rendered());
     }
@@ -37,6 +40,7 @@ class PartLanguageCheckTest {
                 "<p lang=fr>Bonjour</p>",
                 "<p lang=''>M31</p>",
                 "<p lang=pt-BR xml:lang=pt-br>Bom dia</p>",
+                "<p lang=fr xml:lang=''>Bonjour</p>",
                 "<html lang=nonsense>"
             })
     void shouldAcceptPartsThatSayTheirLanguage(String html) {
@@ -77,16 +81,18 @@ class PartLanguageCheckTest {
 
     @Test
     void shouldRejectBlockThatKeepsItsLanguageToItself() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Motto("Carpe diem", Locale.forLanguageTag("la")),
+                        "<p id=block><q lang=fr>Carpe diem</q></p>")
+                .rendered();
         assertEquals(
                 List.of(new Finding(
                         "A11Y-016",
                         Severity.ERROR,
                         new Subject(
-                                "/",
-                                "block",
-                                Place.of("org/sitewright/engine/verification/accessibility/saying.xhtml")),
+                                "/", "block", Place.of("org/sitewright/engine/verification/accessibility/motto.xhtml")),
                         "The block is in la, and nothing of it has that lang",
                         "Set lang=\"la\" on the element with its text")),
-                check(saying(Locale.forLanguageTag("la"), "<p id=block><q lang=fr>Carpe diem</q></p>")));
+                check(PageUnderTest.of(block)));
     }
 }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.ReducedMotion;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.BlockUnderTest;
@@ -67,6 +71,73 @@ class ReducedMotionCheckTest {
                         .size());
     }
 
+    /** What a rule does outside of an answer, and what counts as an answer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    @media (prefers-reduced-motion: reduce){.a{animation:spin 1s infinite}}        | true
+                    @media (prefers-reduced-motion:reduce){.a{animation:spin 1s infinite}}         | true
+                    .a{color:red}                                                                  | true
+                    .a{animation:spin 1s}@media (prefers-reduced-motion:no-preference){.b{animation:spin 1s}} | false
+                    .a{transition:color 1s}*{transition:none}                                      | false
+                    .a{-webkit-animation:spin 1s}                                                  | false
+                    .a{transition:color 1s}@media (prefers-reduced-motion:reduce){*{color:red}}    | false
+                    """)
+    void shouldKnowWhatMovesAndWhatAnswers(String css, boolean accepted) {
+        assertEquals(accepted, check(styled(css)).isEmpty(), css);
+    }
+
+    @Test
+    void shouldNotTakeAnAnswerAboutOneElementForAll() {
+        String css = ".slider{transition:color 1s}";
+        RenderedBlock block =
+                BlockUnderTest.of(new Slider(), "<p id=block>").css(css).rendered();
+        assertEquals(
+                List.of(block.blaming("css")),
+                check(PageUnderTest.of(block)
+                                .css(css + "@media (prefers-reduced-motion:reduce){.other{transition:none}}")
+                                .rendered())
+                        .stream()
+                        .map(Finding::subject)
+                        .toList());
+    }
+
+    @Test
+    void shouldSayOfAComponentOnceWhatItsStyleSheetDoes() {
+        String css = ".slider{transition:color 1s}.slider b{animation:spin 1s infinite}";
+        RenderedBlock block =
+                BlockUnderTest.of(new Slider(), "<p id=block>").css(css).rendered();
+        RenderedBlock more = BlockUnderTest.of(new Slider(), "<p id=more>")
+                .id("more")
+                .css(css)
+                .rendered();
+        assertEquals(
+                List.of(
+                        "Rule .slider b moves for more than five seconds",
+                        "Rule .slider moves; no rule answers prefers-reduced-motion"),
+                check(PageUnderTest.of(block, more).css(css).rendered()).stream()
+                        .map(Finding::message)
+                        .toList());
+    }
+
+    @Test
+    void shouldBlameTheStyleSheetThatMovesOnce() {
+        Place first = new Place("css/first.css", 1);
+        Place second = new Place("css/second.css", 1);
+        String css = ".a{animation:spin 9s}";
+        RenderedPage page = PageUnderTest.of("<p>x</p>")
+                .css(css + css)
+                .linked(
+                        new LinkedFile(LinkedFile.Kind.STYLE, first, css),
+                        new LinkedFile(LinkedFile.Kind.STYLE, second, css))
+                .rendered();
+        assertEquals(
+                List.of(page.subject(first), page.subject(second), page.subject(first)),
+                check(page).stream().map(Finding::subject).toList());
+    }
+
     private static final String ANSWER = "@media (prefers-reduced-motion: reduce){*{animation:none!important}}";
 
     private static List<String> messages(String html, String css) {
@@ -83,6 +154,7 @@ class ReducedMotionCheckTest {
         for (String css : List.of(
                 ".a{animation:in 5s}",
                 ".a{animation:in .4s ease-out 2}",
+                ".a{animation:in 900ms}",
                 ".a:hover{animation:spin 2s infinite}",
                 "[aria-busy=true]{animation:spin 1s infinite}",
                 ".a{animation:spin 1s infinite;animation-play-state:paused}")) {

@@ -27,7 +27,8 @@ class TableHeadersCheckTest {
         assertEquals(
                 List.of(),
                 check(
-                        "<table><tr><th scope=row id=a>Mon</th><td headers=a>9</td></tr></table><table role=presentation><tr><td>x</td></tr></table>"));
+                        "<table><tr><th scope=row id=a>Mon</th><td headers=a>9</td></tr></table><table role=presentation><tr><td>x</td></tr></table>"
+                                + "<table role=none><tr><td>x</td></tr></table><table><tr><td role=columnheader>Day</td></tr></table>"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.TextAlternatives;
@@ -29,7 +30,8 @@ class TextAlternativesCheckTest {
                 check(PageUnderTest.of(
                                 """
                 <img src=/boat.webp alt=Boat><img src=/b.webp alt=""><img src=/c.webp role=presentation>
-                <svg role=img aria-label=Map></svg><svg></svg><img src=/photo-of-2024.webp alt="Photo 2024: the harbour">""")
+                <svg role=img aria-label=Map></svg><svg></svg><svg role=img><title>Map</title></svg><img src=/d.webp role=none>
+                <map><area href=/a alt=North></map><img src=/e.webp aria-label=Pier><img src=/photo-of-2024.webp alt="Photo 2024: the harbour">""")
                         .rendered()));
     }
 
@@ -53,6 +55,16 @@ class TextAlternativesCheckTest {
                                 "Image /b.webp has its file name as text alternative: \"IMG_1234.JPG\"",
                                 "Say what it shows")),
                 check(PageUnderTest.of(block).rendered()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<map><area href=/a></map>,Element area", "<svg role=img></svg>,Element svg", "<img src=/a>,Image /a"})
+    void shouldSayWhichSaysNothing(String html, String what) {
+        assertEquals(
+                List.of(what + " has no text alternative"),
+                check(PageUnderTest.of(html).rendered()).stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @ParameterizedTest

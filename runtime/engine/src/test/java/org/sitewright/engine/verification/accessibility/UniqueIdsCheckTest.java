@@ -61,6 +61,12 @@ class UniqueIdsCheckTest {
                         "Name an id that is on the page")),
                 check(PageUnderTest.of("<button aria-controls=menu>Menu</button>")
                         .rendered()));
-        assertEquals(1, check(PageUnderTest.of("<b id=''></b>").rendered()).size());
+        for (String id : List.of("", "a b")) {
+            assertEquals(
+                    List.of("Id \"" + id + "\" is no id"),
+                    check(PageUnderTest.of("<b id='" + id + "'></b>").rendered()).stream()
+                            .map(Finding::message)
+                            .toList());
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.ValidAria;
 import org.sitewright.api.verification.Finding;
@@ -26,6 +28,23 @@ class ValidAriaCheckTest {
                 List.of(),
                 check(
                         "<ul role=list><li role='doc-endnote listitem' aria-current=page>a</ul><svg aria-hidden=true></svg><p aria-hidden=true><a href=/ tabindex=-1>a</a><input type=hidden><button disabled>x</button></p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <p aria-hidden=false><a href=/>a</a></p>              | true
+                    <p aria-hidden=true><input type=Hidden></p>           | true
+                    <svg role=graphics-symbol></svg>                      | true
+                    <p aria-hidden=true><b tabindex=0>a</b></p>           | false
+                    <button aria-hidden=' true '>a</button>               | false
+                    <p aria-hidden=true><a href=/ tabindex=-1>a</a><button>b</button></p> | false
+                    <p role='list headline'></p>                          | false
+                    """)
+    void shouldKnowWhatIsHiddenAndWhatExists(String html, boolean accepted) {
+        assertEquals(accepted, check(html).isEmpty());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.accessibility.Zoomable;
 import org.sitewright.api.verification.Finding;
@@ -24,6 +26,21 @@ class ZoomableCheckTest {
     void shouldAcceptWhatKeepsTheRule() {
         assertEquals(List.of(), check("<meta name=viewport content='width=device-width, initial-scale=1'>"));
         assertEquals(List.of(), check("<meta name=viewport content='maximum-scale=5, user-scalable=yes'>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maximum-scale=2,true",
+        "maximum-scale=1.99,false",
+        "maximum-scale=x,true",
+        "user-scalable=1,true",
+        "user-scalable=0,false",
+        "width=1,true"
+    })
+    void shouldAllowToZoomToTwice(String content, boolean accepted) {
+        assertEquals(
+                accepted,
+                check("<meta name=viewport content='" + content + "'>").isEmpty());
     }
 
     @Test

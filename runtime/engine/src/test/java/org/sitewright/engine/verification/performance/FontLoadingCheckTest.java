@@ -11,6 +11,7 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.performance.FontLoading;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.BlockUnderTest;
@@ -20,6 +21,8 @@ import org.sitewright.engine.verification.PageUnderTest;
 class FontLoadingCheckTest {
     private static final String FACE =
             "@font-face { font-family: \"Serif One\"; src: url(/assets/One.woff2) format(\"woff2\"); font-display: swap }\n";
+    private static final String OTHER =
+            "@font-face { font-family: 'Serif Two'; src: url(/assets/Two.woff2); font-display: swap }\n";
     private static final String PRELOAD = "<link rel=preload as=font href=/assets/One.woff2 crossorigin>";
 
     record Teaser() {}
@@ -50,6 +53,12 @@ class FontLoadingCheckTest {
                 List.of(),
                 check(PageUnderTest.of("").css("@font-face{font-family:L;src:local(\"L\")} body{font-family:L}")));
         assertEquals(List.of(), check(PageUnderTest.of("").css(FACE + ".aside, h1 a { font-family: 'Serif One' }")));
+        assertEquals(List.of(), check(PageUnderTest.of("").css(FACE + "h1 { font-family: Georgia }")));
+        assertEquals(
+                List.of(), check(PageUnderTest.of("").css(FACE + "@media print { h1 { font-family: 'Serif One' } }")));
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("").css(FACE + ":root { --a: var(--a) } body { font-family: var(--a) }")));
         assertEquals(List.of(), check(PageUnderTest.of("")));
     }
 
@@ -68,6 +77,53 @@ class FontLoadingCheckTest {
                         "Font \"slow\" has " + said + ": text is hidden until it is there",
                         "Set font-display: swap in its @font-face")),
                 check(PageUnderTest.of("").css("@font-face{font-family:Slow;" + display + "src:url(/s.woff2)}")));
+    }
+
+    /** Of several families the first one counts that the style sheet loads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    body { font-family: 'Serif One', 'Serif Two' }                               | ''
+                    body { font-family: 'Serif Two', 'Serif One' }                               | Font "serif two" of body is not preloaded
+                    body { font-family: var(--text) } :root { --text: var(--base), serif; --base: 'Serif Two' } | Font "serif two" of body is not preloaded
+                    """)
+    void shouldFollowTheFamilyThatIsShown(String css, String found) {
+        for (String faces : List.of(FACE + OTHER, OTHER + FACE)) {
+            assertEquals(
+                    found.isEmpty() ? List.of() : List.of(found),
+                    check(PageUnderTest.of(PRELOAD).css(faces + css)).stream()
+                            .map(Finding::message)
+                            .toList());
+        }
+    }
+
+    record Other() {}
+
+    @Test
+    void shouldBlameTheStyleSheetThatHoldsTheFace() {
+        String css = "@font-face{font-family:Slow;src:url(/s.woff2)}";
+        Place first = new Place("css/first.css", 1);
+        Place second = new Place("css/second.css", 1);
+        RenderedBlock other = BlockUnderTest.of(new Other(), "<p id=other></p>")
+                .id("other")
+                .css("p{}")
+                .rendered();
+        RenderedBlock block =
+                BlockUnderTest.of(new Teaser(), "<p id=block></p>").css(css).rendered();
+        assertEquals(
+                block.blaming("css"),
+                check(PageUnderTest.of(other, block).css("p{}" + css)).get(0).subject());
+        assertEquals(
+                new Subject("/", "", second),
+                check(PageUnderTest.of(other)
+                                .linked(
+                                        new LinkedFile(LinkedFile.Kind.STYLE, first, "p{}"),
+                                        new LinkedFile(LinkedFile.Kind.STYLE, second, css))
+                                .css("p{}" + css))
+                        .get(0)
+                        .subject());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.sitewright.engine.verification.performance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.component.Image;
@@ -10,6 +12,7 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.performance.LargestPaint;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.PageUnderTest;
 
@@ -68,9 +71,8 @@ class LargestPaintCheckTest {
                         .id("b" + i)
                         .rendered())
                 .toArray(RenderedBlock[]::new);
-        return check.check(
-                clause,
-                PageUnderTest.of(head + String.join("", blocks)).with(rendered).rendered());
+        String html = Arrays.stream(rendered).map(RenderedBlock::html).collect(Collectors.joining());
+        return check.check(clause, PageUnderTest.of(head + html).with(rendered).rendered());
     }
 
     @Test
@@ -97,6 +99,47 @@ class LargestPaintCheckTest {
         assertEquals(List.of(late), onPage("<link rel=preload as=font href=/assets/boat.1a.webp>", image));
         assertEquals(List.of(late), onPage("<link rel=prefetch as=image href=/assets/boat.1a.webp>", image));
         assertEquals(List.of(late), onPage("<link rel=preload as=image href=/assets/other.webp>", image));
+    }
+
+    private static final String PRELOAD = "<link rel=preload as=image href=/assets/boat.1a.webp>";
+    private static final String BOAT = "<img src=/assets/boat.1a.webp fetchpriority=high>";
+    private static final String SIGN = "<img src=/assets/sign.webp fetchpriority=' HIGH '>";
+
+    @Test
+    void shouldAcceptHighPriorityOfWhatIsPromisedAndOfOneWhereNothingIs() {
+        assertEquals(List.of(), onPage(PRELOAD, BOAT, "<img src=/assets/boat.2b.webp fetchpriority=high>"));
+        assertEquals(List.of(), onPage(PRELOAD, BOAT + "<img src=/assets/sign.webp fetchpriority=low>"));
+        assertEquals(List.of(), onPage(PRELOAD, BOAT + "<img src=/assets/sign.webp loading=eager>"));
+        assertEquals(
+                List.of(),
+                check.check(clause, PageUnderTest.of("<p>Boats</p>" + SIGN).rendered()));
+    }
+
+    @Test
+    void shouldWarnOfHighPriorityBesideThePromisedImage() {
+        RenderedBlock block = BlockUnderTest.of(HERO, "").id("b0").rendered();
+        Finding rival = new Finding(
+                "PERF-005",
+                Severity.WARNING,
+                block.blaming("xhtml"),
+                "Image /assets/sign.webp has high priority, as has /assets/boat.1a.webp, the promised largest paint",
+                "Keep fetchpriority=\"high\" for the largest");
+        assertEquals(List.of(rival), onPage(PRELOAD, SIGN + BOAT));
+        assertEquals(List.of(rival), onPage(PRELOAD, BOAT + SIGN));
+    }
+
+    @Test
+    void shouldWarnOfASecondImageWithHighPriorityWhereNoneIsPromised() {
+        RenderedPage page = PageUnderTest.of("<main>" + BOAT + "<p>and</p>" + SIGN + "</main>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PERF-005",
+                        Severity.WARNING,
+                        page.subject(page.document().select("img").get(1)),
+                        "Image /assets/sign.webp has high priority, as has /assets/boat.1a.webp",
+                        "Keep fetchpriority=\"high\" for the largest")),
+                check.check(clause, page));
     }
 
     @Test

@@ -24,6 +24,9 @@ class MaxCompressedCheckTest {
     @MaxCompressed(css = 60)
     record Style() {}
 
+    @MaxCompressed(script = 60)
+    record Script() {}
+
     private static final String LONG = "a long story ".repeat(100);
     private static final int SENT = Encoded.of(LONG).gzip().length;
 
@@ -67,5 +70,11 @@ class MaxCompressedCheckTest {
         assertEquals(
                 List.of(new Measurement("PERF-016", "Style sheet", 0, 60, "compressed bytes")),
                 new MaxCompressedCheck().measure(clause(new Style()), bare));
+        assertEquals(
+                List.of("Script"),
+                new MaxCompressedCheck()
+                        .measure(clause(new Script()), block(new Script())).stream()
+                                .map(Measurement::what)
+                                .toList());
     }
 }

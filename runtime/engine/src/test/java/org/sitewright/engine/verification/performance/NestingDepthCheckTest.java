@@ -49,6 +49,20 @@ class NestingDepthCheckTest {
     }
 
     @Test
+    void shouldNameTheFirstOfPlacesThatAreEquallyDeep() {
+        RenderedBlock first = BlockUnderTest.of(new Quote(), nested(31)).rendered();
+        RenderedBlock second = BlockUnderTest.of(new Quote(), nested(31).replace("id=block", "id=more"))
+                .id("more")
+                .rendered();
+        assertEquals(
+                List.of(first.subject()),
+                new NestingDepthCheck()
+                        .check(CLAUSE, PageUnderTest.of(first, second).rendered()).stream()
+                                .map(Finding::subject)
+                                .toList());
+    }
+
+    @Test
     void shouldCountSiblingsAsOneLevel() {
         String many = "<p>One</p>".repeat(100);
         assertEquals(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.performance.NoBlockingScript;
 import org.sitewright.api.verification.Finding;
@@ -26,6 +28,16 @@ class NoBlockingScriptCheckTest {
                         """
                 <script type=module src=/a.js></script><script defer src=/b.js></script><script async src=/c.js></script>
                 <script type="application/ld+json">{}</script>"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"href", "xlink:href"})
+    void shouldNameTheFileOfAScriptWithinAPicture(String attribute) {
+        assertEquals(
+                List.of("Script /a.js blocks rendering"),
+                check("<svg><script " + attribute + "=/a.js></script></svg>").stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test

@@ -20,6 +20,17 @@ class PureTemplateCheckTest {
             .rendered();
 
     @Test
+    void shouldAcceptTemplateThatReadsOnlyItsOwn() {
+        RenderedBlock pure = BlockUnderTest.of(new Clock(), "<p id=block></p>").rendered();
+        assertEquals(
+                List.of(),
+                new PureTemplateCheck()
+                        .check(
+                                DefaultClause.of(PureTemplate.class),
+                                PageUnderTest.of(pure).rendered()));
+    }
+
+    @Test
     void shouldAcceptLivePage() {
         assertEquals(
                 List.of(),

@@ -10,9 +10,12 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.api.contract.privacy.DeclaredStorage;
 import org.sitewright.api.contract.privacy.Stores;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.api.verification.Subject;
 import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
@@ -86,11 +89,46 @@ class DeclaredStorageCheckTest {
                         .size());
     }
 
+    @Test
+    void shouldRejectKeyOfScriptThatBelongsToNoComponent() {
+        Place file = new Place("js/shop.js", 1);
+        RenderedPage page = PageUnderTest.of("<p>x</p>")
+                .linked(new LinkedFile(LinkedFile.Kind.SCRIPT, file, "localStorage.setItem('cart', 1)"))
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-002",
+                        Severity.ERROR,
+                        new Subject("/", "", file),
+                        "The script keeps cart, which no @Stores declares",
+                        "Declare it in @Stores with purpose, category and days, or keep nothing")),
+                new DeclaredStorageCheck().check(DefaultClause.of(DeclaredStorage.class), page));
+    }
+
     @Stores({
         @Stores.Item(name = "a", purpose = " ", category = Category.NECESSARY, days = 1),
         @Stores.Item(name = "b", purpose = "Counts", category = Category.NECESSARY, days = 36500)
     })
     record Silent() {}
+
+    @Stores({
+        @Stores.Item(name = "a", purpose = "Counts", category = Category.NECESSARY, days = 3_653),
+        @Stores.Item(name = "b", purpose = "Counts", category = Category.NECESSARY, days = 3_654)
+    })
+    record Patient() {}
+
+    @Test
+    void shouldWarnOfMoreThanTenYears() {
+        RenderedBlock block = BlockUnderTest.of(new Patient(), "<p id=block>").rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "PRIV-002",
+                        Severity.WARNING,
+                        block.blaming("java"),
+                        "@Stores has a retention of 3654 days for b",
+                        "Say why it is kept in words for visitors, and keep it for ten years at most")),
+                check(new Patient(), ""));
+    }
 
     @Test
     void shouldRejectDeclarationThatTellsNothing() {

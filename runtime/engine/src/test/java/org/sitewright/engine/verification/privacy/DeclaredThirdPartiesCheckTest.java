@@ -21,6 +21,9 @@ class DeclaredThirdPartiesCheckTest {
 
     record Plain() {}
 
+    @ThirdParty(host = "stats.org", name = "Stats", purpose = "Counts", category = Category.STATISTICS, days = 90)
+    record Chart(String src) {}
+
     private static List<Finding> check(RenderedBlock block) {
         return new DeclaredThirdPartiesCheck()
                 .check(
@@ -53,6 +56,16 @@ class DeclaredThirdPartiesCheckTest {
     }
 
     @Test
+    void shouldBlameTheTemplateThatLoadsWhatAnAuthorNamed() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Chart("https://stats.org/1.gif"), "<div id=block><img src=https://stats.org/1.gif></div>")
+                .rendered();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check(block).stream().map(Finding::subject).toList());
+    }
+
+    @Test
     void shouldRejectLoadBeforeConsent() {
         RenderedBlock block = BlockUnderTest.of(new Map(), "<div id=block><img src=https://stats.org/1.gif></div>")
                 .rendered();
@@ -68,8 +81,22 @@ class DeclaredThirdPartiesCheckTest {
 
     @ThirdParty(host = "a.org", name = "", purpose = "Counts", category = Category.NECESSARY, days = 1)
     @ThirdParty(host = "b.org", name = "B", purpose = " ", category = Category.NECESSARY, days = 1)
-    @ThirdParty(host = "c.org", name = "C", purpose = "Counts", category = Category.NECESSARY, days = 36500)
+    @ThirdParty(host = "c.org", name = "C", purpose = "Counts", category = Category.NECESSARY, days = 3654)
+    @ThirdParty(host = "d.org", name = "D", purpose = "Counts", category = Category.NECESSARY, days = 3653)
     record Silent() {}
+
+    @ThirdParty(host = "a.org", name = "A", purpose = "Counts", category = Category.NECESSARY, days = 3_653)
+    @ThirdParty(host = "b.org", name = "", purpose = "Counts", category = Category.NECESSARY, days = 3_654)
+    record Patient() {}
+
+    @Test
+    void shouldAcceptTenYearsAndRejectWhatIsUntoldHoweverLongItIsKept() {
+        RenderedBlock block =
+                BlockUnderTest.of(new Patient(), "<p id=block></p>").rendered();
+        assertEquals(
+                List.of("ERROR @ThirdParty of b.org has no name"),
+                check(block).stream().map(f -> f.severity() + " " + f.message()).toList());
+    }
 
     @Test
     void shouldRejectDeclarationThatTellsNothing() {
@@ -77,9 +104,9 @@ class DeclaredThirdPartiesCheckTest {
                 BlockUnderTest.of(new Silent(), "<p id=block></p>").rendered();
         assertEquals(
                 List.of(
-                        "@ThirdParty of a.org has no name",
-                        "@ThirdParty of b.org has no purpose",
-                        "@ThirdParty of c.org has a retention of 36500 days"),
-                check(block).stream().map(Finding::message).toList());
+                        "ERROR @ThirdParty of a.org has no name",
+                        "ERROR @ThirdParty of b.org has no purpose",
+                        "WARNING @ThirdParty of c.org has a retention of 3654 days"),
+                check(block).stream().map(f -> f.severity() + " " + f.message()).toList());
     }
 }

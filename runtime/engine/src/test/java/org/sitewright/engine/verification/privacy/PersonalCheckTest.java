@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.api.contract.privacy.Personal;
@@ -20,6 +22,15 @@ class PersonalCheckTest {
 
     @ThirdParty(host = "ads.org", name = "Ads", purpose = "Sells", category = Category.MARKETING, days = 90)
     record Banner() {}
+
+    @ThirdParty(host = "map.org", name = "Map", purpose = "Shows the way", category = Category.NECESSARY, days = 90)
+    record Map() {}
+
+    @Personal(fields = "name")
+    record Signature() {}
+
+    @Personal(fields = "name", special = true)
+    record Complaint() {}
 
     private static List<Finding> check(RenderedBlock block) {
         return new PersonalCheck().check(Contact.class.getAnnotation(Personal.class), block);
@@ -55,6 +66,32 @@ class PersonalCheckTest {
                                 "Field mail has autocomplete=\"tel\"",
                                 "Set autocomplete to what the field asks for, such as email")),
                 check(block));
+    }
+
+    /** Of fields named "name": only a text field that a browser could fill must say with what. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    false | <input name=name autocomplete='shipping work name'>                 | true
+                    false | <input name=name type=' Email ' autocomplete='Work Email webauthn'> | true
+                    false | <input name=name type=email autocomplete=name>                      | false
+                    false | <input name=name type=date>                                         | true
+                    false | <input name=name type=text>                                         | false
+                    false | <input name=name autocomplete=off>                                  | false
+                    true  | <input name=name autocomplete=Off>                                  | true
+                    true  | <input name=name autocomplete=on>                                   | false
+                    true  | <input name=name autocomplete=given-name>                           | true
+                    false | <select name=name></select>                                         | true
+                    false | <textarea name=name></textarea>                                     | true
+                    false | <input name=other><input name=name autocomplete=name>               | true
+                    """)
+    void shouldHoldTextFieldsToWhatTheyAskFor(boolean special, String field, boolean accepted) {
+        Personal clause = (special ? Complaint.class : Signature.class).getAnnotation(Personal.class);
+        RenderedBlock block = BlockUnderTest.of(new Signature(), "<form method=post>" + field + "</form>")
+                .rendered();
+        assertEquals(accepted, new PersonalCheck().check(clause, block).isEmpty(), field);
     }
 
     @Test
@@ -102,6 +139,7 @@ class PersonalCheckTest {
                 BlockUnderTest.of(new Contact(), "<form id=block></form>").rendered();
         RenderedBlock banner =
                 BlockUnderTest.of(new Banner(), "<p id=ad>").id("ad").rendered();
+        RenderedBlock map = BlockUnderTest.of(new Map(), "<p id=map>").id("map").rendered();
         assertEquals(
                 List.of(new Finding(
                         "PRIV-006",
@@ -110,7 +148,7 @@ class PersonalCheckTest {
                         "The page asks for personal data and holds Ads (MARKETING)",
                         "Move this block to a page without personal data")),
                 new PersonalCheck()
-                        .check(null, PageUnderTest.of(contact, banner).rendered()));
+                        .check(null, PageUnderTest.of(contact, map, banner).rendered()));
         assertEquals(
                 List.of(),
                 new PersonalCheck().check(null, PageUnderTest.of(banner).rendered()));

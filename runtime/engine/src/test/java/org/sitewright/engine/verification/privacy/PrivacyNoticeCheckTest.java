@@ -21,21 +21,28 @@ class PrivacyNoticeCheckTest {
         assertEquals(List.of(), check(SiteUnderTest.of(PageUnderTest.of("<p>x</p>"))));
         assertEquals(
                 List.of(),
+                check(SiteUnderTest.of(PageUnderTest.of("<form></form>").path("/privacy"))
+                        .legal("/privacy")));
+        assertEquals(
+                List.of(),
                 check(SiteUnderTest.of(PageUnderTest.of("<form></form><a href='/privacy#data'>Privacy</a>"))
                         .legal("/privacy")));
     }
 
     @Test
     void shouldRejectFormWithoutLink() {
-        assertEquals(
-                List.of(new Finding(
-                        "PRIV-005",
-                        Severity.ERROR,
-                        PageUnderTest.SUBJECT,
-                        "The page has a form and links to no legal notice",
-                        "Link to the privacy page, or use a footer that lists the legal notices")),
-                check(SiteUnderTest.of(PageUnderTest.of("<form></form><a href='https://else.org/privacy'>Privacy</a>"))
-                        .legal("/privacy")));
+        Finding finding = new Finding(
+                "PRIV-005",
+                Severity.ERROR,
+                PageUnderTest.SUBJECT,
+                "The page has a form and links to no legal notice",
+                "Link to the privacy page, or use a footer that lists the legal notices");
+        for (String link : List.of("https://else.org/privacy", "/prices")) {
+            assertEquals(
+                    List.of(finding),
+                    check(SiteUnderTest.of(PageUnderTest.of("<form></form><a href=" + link + ">More</a>"))
+                            .legal("/privacy")));
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.DeclaredForms;
 import org.sitewright.api.contract.security.Form;
@@ -36,6 +38,27 @@ class DeclaredFormsCheckTest {
                 List.of(),
                 check(BlockUnderTest.of(new Note(), "<div id=block><button>Menu</button></div>")
                         .rendered()));
+    }
+
+    /** A button is a field where it says something to a server, or to another one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <button name=go form=f>Go</button>             | button "go"
+                    <button formaction=/else form=f>Go</button>    | button ""
+                    <p><select name=town></select></p>             | select "town"
+                    <textarea name=note></textarea>                | textarea "note"
+                    """)
+    void shouldRejectEveryFieldOutsideAForm(String html, String field) {
+        assertEquals(
+                List.of("Field " + field + " stands outside a form where no component declares one"),
+                check(BlockUnderTest.of(new Note(), "<div id=block>" + html + "</div>")
+                                .rendered())
+                        .stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test

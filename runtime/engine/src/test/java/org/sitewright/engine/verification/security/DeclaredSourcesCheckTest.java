@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.DeclaredSources;
@@ -24,6 +25,14 @@ class DeclaredSourcesCheckTest {
     record Note() {}
 
     record Picture(String url) {}
+
+    @Sources(
+            frame = "https://frame.org",
+            image = "https://image.org",
+            script = "https://script.org",
+            connect = "https://connect.org",
+            form = "https://form.org")
+    record Each() {}
 
     private static List<Finding> check(RenderedPage page) {
         return new DeclaredSourcesCheck().check(DefaultClause.of(DeclaredSources.class), page);
@@ -68,6 +77,65 @@ class DeclaredSourcesCheckTest {
                 check(PageUnderTest.of(block).rendered()).stream()
                         .map(Finding::subject)
                         .toList());
+    }
+
+    /** A host is open to what it was declared for; a hint, or an address in a script, may be of any. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <iframe src=//HOST></iframe>                 | frame
+                    <img src=//HOST>                             | image
+                    <script src=//HOST></script>                 | script
+                    <a href=/ ping=//HOST>x</a>                  | connect
+                    <form action=//HOST></form>                  | form
+                    <link rel=preconnect href=//HOST>            | frame image script connect form
+                    <link rel=stylesheet href=//HOST>            | none
+                    <link rel=preload as=font href=//HOST>       | none
+                    <video src=//HOST></video>                   | none
+                    <object data=//HOST></object>                | none
+                    """)
+    void shouldAcceptHostOnlyForWhatItIsDeclared(String html, String kinds) {
+        for (String kind : List.of("frame", "image", "script", "connect", "form")) {
+            RenderedBlock block = BlockUnderTest.of(
+                            new Each(), "<div id=block>" + html.replace("HOST", kind + ".org") + "</div>")
+                    .rendered();
+            assertEquals(
+                    kinds.contains(kind),
+                    check(PageUnderTest.of(block).rendered()).isEmpty(),
+                    html + kind);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <iframe src=//a.org></iframe>                | Declare @Sources(frame = "https://a.org") on the component, or leave it out
+                    <form action=//a.org></form>                 | Declare @Sources(form = "https://a.org") on the component, or leave it out
+                    <link rel=preconnect href=//a.org>           | Declare https://a.org in @Sources, or leave it out
+                    <link rel=stylesheet href=//a.org>           | Serve it from this site, or leave it out
+                    <video src=//a.org></video>                  | Serve it from this site, or leave it out
+                    <base href=//a.org>                          | Serve it from this site, or leave it out
+                    """)
+    void shouldSayHowToDeclareIt(String html, String fix) {
+        assertEquals(
+                List.of(fix),
+                check(PageUnderTest.of(html).rendered()).stream()
+                        .map(Finding::fix)
+                        .toList());
+    }
+
+    @Test
+    void shouldAcceptDeclaredHostOutsideBlocks() {
+        RenderedBlock block = BlockUnderTest.of(new Video(), "<p id=block></p>").rendered();
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(block.html() + "<img src=//img.org/a.png>")
+                        .with(block)
+                        .rendered()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.Form;
 import org.sitewright.api.verification.Finding;
@@ -63,6 +65,38 @@ class FormCheckTest {
                         "HTML holds 2 forms; @Form promises one",
                         "Render one form")),
                 check(block));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <button>Send</button>                      | true
+                    <button type=Submit>Send</button>          | true
+                    <input type=SUBMIT>                        | true
+                    <input type=image src=/send.svg alt=Send>  | true
+                    <button type=' Button '>Chat</button>      | false
+                    <button type=reset>Clear</button>          | false
+                    <input type=button value=Chat>             | false
+                    """)
+    void shouldKnowWhatSends(String button, boolean sends) {
+        String fields = "<input name=name><input name=email><input placeholder='Not sent: it has no name'>";
+        assertEquals(
+                sends,
+                check(BlockUnderTest.of(new Contact(), "<form>" + fields + button + "</form>")
+                                .rendered())
+                        .isEmpty());
+    }
+
+    @Test
+    void shouldRejectFieldThatAButtonSends() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Contact(), "<form><input name=name><input name=email><button name=go>Send</button></form>")
+                .rendered();
+        assertEquals(
+                List.of("The form sends go; @Form allows name, email"),
+                check(block).stream().map(Finding::message).toList());
     }
 
     @Test

@@ -21,6 +21,9 @@ class FormLimitsCheckTest {
     @Form(fields = "note", maxBytes = 0)
     record Nothing() {}
 
+    @Form(fields = "agreed", maxBytes = 1)
+    record Consent() {}
+
     private static List<Finding> check(PageUnderTest page) {
         return new FormLimitsCheck().check(DefaultClause.of(FormLimits.class), page.rendered());
     }
@@ -76,6 +79,19 @@ class FormLimitsCheckTest {
                 "The form may send 309 bytes; @Form allows 306",
                 "Lower the maxlength of its fields, or raise maxBytes of @Form");
         assertEquals(List.of(finding), check(new Note(), 101));
+    }
+
+    @Test
+    void shouldCountOnlyWhatTakesText() {
+        String html = "<form id=block><input type=checkbox name=agreed><input type=hidden name=ref></form>";
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(BlockUnderTest.of(new Consent(), html).rendered())));
+        assertEquals(
+                List.of("The form may send 0 bytes; @Form allows 0"),
+                check(PageUnderTest.of(BlockUnderTest.of(new Nothing(), html).rendered())).stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test

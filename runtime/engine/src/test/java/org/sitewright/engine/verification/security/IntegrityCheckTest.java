@@ -3,8 +3,10 @@ package org.sitewright.engine.verification.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.Integrity;
@@ -17,6 +19,8 @@ import org.sitewright.engine.verification.PageUnderTest;
 
 class IntegrityCheckTest {
     record Player() {}
+
+    record Embed(String script) {}
 
     private static List<Finding> check(RenderedPage page) {
         return new IntegrityCheck().check(DefaultClause.of(Integrity.class), page);
@@ -32,6 +36,18 @@ class IntegrityCheckTest {
                                         + "<script src=https://cdn.org/a.js crossorigin integrity='" + hash
                                         + "'></script><img src=https://cdn.org/a.png>")
                         .rendered()));
+    }
+
+    @Test
+    void shouldBlameTheTemplateThatLoadsWhatAnAuthorNamed() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Embed("https://cdn.org/a.js"), "<p id=block><script src=https://cdn.org/a.js></script></p>")
+                .rendered();
+        assertEquals(
+                List.of(block.blaming("xhtml")),
+                check(PageUnderTest.of(block).rendered()).stream()
+                        .map(Finding::subject)
+                        .toList());
     }
 
     @Test
@@ -55,6 +71,26 @@ class IntegrityCheckTest {
                                 "The script https://cdn.org/b.js has no integrity hash",
                                 "Serve it from this site: an import cannot carry a hash")),
                 check(PageUnderTest.of(block).rendered()));
+    }
+
+    /** Of 32, 48 and 64 bytes, in base 64; all hashes that a tag names must be such. */
+    @ParameterizedTest
+    @CsvSource({
+        "sha256:43,crossorigin,true",
+        "sha512:86,crossorigin=anonymous,true",
+        "sha384:64 sha256:43,crossorigin,true",
+        "sha384:64?a=b,crossorigin,true",
+        "sha384:64,'',false",
+        "'',crossorigin,false",
+        "sha384:63,crossorigin,false",
+        "sha384:64 md5:32,crossorigin,false",
+    })
+    void shouldHoldEachHashOfATag(String hashes, String crossorigin, boolean accepted) {
+        String integrity = Pattern.compile(":(\\d+)")
+                .matcher(hashes)
+                .replaceAll(length -> "-" + "A".repeat(Integer.parseInt(length.group(1))));
+        String html = "<script src=//cdn.org/a.js integrity='" + integrity + "' " + crossorigin + "></script>";
+        assertEquals(accepted, check(PageUnderTest.of(html).rendered()).isEmpty(), html);
     }
 
     @ParameterizedTest

@@ -28,6 +28,18 @@ class NoMixedContentCheckTest {
     }
 
     @Test
+    void shouldLeaveADevelopersMachineAlone() {
+        assertEquals(
+                List.of(),
+                new NoMixedContentCheck()
+                        .check(
+                                DefaultClause.of(NoMixedContent.class),
+                                PageUnderTest.of("<img src='http://localhost:8080/b.webp'>")
+                                        .origin("http://localhost:8080")
+                                        .rendered()));
+    }
+
+    @Test
     void shouldRejectWhatBreaksTheRule() {
         assertEquals(
                 List.of(finding(

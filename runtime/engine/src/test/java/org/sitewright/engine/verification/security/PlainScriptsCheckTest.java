@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.security.PlainScripts;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
@@ -87,6 +90,20 @@ class PlainScriptsCheckTest {
                         "The script evaluates text as code",
                         "Write the code itself")),
                 check("eval('1')", Map.of()));
+    }
+
+    @Test
+    void shouldReadScriptsOfNoComponent() {
+        Place file = new Place("js/old.js", 1);
+        RenderedPage page = PageUnderTest.of("<p>x</p>")
+                .linked(new LinkedFile(LinkedFile.Kind.SCRIPT, file, "eval('1')"))
+                .rendered();
+        assertEquals(
+                List.of(page.subject(file)),
+                new PlainScriptsCheck()
+                        .check(DefaultClause.of(PlainScripts.class), page).stream()
+                                .map(Finding::subject)
+                                .toList());
     }
 
     @Test

@@ -43,6 +43,19 @@ class ResponseHeadersCheckTest {
     }
 
     @Test
+    void shouldRejectHeaderThatSaysSomethingElse() {
+        Map<String, String> headers = new HashMap<>(Headers.base());
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Frame-Options", "SAMEORIGIN");
+        assertEquals(
+                List.of(finding("Header X-Frame-Options is SAMEORIGIN", "Send X-Frame-Options: DENY")),
+                new ResponseHeadersCheck()
+                        .check(
+                                DefaultClause.of(ResponseHeaders.class),
+                                PageUnderTest.of("<p>").headers(headers).rendered()));
+    }
+
+    @Test
     void shouldRejectLoosePolicy() {
         assertEquals(
                 List.of(finding(

@@ -64,6 +64,9 @@ class RolesCheckTest {
         assertEquals(
                 List.of(),
                 ofPage(PageUnderTest.of(block(new Members())).headers(UNKEPT).unindexed()));
+        assertEquals(
+                List.of(),
+                ofPage(PageUnderTest.of(block(new Members())).headers(UNKEPT).draft()));
         assertEquals(List.of(), ofPage(PageUnderTest.of(block(new Text()))));
     }
 

@@ -95,6 +95,44 @@ class SafeLinksCheckTest {
                 href);
     }
 
+    /** What is allowed depends on where the site itself is. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.site.test,https://dev.site.test/,false",
+        "https://www.site.test,https://www.site.test/dev,true",
+        "https://site.test,https://dev.site.test/,false",
+        "https://site.test,https://docs.site.test/,true",
+        "https://site.test,https://beta.partner.org/,true",
+        "https://site.test,https://dev.test/,true",
+        "https://site.test,https://staging.de/,true",
+        "https://site.test,https://staging.site.test/,false",
+        "https://site.test,https://[2001:db8::1]/,true",
+        "http://localhost:8080,http://localhost:8080,true",
+        "http://localhost:8080,http://localhost:8080/menu,true",
+        "http://localhost:8080,http://localhost:8080.partner.org/,false",
+        "http://localhost:8080,http://partner.org/,false",
+    })
+    void shouldKnowTheSitesOwnHosts(String origin, String href, boolean accepted) {
+        assertEquals(
+                accepted,
+                check(PageUnderTest.of("<a href='" + href + "'>x</a>")
+                                .origin(origin)
+                                .rendered())
+                        .isEmpty());
+    }
+
+    @Test
+    void shouldAcceptWindowsThatAreClosedOrNotOpened() {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<base target=_blank><a href=/a target=_self>x</a>"
+                                + "<a href=/b rel=noopener>x</a><a href=/c target=_blank rel=NoReferrer>x</a>")
+                        .rendered()));
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<base target=_top><a href=/a>x</a>").rendered()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tel:ask at the desk,which is no telephone number",

@@ -63,6 +63,27 @@ class StrictTransportCheckTest {
                         .toList());
     }
 
+    @StrictTransport(seconds = 94_608_000)
+    record ThreeYears() {}
+
+    @Test
+    void shouldSayThatAPolicyAsksForMoreThanTheEngineSends() {
+        String sent = "max-age=63072000; includeSubDomains";
+        assertEquals(
+                List.of(new Finding(
+                        "SEC-013",
+                        Severity.ERROR,
+                        PageUnderTest.SUBJECT,
+                        "Header Strict-Transport-Security is " + sent + ", shorter than 94608000 seconds",
+                        "Ask for no more in the policy: the engine always sends " + sent)),
+                new StrictTransportCheck()
+                        .check(
+                                ThreeYears.class.getAnnotation(StrictTransport.class),
+                                PageUnderTest.of("")
+                                        .headers(Map.of("Strict-Transport-Security", sent))
+                                        .rendered()));
+    }
+
     @Test
     void shouldLeaveADevelopersMachineAlone() {
         RenderedPage page = PageUnderTest.of("").rendered();

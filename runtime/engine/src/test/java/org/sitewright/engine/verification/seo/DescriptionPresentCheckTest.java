@@ -44,6 +44,12 @@ class DescriptionPresentCheckTest {
                         new Finding(
                                 "SEO-004",
                                 Severity.ERROR,
+                                page("/", "").rendered().subject(),
+                                "Description is also that of /d",
+                                "Say what only this page is about"),
+                        new Finding(
+                                "SEO-004",
+                                Severity.ERROR,
                                 page("/b", "").rendered().subject(),
                                 "The page has no description",
                                 "Write one or two sentences about it"),

@@ -122,6 +122,37 @@ class NoDraftResidueCheckTest {
                 1, check(PageUnderTest.of("<p>" + html + "</p>").rendered()).size(), html);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Home", " homepage ", "HOME PAGE"})
+    void shouldOnlyWarnOfATitleThatAnySiteCouldHave(String title) {
+        assertEquals(
+                List.of(new Finding(
+                        "SEO-009",
+                        Severity.WARNING,
+                        PageUnderTest.SUBJECT,
+                        "Title holds a title that any site could have: \"" + title.strip() + "\"",
+                        "Write what is true, or leave it out")),
+                check(PageUnderTest.of("<title>" + title + "</title><p>" + title + "</p><img alt=Home>")
+                        .rendered()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Home – Boats", "Homes to let", "A home"})
+    void shouldAcceptATitleThatSaysWhoseHomeItIs(String title) {
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of("<title>" + title + "</title>").rendered()));
+    }
+
+    @Test
+    void shouldRejectATitleThatNobodyWrote() {
+        assertEquals(
+                List.of(Severity.ERROR),
+                check(PageUnderTest.of("<title>Untitled</title>").rendered()).stream()
+                        .map(Finding::severity)
+                        .toList());
+    }
+
     @Test
     void shouldBlameTheBlockAndLookIntoTheHead() {
         RenderedBlock block = BlockUnderTest.of(new Text(), "<div id=block><p>Good</p><p>Lorem ipsum</p></div>")

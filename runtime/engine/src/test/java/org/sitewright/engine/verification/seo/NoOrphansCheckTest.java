@@ -35,6 +35,31 @@ class NoOrphansCheckTest {
     }
 
     @Test
+    void shouldLookForALanguageWithoutHomeFromTheRoot() {
+        PageUnderTest linked = PageUnderTest.of("").path("/linked").locale(Locale.FRENCH);
+        PageUnderTest orphan = PageUnderTest.of("").path("/orphan").locale(Locale.FRENCH);
+        assertEquals(
+                List.of(orphan.rendered().subject()),
+                check(SiteUnderTest.of(
+                                PageUnderTest.of("<a href=/linked>a</a>"),
+                                PageUnderTest.of("<a href=/orphan>a</a>")
+                                        .path("/de")
+                                        .locale(Locale.GERMAN),
+                                linked,
+                                orphan))
+                        .stream()
+                        .map(Finding::subject)
+                        .toList());
+    }
+
+    @Test
+    void shouldAcceptSiteOfWhichNothingIsListedYet() {
+        assertEquals(
+                List.of(),
+                check(SiteUnderTest.of(PageUnderTest.of("").path("/b").draft())));
+    }
+
+    @Test
     void shouldRejectPageThatOnlyItselfAndDraftsLinkTo() {
         PageUnderTest orphan = PageUnderTest.of("<a href=/b>b</a>").path("/b");
         assertEquals(

@@ -43,6 +43,12 @@ class TitlePresentCheckTest {
                         new Finding(
                                 "SEO-003",
                                 Severity.ERROR,
+                                page("/", "").rendered().subject(),
+                                "Title \"Sail ing\" is also that of /menu",
+                                "Say what only this page is about"),
+                        new Finding(
+                                "SEO-003",
+                                Severity.ERROR,
                                 menu.subject(),
                                 "Title \"sail ING\" is also that of /",
                                 "Say what only this page is about"),
@@ -70,6 +76,15 @@ class TitlePresentCheckTest {
                         page("/b", " "),
                         page("/c", "x".repeat(71)),
                         page("/404", "").error()));
+    }
+
+    @Test
+    void shouldNameTheFirstOfSeveralAndForTheFirstTheSecond() {
+        assertEquals(
+                List.of("/ as /b", "/b as /", "/c as /"),
+                check(page("/", "Sailing"), page("/a", "Rowing"), page("/b", "Sailing"), page("/c", "Sailing")).stream()
+                        .map(f -> f.subject().page() + f.message().replaceFirst(".*is also that of", " as"))
+                        .toList());
     }
 
     @Test

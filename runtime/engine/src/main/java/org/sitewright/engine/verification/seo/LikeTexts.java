@@ -1,0 +1,117 @@
+package org.sitewright.engine.verification.seo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sitewright.api.verification.PageSummary;
+import org.sitewright.engine.verification.SimHash;
+
+/**
+ * Texts in the order of their pages, and which of them say nearly the same: at least 0.8 of all their shingles are in
+ * both. Which are compared is chosen by their SimHash, or where they are short by their least shingles.
+ */
+final class LikeTexts {
+    private static final double SHARED = 0.8;
+
+    /** SimHash is unstable for texts of fewer characters, about 200 words. */
+    private static final int SHORT = 1_200;
+
+    private static final int FEWEST_WORDS = 25;
+    private static final int SAMPLE = 4;
+
+    /** More pages than this share a phrase, such as a notice on each, and not a text. */
+    private static final int MOST_OF_SAMPLE = 64;
+
+    /**
+     * Bits in which the hashes of two texts that share 0.8 of their shingles differ at most. Each bit flips with a chance of
+     * 0.14: 9 bits of 64, give or take 3. The distance of 3 of Manku and others decides for itself, and finds only what
+     * differs in a word or two of a text of this length; here shingles decide.
+     */
+    private static final int FARTHEST = 16;
+
+    /** The nearest are compared first, and no more of them, so that ten thousand pages of one pattern take no longer. */
+    private static final int MOST_OF_HASH = 16;
+
+    private final List<PageSummary> pages = new ArrayList<>();
+    private final Map<Long, List<Integer>> bySample = new HashMap<>();
+    private final Map<PageSummary, long[]> shingles = new IdentityHashMap<>();
+    private long[] hashes = new long[64];
+
+    /** The first page before this one that says nearly the same; {@code page} is compared with those that follow. */
+    Optional<PageSummary> likeness(PageSummary page) {
+        int number = pages.size();
+        pages.add(page);
+        hashes = number < hashes.length ? hashes : Arrays.copyOf(hashes, number * 2);
+        hashes[number] = page.likeness();
+        IntStream byHash = page.likeness() == 0 ? IntStream.empty() : nearest(number);
+        IntStream byShingles =
+                page.likeness() == 0 || page.text().length() < SHORT ? sampled(number) : IntStream.empty();
+        return IntStream.concat(byHash, byShingles)
+                .filter(earlier -> shared(shingles(page), shingles(pages.get(earlier))))
+                .boxed()
+                .min(Integer::compare)
+                .map(pages::get);
+    }
+
+    /** Every earlier hash is looked at: 10,000 pages are 50 million comparisons, which take less time than one of them. */
+    private IntStream nearest(int number) {
+        int[] atDistance = new int[FARTHEST + 1];
+        for (int i = 0; i < number; i++) {
+            int distance = distance(i, number);
+            if (distance <= FARTHEST) {
+                atDistance[distance]++;
+            }
+        }
+        int farthest = 0;
+        int within = atDistance[0];
+        while (farthest < FARTHEST && within + atDistance[farthest + 1] <= MOST_OF_HASH) {
+            within += atDistance[++farthest];
+        }
+        int limit = farthest;
+        return within == 0
+                ? IntStream.empty()
+                : IntStream.range(0, number)
+                        .filter(i -> distance(i, number) <= limit)
+                        .limit(MOST_OF_HASH);
+    }
+
+    private int distance(int one, int other) {
+        return hashes[one] == 0 ? Long.SIZE : Long.bitCount(hashes[one] ^ hashes[other]);
+    }
+
+    /** Texts that share most have one of their least shingles in common. */
+    private IntStream sampled(int number) {
+        List<List<Integer>> near = Arrays.stream(shingles(pages.get(number)))
+                .limit(SAMPLE)
+                .mapToObj(shingle -> bySample.computeIfAbsent(shingle, key -> new ArrayList<>()))
+                .toList();
+        int[] found = near.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+        near.stream().filter(all -> all.size() < MOST_OF_SAMPLE).forEach(all -> all.add(number));
+        return Arrays.stream(found);
+    }
+
+    private long[] shingles(PageSummary page) {
+        return shingles.computeIfAbsent(page, of -> SimHash.shingles(of.text(), FEWEST_WORDS));
+    }
+
+    /** Both ascend. */
+    private static boolean shared(long[] ours, long[] theirs) {
+        int common = 0;
+        for (int one = 0, other = 0; one < ours.length && other < theirs.length; ) {
+            int order = Long.compare(ours[one], theirs[other]);
+            common += order == 0 ? 1 : 0;
+            one += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+        }
+        return common > 0 && common >= SHARED * (ours.length + theirs.length - common);
+    }
+}
