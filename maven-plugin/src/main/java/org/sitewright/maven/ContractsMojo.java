@@ -66,7 +66,7 @@ public final class ContractsMojo extends AbstractMojo {
     private String said(Sites others) throws IOException {
         Version project = Version.project(classPath, webapp.toPath());
         Path work = Files.createTempDirectory("sitewright-contracts");
-        try (Isolated isolated = new Isolated(project.classPath())) {
+        try (Isolated isolated = Isolated.version(project.classPath())) {
             if (format.equals("text")) {
                 return isolated.contracts();
             }

@@ -21,8 +21,8 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * Compares two versions of a component pack or of a site: each is loaded in a class loader of its own, the sites are
- * rendered with each, and what is promised less, and which pages differ, is said. Fails where a promise is relaxed or
+ * Compares two versions of a component pack or of a site: each is loaded in a class loader of its own with the engine
+ * it brings (where it brings none, with this plugin's), the sites are rendered with each, and what is promised less, and which pages differ, is said. Fails where a promise is relaxed or
  * dropped, or a verdict is worse; what cannot be compared is an error of execution, not a failure.
  *
  * <p>A version is a Maven artifact ({@code group:artifact:version}, {@code group:artifact:war:version}), a WAR, a jar, a
@@ -131,7 +131,16 @@ public final class DiffMojo extends AbstractMojo {
         return snapshot(others.none() ? named : named.render(others, work));
     }
 
-    private static String snapshot(Version version) {
+    private String snapshot(Version version) {
+        try (Isolated isolated = Isolated.version(version.classPath())) {
+            return isolated.take(version.webapps());
+        } catch (IllegalStateException failed) {
+            if (!(failed.getCause() instanceof LinkageError)) {
+                throw failed;
+            }
+            getLog().warn("A version's engine does not fit this plugin (" + failed.getCause()
+                    + "); it is rendered with the plugin's.");
+        }
         try (Isolated isolated = new Isolated(version.classPath())) {
             return isolated.take(version.webapps());
         }

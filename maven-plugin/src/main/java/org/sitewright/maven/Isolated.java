@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The testkit of this plugin with components of somebody else, in a class loader of its own: the engine is the plugin's,
- * components, themes, checks and policies are the other's. Or that of a project, whose engine is its own. What goes in and out is of the JDK.
+ * The testkit of this plugin with components of somebody else, in a class loader of its own: the engine is the plugin's, or
+ * that of the version or project, where it brings one. What goes in and out is of the JDK.
  */
 final class Isolated implements AutoCloseable {
     private static final String SNAPSHOTS = "Snapshots";
+    private static final String ENGINE = "sitewright-engine";
     private static final String TESTKIT = "sitewright-testkit";
 
     private final URLClassLoader loader;
@@ -31,6 +32,16 @@ final class Isolated implements AutoCloseable {
 
     private Isolated(List<URL> urls) {
         loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /**
+     * A version of a pack or site, with the engine it brings; where it brings none, with this plugin's. The testkit that
+     * drives the engine is the plugin's unless the version has one.
+     */
+    static Isolated version(Collection<Path> classPath) {
+        List<URL> urls = urls(classPath);
+        boolean ownEngine = urls.stream().map(url -> artifact(url.getPath())).anyMatch(ENGINE::equals);
+        return new Isolated(ownEngine ? joined(urls, own()) : joined(own(), urls));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,44 @@ class DiffIT {
                         "  ! north: admitted → refused",
                         "  ! north /: new: PERF-001 ERROR",
                         "A verdict is worse than before (north); see above.");
+    }
+
+    @Test
+    void shouldRenderEachVersionWithTheEngineItBrings() throws Exception {
+        String filler = "Lorem ipsum dolor sit amet";
+        Path old = Webapps.unpacked(at("release.war"), folder);
+        Path home = old.resolve("WEB-INF/site/pages/index.yaml");
+        Files.writeString(home, Files.readString(home).replace("Joiners by the river", filler));
+        for (Path jar : Webapps.jars(old)) {
+            if (Isolated.artifact(jar.toString()).equals("sitewright-engine")) {
+                Archive.replace(
+                        jar,
+                        "seo/Residue.class",
+                        Map.of("lorem\\s+ipsum", "larum\\s+ipsum", "dolor\\s+sit", "dalar\\s+sit"));
+            }
+        }
+        project.edit(HOME, "Joiners by the river", filler);
+
+        // What the old engine did not know, the new one refuses: the promises and the text are the same.
+        diff("-Dfrom=" + old)
+                .assertFails(
+                        "Promises: none has changed", "  ! site: admitted → refused", "  ! site /: new: SEO-009 ERROR");
+    }
+
+    /** An engine that has lost what the testkit calls. */
+    @Test
+    void shouldSayWhenAnEngineDoesNotFit() throws Exception {
+        Path old = Webapps.unpacked(at("release.war"), folder);
+        for (Path jar : Webapps.jars(old)) {
+            if (Isolated.artifact(jar.toString()).equals("sitewright-engine")) {
+                Archive.replace(jar, "diff/SnapshotJson.class", Map.of("write", "wrote"));
+            }
+        }
+        diff("-Dfrom=" + old)
+                .assertEnds(
+                        0,
+                        "A version's engine does not fit this plugin (java.lang.NoSuchMethodError",
+                        "Nothing is relaxed.");
     }
 
     @Test

@@ -35,7 +35,7 @@ public record ExpectedBlock(String id, Class<?> component, Subject subject, Subj
     }
 
     /** What its component declares with that annotation. */
-    <A extends Annotation> List<A> declares(Class<A> annotation) {
+    public <A extends Annotation> List<A> declares(Class<A> annotation) {
         return Arrays.asList(component.getAnnotationsByType(annotation));
     }
 }

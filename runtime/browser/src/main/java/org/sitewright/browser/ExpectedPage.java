@@ -52,6 +52,17 @@ public record ExpectedPage(URI uri, Subject subject, List<ExpectedBlock> blocks)
                 .orElse(subject);
     }
 
+    /**
+     * What may be done by the script at {@code url}: what its component declares with that annotation, or all components on
+     * the page where it is nobody's.
+     */
+    public <A extends Annotation> List<A> declared(Class<A> annotation, String url) {
+        List<ExpectedBlock> its = blocks.stream()
+                .filter(block -> !block.scriptPath().isEmpty() && url.contains(block.scriptPath()))
+                .toList();
+        return new ExpectedPage(uri, subject, its.isEmpty() ? blocks : its).declared(annotation);
+    }
+
     /** What all components on the page declare with that annotation. */
     public <A extends Annotation> List<A> declared(Class<A> annotation) {
         return blocks.stream()

@@ -50,7 +50,7 @@ public record FocusWalk(List<Stop> stops, boolean trapped) {
         List<Stop> stops = new ArrayList<>();
         Set<Integer> passed = new HashSet<>();
         while (stops.size() < MOST_STOPS) {
-            view.press("Tab", TAB);
+            view.press("Tab", TAB, "");
             if (!(driver.executeScript(script, ids, List.of("stop")) instanceof Map<?, ?> found)) {
                 return new FocusWalk(stops, false);
             }

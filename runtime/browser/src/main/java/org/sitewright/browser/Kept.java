@@ -4,7 +4,7 @@ package org.sitewright.browser;
  * Something that a page keeps in the visitor's browser.
  *
  * @param kind where it is kept
- * @param name of the cookie, key, database or cache
+ * @param name of the cookie, key, database or cache; the path of a service worker's scope
  * @param days how long, as it was when it was looked at; 0 until the browser is closed; without end for all but cookies
  * @param secure a cookie that is sent over TLS only
  * @param sameSite a cookie's attribute; empty when it has none
@@ -22,7 +22,9 @@ public record Kept(Kind kind, String name, double days, boolean secure, String s
         /** A database. */
         DATABASE("database"),
         /** A cache of requests. */
-        CACHE("cache");
+        CACHE("cache"),
+        /** A service worker, named by the path of its scope. */
+        WORKER("service worker");
 
         private final String words;
 

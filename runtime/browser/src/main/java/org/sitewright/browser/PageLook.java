@@ -16,13 +16,15 @@ final class PageLook {
     /** Longer than any script that sets something "a little later" waits, and nothing to a clock that need not be waited for. */
     static final Duration LATER = Duration.ofSeconds(30);
 
-    private static final Duration AFTER_USE = Duration.ofSeconds(10);
+    static final Duration AFTER_USE = Duration.ofSeconds(10);
     private static final int NAMED_SETTINGS = 2;
 
     private final Chromium browser;
     private final BrowserChecks checks;
     private final Map<Finding, List<Setting>> seen = new LinkedHashMap<>();
     private List<SeenText> textWithScript = List.of();
+    private boolean asksForConsent;
+    private boolean hasDialogues;
 
     PageLook(Chromium browser, BrowserChecks checks) {
         this.browser = browser;
@@ -35,6 +37,12 @@ final class PageLook {
             calm(page);
             live(page);
             withoutScript(page);
+            if (hasDialogues) {
+                dialogues(page);
+            }
+            if (asksForConsent) {
+                new ConsentVisits(browser, this::look).to(page);
+            }
         } catch (WebDriverException hindered) {
             seen.put(
                     Rule.BROKEN_CHECK.at(
@@ -78,6 +86,16 @@ final class PageLook {
                 tab.apply(setting);
                 look(tab, setting);
             }
+            asksForConsent = tab.asksForConsent();
+            hasDialogues = tab.hasDialogues();
+        }
+    }
+
+    private void dialogues(ExpectedPage page) {
+        Setting setting = Setting.at(Setting.WIDE).when(Moment.DIALOGUE);
+        try (Tab tab = browser.open(page)) {
+            tab.load(setting);
+            look(tab, setting);
         }
     }
 

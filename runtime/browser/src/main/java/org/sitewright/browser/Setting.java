@@ -27,7 +27,27 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
         /** Scrolled through, and half a minute later by the page's clock. */
         LATER,
         /** After keys and buttons were pressed, and ten seconds more. */
-        USED
+        USED,
+        /** While buttons are pressed that open dialogues. */
+        DIALOGUE,
+        /** Half a minute after the visitor agreed, and at the end of the next visit. */
+        AGREED,
+        /** Half a minute after the visitor agreed on one visit and withdrew it on a later one. */
+        WITHDRAWN,
+        /** Half a minute after the visitor refused. */
+        REFUSED;
+
+        private String words() {
+            return switch (this) {
+                case REST -> "";
+                case LATER -> " half a minute later";
+                case USED -> " after use";
+                case DIALOGUE -> " in a dialogue";
+                case AGREED -> " after consent";
+                case WITHDRAWN -> " after consent was withdrawn";
+                case REFUSED -> " after consent was refused";
+            };
+        }
     }
 
     /** As most see it: light, with script, at rest. */
@@ -62,7 +82,6 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
     @Override
     public String toString() {
         return "at " + width + " px" + (dark ? " in dark" : "") + (calm ? " with less motion" : "")
-                + (script ? "" : " without script")
-                + (moment == Moment.LATER ? " half a minute later" : moment == Moment.USED ? " after use" : "");
+                + (script ? "" : " without script") + moment.words();
     }
 }

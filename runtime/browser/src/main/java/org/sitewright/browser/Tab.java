@@ -3,6 +3,8 @@ package org.sitewright.browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** One page in a tab of its own: loaded, set up, waited on by its own clock, used. */
@@ -14,13 +16,15 @@ final class Tab implements AutoCloseable {
     private final ChromeDriver driver;
     private final String handle;
     private final ExpectedPage page;
+    private final KeptReader keeping;
     private final Traffic traffic;
 
     /** The tab that {@code driver} is in. */
-    Tab(ChromeDriver driver, ExpectedPage page) {
+    Tab(ChromeDriver driver, ExpectedPage page, KeptReader keeping) {
         this.driver = driver;
         this.handle = driver.getWindowHandle();
         this.page = page;
+        this.keeping = keeping;
         this.traffic = new Traffic(driver);
         driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
         driver.executeCdpCommand(
@@ -84,17 +88,76 @@ final class Tab implements AutoCloseable {
                 Map.of("policy", "pauseIfNetworkFetchesPending", "budget", time.toMillis()));
         long patience = System.nanoTime() + PATIENCE.toNanos() / 2;
         while (now() - start < time.toMillis() && System.nanoTime() < patience) {
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
+            sleep();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
     private long now() {
         return ((Number) driver.executeScript("return Date.now()")).longValue();
+    }
+
+    /** Whether the page has dialogues, open or not. */
+    boolean hasDialogues() {
+        return !driver.findElements(By.cssSelector("dialog, [role=dialog], [role=alertdialog]"))
+                .isEmpty();
+    }
+
+    /** Whether the page has something that asks for consent. */
+    boolean asksForConsent() {
+        return !consent("agree").isEmpty();
+    }
+
+    /**
+     * Gives an answer as a visitor does, with the mouse, on what the site itself shows: ticks every choice before agreeing,
+     * opens the control where the answer is not in sight.
+     *
+     * @return whether there was something to press
+     */
+    boolean answer(String answer) {
+        if (!press(answer) && !(press("open") && press(answer))) {
+            return false;
+        }
+        if (answer.equals("withdraw")) {
+            traffic.forget();
+        }
+        return true;
+    }
+
+    private boolean press(String answer) {
+        long patience = System.nanoTime() + PATIENCE.toNanos() / 10;
+        while (true) {
+            List<WebElement> seen = inSight(consent(answer));
+            if (!seen.isEmpty()) {
+                if (answer.equals("agree")) {
+                    inSight(driver.findElements(
+                                    By.cssSelector("[data-consent] input[type=checkbox]:not(:checked, :disabled)")))
+                            .forEach(WebElement::click);
+                }
+                seen.get(0).click();
+                return true;
+            }
+            if (System.nanoTime() > patience) {
+                return false;
+            }
+            sleep();
+        }
+    }
+
+    private List<WebElement> consent(String answer) {
+        return driver.findElements(By.cssSelector("[data-consent=" + answer + "]"));
+    }
+
+    private static List<WebElement> inSight(List<WebElement> elements) {
+        return elements.stream().filter(WebElement::isDisplayed).toList();
     }
 
     /** Moves, types, and presses every button that neither sends a form nor is marked {@code data-consent}. */
@@ -105,7 +168,7 @@ final class Tab implements AutoCloseable {
     /** The page as it is now. */
     View view(Setting setting, List<SeenText> textWithScript) {
         traffic.read();
-        return new View(driver, page, setting, traffic, textWithScript);
+        return new View(driver, page, setting, traffic, keeping, textWithScript);
     }
 
     @Override

@@ -25,6 +25,12 @@ final class Traffic {
         return List.copyOf(requests.values());
     }
 
+    /** Forgets what was asked until now. */
+    void forget() {
+        read();
+        requests.clear();
+    }
+
     /** Takes over what the browser has told since. */
     void read() {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {

@@ -1,10 +1,16 @@
 package org.sitewright.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.sitewright.api.verification.Subject;
 
@@ -14,14 +20,23 @@ public final class View {
     private final ExpectedPage page;
     private final Setting setting;
     private final Traffic traffic;
+    private final KeptReader keeping;
     private final List<SeenText> textWithScript;
     private FocusWalk walk;
+    private List<Kept> kept;
 
-    View(ChromeDriver driver, ExpectedPage page, Setting setting, Traffic traffic, List<SeenText> textWithScript) {
+    View(
+            ChromeDriver driver,
+            ExpectedPage page,
+            Setting setting,
+            Traffic traffic,
+            KeptReader keeping,
+            List<SeenText> textWithScript) {
         this.driver = driver;
         this.page = page;
         this.setting = setting;
         this.traffic = traffic;
+        this.keeping = keeping;
         this.textWithScript = textWithScript;
     }
 
@@ -35,7 +50,7 @@ public final class View {
         return setting;
     }
 
-    /** What it asked the network for until now. */
+    /** What it asked the network for until now; where consent was withdrawn, since then. */
     public List<Request> requests() {
         return traffic.requests();
     }
@@ -50,7 +65,10 @@ public final class View {
 
     /** What it keeps in the browser. */
     public List<Kept> kept() {
-        return new KeptReader(driver).read();
+        if (kept == null) {
+            kept = keeping.read(setting.script());
+        }
+        return kept;
     }
 
     /** What the script beside {@code check} reports; {@code values} are its {@code values}. */
@@ -91,6 +109,22 @@ public final class View {
         return walk;
     }
 
+    /** What is wrong with the modal dialogues that its buttons open. */
+    public List<Fault> dialogues() {
+        return new Dialogues(driver, this).faults();
+    }
+
+    /** The window as it is seen, a pixel for a CSS pixel. */
+    public BufferedImage picture() {
+        String png = (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data");
+        try {
+            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Runs a script in the page. */
     public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
@@ -101,12 +135,12 @@ public final class View {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    /** Presses a key, as a visitor does. */
-    void press(String key, int code) {
-        for (String type : List.of("rawKeyDown", "keyUp")) {
+    /** Presses a key, as a visitor does; {@code text} is what it writes. */
+    void press(String key, int code, String text) {
+        for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
             driver.executeCdpCommand(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
         }
     }
 

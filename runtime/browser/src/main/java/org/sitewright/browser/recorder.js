@@ -1,6 +1,6 @@
 // Runs before any script of the page, and notes what would be gone when somebody looks.
 (() => {
-  const noted = {violations: [], errors: [], shifts: [], motions: [], writers: {}, databases: [], caches: [], pressed: new Set(), keyed: new Set()};
+  const noted = {violations: [], errors: [], shifts: [], motions: [], writers: {}, pressed: new Set(), keyed: new Set()};
   Object.defineProperty(window, Symbol.for('sitewright'), {value: noted});
   const caller = () => {
     const urls = (new Error().stack || '').match(/(?:https?|blob|data):[^\s)]+/g) || [];
@@ -47,16 +47,21 @@
   Storage.prototype.setItem = function (key, value) { noted.writers[key] = caller(); setItem.call(this, key, value); };
   const open = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (name, ...rest) {
-    noted.databases.push(String(name));
     noted.writers[name] = caller();
     return open.call(this, name, ...rest);
   };
   if (window.CacheStorage) {
     const openCache = CacheStorage.prototype.open;
     CacheStorage.prototype.open = function (name) {
-      noted.caches.push(String(name));
       noted.writers[name] = caller();
       return openCache.call(this, name);
+    };
+  }
+  if (window.ServiceWorkerContainer) {
+    const register = ServiceWorkerContainer.prototype.register;
+    ServiceWorkerContainer.prototype.register = function (script, ...rest) {
+      noted.writers[new URL(script, document.baseURI).href] = caller();
+      return register.call(this, script, ...rest);
     };
   }
   const listen = EventTarget.prototype.addEventListener;

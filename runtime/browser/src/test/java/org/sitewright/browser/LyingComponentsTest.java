@@ -1,6 +1,7 @@
 package org.sitewright.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,10 @@ import org.sitewright.api.contract.Severity;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.testkit.SiteUnderTest;
 
-/** Where each lying component is caught, as docs/verification.md says it; {@code -Dsitewright.docs=write} writes the table anew. */
+/**
+ * Where each lying component is caught, as docs/verification.md says it; {@code -Dsitewright.docs=write} writes the table anew, {@code -Dsitewright.liars=} and a
+ * regular expression looks at some of them.
+ */
 @ExtendWith(Look.Extension.class)
 class LyingComponentsTest {
     private static final Path PAGE = Path.of("../../docs/verification.md");
@@ -34,6 +38,11 @@ class LyingComponentsTest {
         List<String> rows = new ArrayList<>();
         for (String liar : liars()) {
             rows.add(row(liar, look));
+        }
+        if (System.getProperty("sitewright.liars") != null) {
+            String page = Files.readString(PAGE);
+            rows.forEach(row -> assertTrue(page.contains(row), row));
+            return;
         }
         String table = HEAD + String.join("", rows);
         if ("write".equals(System.getProperty("sitewright.docs"))) {
@@ -52,6 +61,7 @@ class LyingComponentsTest {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java") && !name.startsWith("package"))
                     .map(name -> name.replace(".java", ""))
+                    .filter(name -> name.matches(System.getProperty("sitewright.liars", ".*")))
                     .sorted()
                     .toList();
         }

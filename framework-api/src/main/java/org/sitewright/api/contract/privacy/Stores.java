@@ -26,9 +26,9 @@ public @interface Stores {
     /** Cookies and storage keys. */
     Item[] value();
 
-    /** A cookie or a key of local or session storage. */
+    /** A cookie, a key of local or session storage, a database, a cache or a service worker. */
     @interface Item {
-        /** Its name. */
+        /** Its name; of a service worker the path of its scope. */
         String name();
 
         /** Why, in words for visitors. */

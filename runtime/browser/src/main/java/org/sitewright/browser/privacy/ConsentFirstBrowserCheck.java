@@ -9,13 +9,17 @@ import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.browser.BrowserCheck;
 import org.sitewright.browser.Setting;
+import org.sitewright.browser.Setting.Moment;
 import org.sitewright.browser.View;
 
-/** Nobody has agreed to anything here, so nothing may be kept that somebody must agree to. */
+/** Nobody has agreed to anything, or the visitor has refused: nothing may be kept that somebody must agree to. */
 public final class ConsentFirstBrowserCheck implements BrowserCheck<ConsentFirst> {
     @Override
     public boolean looksAt(Setting setting) {
-        return !setting.dark() && setting.width() == Setting.WIDE;
+        return !setting.dark()
+                && setting.width() == Setting.WIDE
+                && setting.moment() != Moment.AGREED
+                && setting.moment() != Moment.WITHDRAWN;
     }
 
     @Override
@@ -29,7 +33,9 @@ public final class ConsentFirstBrowserCheck implements BrowserCheck<ConsentFirst
                         ConsentFirst.class,
                         view.page().subjectOfScript(kept.script()),
                         "The browser keeps " + kept + " of category " + declared.get(kept.name())
-                                + ", and nobody has agreed",
+                                + (view.setting().moment() == Moment.REFUSED
+                                        ? ", and the visitor has refused"
+                                        : ", and nobody has agreed"),
                         "Keep it only after the visitor agreed"))
                 .toList();
     }

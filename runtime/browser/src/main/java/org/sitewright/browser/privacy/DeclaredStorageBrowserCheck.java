@@ -1,8 +1,6 @@
 package org.sitewright.browser.privacy;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.contract.privacy.DeclaredStorage;
 import org.sitewright.api.contract.privacy.Stores;
@@ -20,9 +18,10 @@ public final class DeclaredStorageBrowserCheck implements BrowserCheck<DeclaredS
 
     @Override
     public List<Finding> check(DeclaredStorage clause, View view) {
-        Set<String> declared = declared(view).map(Stores.Item::name).collect(Collectors.toSet());
         return view.kept().stream()
-                .filter(kept -> !declared.contains(kept.name()))
+                .filter(kept -> view.page().declared(Stores.class, kept.script()).stream()
+                        .flatMap(stores -> Stream.of(stores.value()))
+                        .noneMatch(item -> item.name().equals(kept.name())))
                 .map(kept -> Finding.of(
                         DeclaredStorage.class,
                         view.page().subjectOfScript(kept.script()),

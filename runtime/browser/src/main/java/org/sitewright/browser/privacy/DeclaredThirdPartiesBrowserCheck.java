@@ -1,18 +1,17 @@
 package org.sitewright.browser.privacy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.sitewright.api.contract.privacy.Category;
+import java.util.Optional;
 import org.sitewright.api.contract.privacy.DeclaredThirdParties;
 import org.sitewright.api.contract.privacy.ThirdParty;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.browser.BrowserCheck;
 import org.sitewright.browser.Request;
 import org.sitewright.browser.Setting;
+import org.sitewright.browser.Setting.Moment;
 import org.sitewright.browser.View;
 
-/** Every other host that the page asked is named, and needs no consent: nobody has agreed to anything here. */
+/** Every other host that the page asked is named by whoever asks it, and needs no consent unless the visitor agreed. */
 public final class DeclaredThirdPartiesBrowserCheck implements BrowserCheck<DeclaredThirdParties> {
     @Override
     public boolean looksAt(Setting setting) {
@@ -21,23 +20,34 @@ public final class DeclaredThirdPartiesBrowserCheck implements BrowserCheck<Decl
 
     @Override
     public List<Finding> check(DeclaredThirdParties clause, View view) {
-        Map<String, Category> named = view.page().declared(ThirdParty.class).stream()
-                .collect(Collectors.toMap(ThirdParty::host, ThirdParty::category, (one, other) -> one));
         return view.foreignRequests()
-                .filter(request -> !named.containsKey(request.host())
-                        || named.get(request.host()).needsConsent())
-                .map(request -> finding(request, named.containsKey(request.host()), view))
+                .flatMap(request -> fault(request, view)
+                        .map(fault -> Finding.of(
+                                DeclaredThirdParties.class,
+                                view.page().subjectOfScript(request.script()),
+                                "The page asks " + request.host() + fault,
+                                fault.startsWith(", which no")
+                                        ? "Name it with @ThirdParty, or leave it out"
+                                        : "Ask it only after the visitor agreed"))
+                        .stream())
                 .toList();
     }
 
-    private static Finding finding(Request request, boolean named, View view) {
-        String host = request.host();
-        return Finding.of(
-                DeclaredThirdParties.class,
-                view.page().subjectOfScript(request.script()),
-                named
-                        ? "The page asks " + host + ", which needs consent, before anyone agreed"
-                        : "The page asks " + host + ", which no @ThirdParty names",
-                named ? "Ask it only after the visitor agreed" : "Name it with @ThirdParty, or leave it out");
+    private static Optional<String> fault(Request request, View view) {
+        Optional<ThirdParty> named = view.page().declared(ThirdParty.class, request.script()).stream()
+                .filter(party -> party.host().equals(request.host()))
+                .findFirst();
+        if (named.isEmpty()) {
+            return Optional.of(", which no @ThirdParty names");
+        }
+        Moment moment = view.setting().moment();
+        // After a withdrawal RevocableConsent says it.
+        if (!named.get().category().needsConsent() || moment == Moment.AGREED || moment == Moment.WITHDRAWN) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                moment == Moment.REFUSED
+                        ? ", which needs consent, and the visitor has refused"
+                        : ", which needs consent, before anyone agreed");
     }
 }

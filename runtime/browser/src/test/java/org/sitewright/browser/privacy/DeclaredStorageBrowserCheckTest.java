@@ -60,4 +60,28 @@ class DeclaredStorageBrowserCheckTest {
                 List.of("PRIV-002 : The browser keeps the cookie 'id', which @Stores does not declare"),
                 look.at(check, "Set-Cookie", "id=7; HttpOnly", "<p>x</p>"));
     }
+
+    @Test
+    void shouldFindAServiceWorkerAndWhatAnEmptyFrameOpens(Look look) {
+        look.with("/worker.js", "");
+        assertEquals(
+                List.of(
+                        "PRIV-002 : The browser keeps the database 'framed', which @Stores does not declare",
+                        "PRIV-002 : The browser keeps the service worker '/', which @Stores does not declare"),
+                look.at(
+                        check,
+                        "<p id=keeper>x</p><iframe id=empty title=x></iframe><script>empty.contentWindow.indexedDB.open('framed');navigator.serviceWorker.register('/worker.js')</script>",
+                        Look.block("keeper", Keeper.class)));
+    }
+
+    @Test
+    void shouldAcceptADeclaredServiceWorkerDatabaseAndCache(Look look) {
+        look.with("/worker.js", "");
+        assertEquals(
+                List.of(),
+                look.at(
+                        check,
+                        "<p id=diver>x</p><script>indexedDB.open('logbook');caches.open('charts');navigator.serviceWorker.register('/worker.js')</script>",
+                        Look.block("diver", Diver.class)));
+    }
 }

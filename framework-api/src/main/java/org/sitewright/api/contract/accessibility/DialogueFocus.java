@@ -1,0 +1,26 @@
+package org.sitewright.api.contract.accessibility;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sitewright.api.contract.Clause;
+
+/**
+ * Holds for every page in a browser: a modal dialogue that a button opens takes the focus, keeps it, closes with the escape
+ * key and gives the focus back to the button.
+ */
+@Clause(
+        id = "A11Y-113",
+        summary = "A dialogue takes the focus, keeps it, closes with Escape and gives it back",
+        reason =
+                "Whoever works with the keyboard or a screen reader is otherwise left behind a window that covers the page, or at the top of the page when it closes.",
+        source =
+                "WCAG 2.2, success criteria 2.1.1 Keyboard and 2.4.3 Focus Order, level A, with techniques H102 and SCR37; WAI-ARIA Authoring Practices, Dialog (Modal) Pattern",
+        unseen =
+                "Dialogues that are not modal or that something other than a button opens, popovers, and what keys do in menus, tabs and sliders.")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface DialogueFocus {}

@@ -1,0 +1,32 @@
+// values: a question, and the number of a button. Between the questions, keys are pressed.
+const state = window[Symbol.for('sitewright-dialogues')] ||= {};
+const modal = element => element.matches('dialog:modal, [aria-modal=true], [role=alertdialog]') && visible(element);
+const open = () => [...document.querySelectorAll('dialog, [role=dialog], [role=alertdialog]')].filter(modal);
+const active = () => {
+  let at = document.activeElement;
+  while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+  return at === document.body || at === document.documentElement ? null : at;
+};
+switch (values[0]) {
+  case 'buttons':
+    state.buttons = [...document.querySelectorAll('button, [role=button], input[type=button]')].filter(button =>
+      visible(button) && !button.disabled && !(button.form && button.type !== 'button') &&
+      !button.closest('[data-consent], a[href], dialog, [role=dialog], [role=alertdialog]')).slice(0, 20);
+    return state.buttons.length;
+  case 'focus':
+    state.button = state.buttons[values[1]];
+    state.before = open();
+    state.button.focus();
+    return state.before.length === 0 && active() === state.button;
+  case 'opened': {
+    state.dialogue = open().find(each => !state.before.includes(each));
+    return state.dialogue ? {block: blockOf(state.dialogue), element: tagOf(state.dialogue), said: '', stops:
+      state.dialogue.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length} : null;
+  }
+  case 'inside': return state.dialogue.contains(active());
+  // Nothing: the focus is with the browser's own controls, where a modal dialogue may let it go.
+  case 'kept': return active() === null || state.dialogue.contains(active());
+  case 'active': return tagOf(active());
+  case 'closed': return !open().includes(state.dialogue);
+  case 'returned': return active() !== null && (state.button === active() || state.button.contains(active()));
+}

@@ -1,0 +1,7 @@
+const on = (answer, act) => document.querySelector(`[data-consent=${answer}]`).addEventListener('click', act);
+on('agree', () => {
+  localStorage.setItem('answer', 'yes');
+  localStorage.setItem('visits', '1');
+});
+on('refuse', () => localStorage.setItem('answer', 'no'));
+on('withdraw', () => localStorage.setItem('answer', 'no'));

@@ -1,0 +1,1 @@
+if (globalThis.document) navigator['service' + 'Worker'].register(import.meta.url, {type: 'module'});
