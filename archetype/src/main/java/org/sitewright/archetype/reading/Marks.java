@@ -54,6 +54,11 @@ final class Marks {
         return new Marks(copy > 0 && copy + asides > 1, copy > 1);
     }
 
+    /** Whether the author marks for whom words are. */
+    boolean any() {
+        return marked;
+    }
+
     private static boolean is(Block block, Pattern mark) {
         Excerpt text = line(block);
         return text != null && mark.matcher(first(text).text()).matches();
