@@ -19,14 +19,11 @@ import org.sitewright.archetype.document.Excerpt;
  * shown; their question says what the answers below it are about.
  */
 final class TalkReader {
-    private static final Pattern BUILDERS = Pattern.compile(
-            "(?iU).*\\b(agency|agentur|agence|agencia|web ?\\w*|designer\\w*|developer|dev|studio|interviewer|consultant|account manager|project manager|pm|team|us|we|wir|builder|writer|copywriter|berater\\w*|redaktion)\\b.*");
+    private static final Pattern BUILDERS = Pattern.compile("(?iU)" + Phrases.any("BUILDERS"));
     /** Words of one who builds: thanks, and what they will do with an answer. */
-    private static final Pattern WORKING = Pattern.compile(
-            "(?iU)\\b(noted|got it|perfect|great|lovely|brilliant|understood|send me|i'll sort|i'll put|we'll put|will do|leave it out|thanks|thank you|alles klar|super|notiert|verstanden|danke|merci|parfait|noté|perfecto|vale|entendido|gracias|perfetto|prima)\\b");
+    private static final Pattern WORKING = Pattern.compile("(?iU)" + Phrases.any("WORKING"));
     /** An answer that says of the one before it that it is not meant for anybody else. */
-    private static final Pattern TAKEN_BACK = Pattern.compile(
-            "(?isU)\\W*(?:oh |and |but |actually |no |hmm |sorry |wait )*(?:(?:please )?(?:don'?t|do not|never) (?:put|use|show|publish|write|mention|include|print) (?:that|this|it)\\b.*|(?:that|this|it)(?:'?s| is)? (?:not for|just between|between us|private|off the record)\\b.*|(?:scrap|forget|ignore|skip|delete|strike) (?:that|this|it)\\b.*|not for the (?:web)?site\\b.*|(?:das|dies) (?:bitte )?(?:nicht|bleibt)\\b.*|(?:ne (?:mets|publie) pas|pas pour le site)\\b.*|(?:eso no|no lo pongas)\\b.*)");
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?isU)" + Phrases.any("TAKEN_BACK"));
     /** Few words before what the answer is: {@code yes}, {@code well}. */
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)(?:(?:yes|yep|yeah|sure|ok|okay|well|so|oh|ah|right|of course|um|ja|klar|gut|also|oui|bien sûr|alors|sí|claro|bueno|sì|certo|nou)\\b[,.!:…-]*\\s+)+");
