@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Reads an address written in one line, with commas: {@code 14 Quay Street, Falmouth, TR11 3HH, United Kingdom}. */
 final class AddressReader {
     private static final Pattern POSTAL = Pattern.compile(
-            "(?<before>.*?)\\b(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)\\b(?<after>.*)");
+            "(?<before>.*?)\\b(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[AC-Y]\\d[\\dW] [\\dA-Y]{4}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)\\b(?<after>.*)");
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .flatMap(code ->
                     Arrays.asList(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"), Locale.ITALIAN)

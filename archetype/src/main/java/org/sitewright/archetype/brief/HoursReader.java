@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
 public final class HoursReader {
     private static final String TIME =
-            "(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|h))?";
+            "(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|uur|h))?";
     private static final String SPAN =
-            "(?:from |von |de )?" + TIME + "\\s*(?:–|—|-|to|till|until|bis|à|a|alle)\\s*" + TIME;
+            "(?:from |von |de |van |dalle )?" + TIME + "\\s*(?:–|—|-|to|till?|until|bis|à|a|alle|tot)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|&)\\s*" + SPAN + ")*)");
+            "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|en|&)\\s*" + SPAN + ")*)");
     /** Times among what should be days: the line holds more than one statement. */
     private static final Pattern TIMES = Pattern.compile("\\d\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d");
 
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED = Pattern.compile(
-            "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)(?:\\s*\\(.*\\))?[.]?");
+            "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|shut|geschlossen|zu|ruhetag|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht)(?:\\s*\\(.*\\))?[.]?");
 
     private static final Pattern CLOSED_BEFORE = Pattern.compile(
-            "(?iU)(?:we(?:'re| are) )?(?:closed|geschlossen|fermée?|cerrado|chiuso)(?: (?:on|at|am|le|los|el|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
+            "(?iU)(?:we(?:'re| are) )?(?:closed|shut|geschlossen|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht)(?: (?:on|at|am|le|los|el|op|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
 
     private HoursReader() {}
 

@@ -20,6 +20,7 @@ public final class Languages {
         COMMON.put("fr", words("le|les|des|et|avec|pour|nous|vous|est|une|notre|nos"));
         COMMON.put("es", words("el|los|las|y|con|para|una|nuestro|nuestra|es|del"));
         COMMON.put("it", words("il|gli|e|con|per|una|nostro|nostra|è|di|della"));
+        COMMON.put("nl", words("het|een|van|voor|met|wij|ons|onze|niet|zijn|ook|naar|bij"));
     }
 
     /** Languages by their names in those in which briefs are read, and in their own. */
@@ -48,6 +49,7 @@ public final class Languages {
                             ",\\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC)(?![\\p{L}])|\\bUSA?\\b"),
             "GB", Pattern.compile("£|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"),
             "AU", Pattern.compile("\\b(?:NSW|VIC|QLD|TAS|WA|SA) \\d{4}\\b"),
+            "IE", Pattern.compile("\\b[AC-FHKNPRTV-Y]\\d[\\dW] [0-9AC-FHKNPRTV-Y]{4}\\b"),
             "CA", Pattern.compile("\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b"));
 
     private Languages() {}
@@ -85,7 +87,11 @@ public final class Languages {
 
     /** The language whose common words stand there most often; English where none does. */
     static Locale guess(Value value) {
-        String text = text(value);
+        return guess(text(value));
+    }
+
+    /** The same, of a text. */
+    public static Locale guess(String text) {
         return COMMON.entrySet().stream()
                 .max(Comparator.comparingLong(
                         entry -> entry.getValue().matcher(text).results().count() * 10

@@ -17,10 +17,10 @@ public final class TimeWords {
             "(?:" + String.join("|", HOURS.get(0)) + "|" + String.join("|", HOURS.get(1)) + ")";
 
     /** A time in words; without flags. */
-    public static final String WORDS = "(?:(?:half past |quarter past |quarter to )?" + HOUR + "|noon|midday)\\b";
+    public static final String WORDS = "(?:(?:half past |half |quarter past |quarter to )?" + HOUR + "|noon|midday)\\b";
 
     private static final Pattern TIME = Pattern.compile(
-            "(?iU)(?<![\\p{L}\\d-])(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|quarter past|quarter to) )?(?<hour>"
+            "(?iU)(?<![\\p{L}\\d-])(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|half|quarter past|quarter to) )?(?<hour>"
                     + HOUR + ")\\b(?= *(?:$|[-–—,.;)]| (?:to|till?|until|bis|and|am|pm|uhr|on|o'clock)\\b))");
 
     private TimeWords() {}
@@ -42,7 +42,7 @@ public final class TimeWords {
         int hour = 1 + Math.max(HOURS.get(0).indexOf(word), HOURS.get(1).indexOf(word));
         String part = match.group("part") == null ? "" : match.group("part").toLowerCase(Locale.ROOT);
         return switch (part) {
-            case "half past" -> hour + ":30";
+            case "half past", "half" -> hour + ":30";
             case "quarter past" -> hour + ":15";
             case "quarter to" -> (hour == 1 ? 12 : hour - 1) + ":45";
             default -> String.valueOf(hour);

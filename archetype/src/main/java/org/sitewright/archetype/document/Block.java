@@ -55,12 +55,15 @@ public sealed interface Block {
     record Quote(List<Block> blocks, int line, int lastLine) implements Block {}
 
     /**
-     * What one of several people says: a message of a chat, a turn of an interview.
+     * What one of several people says: a message of a chat, a turn of an interview, a stretch of a mail.
      *
-     * @param speaker as the document names them
+     * @param speaker as the document names them, perhaps with an address; empty where nobody is named
      * @param text its line breaks are kept
+     * @param blocks what the text is made of, where it is a mail; empty in a chat
+     * @param age how many of the mails in the document are newer
      */
-    record Message(String speaker, Excerpt text, int line, int lastLine) implements Block {}
+    record Message(String speaker, Excerpt text, List<Block> blocks, int age, int line, int lastLine)
+            implements Block {}
 
     /** Code, or text that is shown as it stands. */
     record Code(Excerpt text, int line, int lastLine) implements Block {}

@@ -135,7 +135,7 @@ final class ChatLines {
             blocks.addAll(MarkdownBlocks.of(words));
         } else {
             blocks.add(new Block.Message(
-                    who, words, words.span().line(), words.span().endLine()));
+                    who, words, List.of(), 0, words.span().line(), words.span().endLine()));
         }
     }
 }

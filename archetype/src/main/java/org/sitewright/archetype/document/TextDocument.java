@@ -18,6 +18,9 @@ public final class TextDocument {
         if (ChatLines.are(text)) {
             return new Document(lines, false, ChatLines.read(Excerpt.of(lines)));
         }
+        if (MailThread.is(text)) {
+            return new Document(lines, false, MailThread.read(Excerpt.of(lines)));
+        }
         if (BrokenYaml.is(text)) {
             return YamlDocument.read(file, text);
         }

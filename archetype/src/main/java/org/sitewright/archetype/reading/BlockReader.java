@@ -2,31 +2,32 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
 
 /** Reads blocks whose heading does not say what they hold: keys with values, questions put to the client, lists, prose. */
 final class BlockReader {
-    private static final Pattern FACT = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@[\\w.]{3,}|https?://|(?<![\\d.,])(?:\\+|0)\\d[\\d ()/-]{6,}\\d|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
-    /** Topics of which there is one value: a key below them says something else. */
-    private static final Set<String> ONE = Set.of("name", "area", "address", "tagline", "domain", "type");
-
     private final Found found;
     private final FactReader facts;
     private final PairReader pairs;
     private final Interview interview;
     private final LineScan scan;
     private final Consumer<Section> sections;
+    private final TalkText talk;
 
     /** A reader to whom lists within a list are sections, read by {@code sections}. */
     BlockReader(Found found, Consumer<Section> sections) {
+        this(found, sections, null);
+    }
+
+    /** The same, in a letter: its paragraphs are read by {@code talk}. */
+    BlockReader(Found found, Consumer<Section> sections, TalkText talk) {
         this.found = found;
         this.sections = sections;
+        this.talk = talk;
         this.facts = new FactReader(found);
         this.pairs = new PairReader(found);
         this.interview = new Interview(found);
@@ -46,7 +47,7 @@ final class BlockReader {
     /** Blocks of which {@code topic} is known, but that hold no list or text of their own kind. */
     void read(List<Block> given, Excerpt heading, Topic topic) {
         List<Block> blocks = given.stream()
-                .flatMap(block -> Paragraphs.apart(block, topic).stream())
+                .flatMap(block -> isTalk(block) ? Stream.of(block) : Paragraphs.apart(block, topic).stream())
                 .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -82,8 +83,22 @@ final class BlockReader {
         pairs.settle();
     }
 
+    private boolean isTalk(Block block) {
+        return talk != null && block instanceof Block.Paragraph text && LetterReader.isProse(text.text());
+    }
+
+    /** Whether most lines of a list or a paragraph name a price. */
+    private static boolean isPriced(Block block) {
+        List<Excerpt> lines = block instanceof Block.ItemList list
+                ? list.items().stream().map(item -> item.paragraph().text()).toList()
+                : block instanceof Block.Paragraph text ? text.text().lines() : List.of();
+        return lines.size() > 1 && lines.stream().filter(Figures::hasPrice).count() * 2 > lines.size();
+    }
+
     private void block(Block block, Excerpt heading, Topic topic) {
-        if (block instanceof Block.Paragraph text) {
+        if (isTalk(block)) {
+            talk.read(((Block.Paragraph) block).text(), heading);
+        } else if (block instanceof Block.Paragraph text) {
             paragraph(text, heading, topic);
         } else if (block instanceof Block.ItemList list) {
             list(list, heading, topic, Lead.NEUTRAL);
@@ -141,6 +156,11 @@ final class BlockReader {
             return 1;
         }
         Lead kind = Lead.of(lead.line());
+        if (kind == Lead.BUILDERS && isPriced(next) && !Lead.refuses(lead.line())) {
+            found.instruct(Voice.kind(lead.text()), lead);
+            new OfferReader(found).read(new Section(null, null, List.of(next), List.of()), false);
+            return 1;
+        }
         if (kind == Lead.BUILDERS) {
             found.instruct(Voice.kind(lead.text()), lead);
             Builders.take(next, Voice.kind(lead.text()), found);
@@ -149,7 +169,7 @@ final class BlockReader {
         if (kind == Lead.CONTENT) {
             found.instruct(Voice.kind(lead.text()), lead);
         }
-        Excerpt title = kind == Lead.NEUTRAL && Titles.of(lead) != null ? lead : heading;
+        Excerpt title = talk == null && kind == Lead.NEUTRAL && Titles.of(lead) != null ? lead : heading;
         if (next instanceof Block.ItemList list) {
             list(list, title, topic, kind);
         } else if (kind == Lead.CONTENT && next instanceof Block.Paragraph) {
@@ -182,6 +202,10 @@ final class BlockReader {
             Builders.take(block, topic.kind(), found);
         } else if (block instanceof Block.ItemList list && facts.read(topic, key, list)) {
             return;
+        } else if (talk != null
+                && block instanceof Block.Paragraph text
+                && (topic.is("facts") || topic.is("address") || topic.is("people"))) {
+            talk.read(text.text(), null);
         } else if (block instanceof Block.Paragraph text
                 && !topic.is("services")
                 && !topic.is("faq")
@@ -209,7 +233,19 @@ final class BlockReader {
     private void paragraph(Block.Paragraph text, Excerpt heading, Topic topic) {
         List<Excerpt> lines = text.text().lines();
         long keys = lines.stream().filter(line -> KeyLine.of(line) != null).count();
-        if (Interview.isMarked(text.text())) {
+        if (talk != null && topic == null && keys > 0 && !Interview.isMarked(text.text())) {
+            KeyLine first = KeyLine.of(lines.get(0));
+            boolean wanted = first != null
+                    && Topics.whole(first.key().line())
+                            .filter(own -> own.is("pages"))
+                            .isPresent()
+                    && Voice.isSentence(first.value().text());
+            if (wanted) {
+                new PageReader(found).rows(text.text().from(text.text().text().indexOf(':') + 1));
+            } else {
+                LooseText.statements(text.text()).forEach(this::told);
+            }
+        } else if (Interview.isMarked(text.text())) {
             interview.questions(lines);
         } else if (lines.size() == 1 && KeyLine.of(text) != null) {
             pairs.pair(KeyLine.of(text), heading, topic);
@@ -228,8 +264,33 @@ final class BlockReader {
             if (topic != null && !topic.forBuilders()) {
                 facts.read(topic, heading == null ? text.text() : heading, text.text());
             } else {
-                new RunningText(found).read(text.text(), heading);
+                prose(text.text(), heading);
             }
+        }
+    }
+
+    /** A statement of a letter: a fact with a key that is known, or words as any others. */
+    private void told(Excerpt statement) {
+        KeyLine pair = KeyLine.of(statement);
+        Topic own = pair == null || pair.value().isBlank()
+                ? null
+                : Topics.of(pair.key().line())
+                        .filter(topic -> pair.key().text().split("\\s+").length <= 5)
+                        .orElse(null);
+        if (own == null) {
+            talk.read(statement, null);
+        } else if (own.is("facts") || own.is("about") || own.is("people")) {
+            talk.read(pair.value(), null);
+        } else {
+            pairs.pair(pair, null, null);
+        }
+    }
+
+    private void prose(Excerpt text, Excerpt heading) {
+        if (talk != null) {
+            talk.read(text, heading);
+        } else {
+            new RunningText(found).read(text, heading);
         }
     }
 
@@ -264,72 +325,8 @@ final class BlockReader {
             }
         }
         if (!rest.isEmpty()) {
-            items(new Block.ItemList(list.ordered(), rest, list.line(), list.lastLine()), heading, topic, lead);
-        }
-    }
-
-    private void items(Block.ItemList list, Excerpt heading, Topic topic, Lead lead) {
-        List<Excerpt> texts =
-                list.items().stream().map(item -> item.paragraph().text()).toList();
-        long builders =
-                texts.stream().filter(text -> Voice.toBuilders(text.text())).count();
-        Pattern spoken = Pattern.compile("(?s)\\W*[\"“„«].{12,}[\"”“»]\\s*[–—(-].*");
-        if (texts.stream().filter(text -> spoken.matcher(text.text()).matches()).count() * 2 > texts.size()) {
-            new TestimonialReader(found).read(List.of(list));
-        } else if (texts.stream().filter(Figures::hasPrice).count() * 2 > texts.size()) {
-            new OfferReader(found)
-                    .read(new Section(null, heading, List.of(list), List.of()), Titles.of(heading) != null);
-        } else if (topic != null && !topic.forBuilders()) {
-            texts.forEach(text -> {
-                KeyLine pair = ONE.contains(topic.key()) ? KeyLine.of(text) : null;
-                if (pair != null && !pair.value().isBlank()) {
-                    pairs.pair(pair, null, null);
-                } else {
-                    facts.read(topic, heading == null ? text : heading, text);
-                }
-            });
-        } else if (lead != Lead.CONTENT && holdsFacts(texts)) {
-            list.items().forEach(item -> {
-                loose(item.paragraph().text());
-                Builders.take(item.below(), Instruction.Kind.OTHER, found);
-            });
-        } else if (lead == Lead.CONTENT || (builders == 0 && heading != null)) {
-            new PassageReader(found).read(list, heading);
-        } else {
-            for (Block.Item item : list.items()) {
-                Excerpt text = item.paragraph().text();
-                if (Voice.toBuilders(text.text()) && builders * 2 > texts.size()) {
-                    scan.read(text);
-                    QuotedCopy.take(text, null, found).forEach(rest -> found.instruct(Voice.kind(text.text()), rest));
-                } else {
-                    loose(text);
-                }
-                Builders.take(item.below(), Instruction.Kind.OTHER, found);
-            }
-        }
-    }
-
-    /** Whether a list holds contacts, hours or places: then it is no list for visitors as it stands. */
-    private static boolean holdsFacts(List<Excerpt> texts) {
-        long facts = texts.stream()
-                .filter(text -> FACT.matcher(text.text()).find()
-                        || Found.trial(trial -> new HoursLines(trial).within(text))
-                                .has("hours"))
-                .count();
-        return facts > 1 || facts * 3 >= texts.size() && facts > 0;
-    }
-
-    /** An item of which nothing is known but its words. */
-    private void loose(Excerpt text) {
-        KeyLine pair = KeyLine.of(text);
-        if (pair != null && !pair.value().isBlank()) {
-            pairs.pair(pair, null, null);
-        } else if (!new HoursLines(found).read(text)) {
-            for (Excerpt rest : QuotedCopy.take(text, null, found)) {
-                new RunningText(found).facts(rest);
-            }
-        } else {
-            scan.read(text);
+            new ListReader(found, pairs, talk)
+                    .read(new Block.ItemList(list.ordered(), rest, list.line(), list.lastLine()), heading, topic, lead);
         }
     }
 

@@ -18,6 +18,10 @@ final class ContactScan {
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics|wales|cymru|bar|pub|restaurant|fr|eus|gal|cloud|online|site|store|fit|gym|dance|art|design|photo|garden|flowers|florist|dog|pet|vet|health|physio|care|academy|school|museum|theatre|music|band|film|press|blog|bike|coffee|pizza|beer|wine|farm|land|haus|immo|versicherung|koeln|hamburg|bayern|wien|tirol|swiss|paris|bzh|lu|li|au|nz|ca|us|za|jp|pl|cz|no|fi))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
+    /** A profile whose address is written without its scheme: {@code facebook.com/harbourcafe}. */
+    private static final Pattern PROFILE = Pattern.compile(
+            "(?i)(?<![\\w@./-])(?:www\\.)?(?<kind>instagram|facebook|fb|tiktok|linkedin|youtube|pinterest)\\.com/[\\w./-]*[\\w-]|(?<![\\w@./-])(?:t\\.me|wa\\.me)/[\\w+-]+");
+
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{2,30}");
     private static final Set<String> FOREIGN = Set.of(
             "google",
@@ -173,6 +177,20 @@ final class ContactScan {
                 Placeholder.say(to, found);
             } else if (kind != null) {
                 found.add("links", Values.fields("kind", Values.word(kind, to.span()), "to", to));
+            }
+        }
+        Matcher profile = PROFILE.matcher(text.text());
+        while (profile.find()) {
+            Excerpt to = text.part(profile.start(), profile.end());
+            String kind = kind("https://" + to.text(), new Topic("links.web"));
+            if (!Placeholder.in(to.text())) {
+                found.add(
+                        "links",
+                        Values.fields(
+                                "kind",
+                                Values.word(kind, to.span()),
+                                "to",
+                                new Value.Text("https://" + to.text(), to.span())));
             }
         }
         Matcher handle = HANDLE.matcher(text.text());

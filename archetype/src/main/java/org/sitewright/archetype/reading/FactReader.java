@@ -34,6 +34,10 @@ final class FactReader {
         if (topic.forBuilders()) {
             found.instruct(topic.kind(), value);
             contacts.domain(value);
+            if (topic.kind() != Instruction.Kind.AVOID) {
+                new ColorReader(found).line(value);
+                Typefaces.in(value, found);
+            }
             return;
         }
         if (Voice.isEmpty(value.text())) {
@@ -62,7 +66,16 @@ final class FactReader {
 
     private void given(Topic topic, Excerpt key, Excerpt value) {
         switch (topic.key().replaceFirst("\\..*", "")) {
-            case "name" -> found.put("name", Names.plain(value).value());
+            case "name" -> {
+                Excerpt first = Sentences.of(value).get(0);
+                found.put(
+                        "name",
+                        Names.inSentence(first)
+                                .filter(name -> Voice.isSentence(first.text()))
+                                .orElse(Names.plain(first))
+                                .value());
+                others(value);
+            }
             case "type" -> {
                 if (Vocabulary.type(value.line()).isPresent()) {
                     found.put("type", value.value());
@@ -204,9 +217,21 @@ final class FactReader {
             rest(rest);
         } else if (value.line().length() <= 60) {
             action(unquoted(value), label);
+        } else if (isLabel(Sentences.of(value).get(0))) {
+            Excerpt first = Sentences.of(value).get(0);
+            action(first.text().endsWith(".") ? first.part(0, first.text().length() - 1) : first, label);
+            contacts.links(value, new Topic("links.booking"));
+            found.instruct(Instruction.Kind.OTHER, value);
         } else {
             found.instruct(Instruction.Kind.OTHER, value);
         }
+    }
+
+    /** Whether a sentence is short enough for a button, and tells visitors what to do. */
+    private static boolean isLabel(Excerpt sentence) {
+        return sentence.text().length() <= 40
+                && Character.isUpperCase(sentence.text().codePointAt(0))
+                && !sentence.text().matches("(?isU).*\\b(we|i|they|people|them|it|should|wir|ich|sie|on|nous)\\b.*");
     }
 
     private void action(Excerpt words, boolean label) {
@@ -220,7 +245,11 @@ final class FactReader {
     /** What stands behind a fact, and is another sentence. */
     private void rest(Excerpt rest) {
         Excerpt text = OfferLine.trimmed(rest);
-        if (Voice.isSentence(text.text())) {
+        KeyLine pair = KeyLine.of(text);
+        Topic topic = pair == null ? null : Topics.whole(pair.key().line()).orElse(null);
+        if (topic != null && !pair.value().isBlank()) {
+            read(topic, pair.key(), pair.value());
+        } else if (Voice.isSentence(text.text())) {
             new RunningText(found).read(text, null);
         }
     }

@@ -34,6 +34,8 @@ final class Found {
     private final Set<Value> alone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> preferred = new HashSet<>();
     private final Map<String, BitSet> given = new HashMap<>();
+    private final List<String> senders = new ArrayList<>();
+    private final Set<String> settled = new HashSet<>();
     private Value.Fields notice;
 
     /** What a reader would find, kept apart. */
@@ -45,10 +47,30 @@ final class Found {
 
     /** A value of which there is one; {@code address.street} goes into the group {@code address}. */
     void put(String key, Value.Text value) {
+        if (settled.contains(key)) {
+            return;
+        }
         List<Value.Text> values = texts.computeIfAbsent(key, name -> new ArrayList<>());
         if (values.stream().noneMatch(other -> same(key, other.text(), value.text()))) {
             values.add(value);
         }
+    }
+
+    /** Exact values found so far stand: what is found from now on is older, and does not contradict them. */
+    void settle() {
+        texts.keySet().stream()
+                .filter(key -> EXACT.contains(key.replaceFirst("\\..*", "")))
+                .forEach(settled::add);
+    }
+
+    /** From now on two exact values contradict each other again. */
+    void unsettle() {
+        settled.clear();
+    }
+
+    /** The host of an address from which the client writes. */
+    void senderHost(String host) {
+        senders.add(host);
     }
 
     /** The value of {@code key}, in place of all that were found before it. */
@@ -129,6 +151,12 @@ final class Found {
         texts.getOrDefault("domain", List.of()).forEach(host -> hosts.add(host.text()));
         texts.getOrDefault("email", List.of())
                 .forEach(email -> hosts.add(email.text().replaceFirst(".*@", "")));
+        hosts.addAll(senders);
+        hosts.stream()
+                .filter(host -> host.indexOf('-') > 4)
+                .map(host -> host.substring(0, host.indexOf('-')))
+                .toList()
+                .forEach(hosts::add);
         return hosts;
     }
 

@@ -54,6 +54,17 @@ final class HoursDisputes {
         }
     }
 
+    /** Takes those of the first {@code known} hours out of {@code hours} that a later statement of the same client replaces. */
+    static void replace(List<Value> hours, int known) {
+        List<Stated> later = hours.subList(known, hours.size()).stream()
+                .filter(Value.Text.class::isInstance)
+                .map(value -> Stated.of((Value.Text) value))
+                .toList();
+        hours.subList(0, known)
+                .removeIf(value ->
+                        value instanceof Value.Text text && later.stream().anyMatch(Stated.of(text)::contradicts));
+    }
+
     /** Takes hours that contradict each other out of {@code found}. */
     static void settle(Found found) {
         List<Stated> all = found.list("hours").stream()

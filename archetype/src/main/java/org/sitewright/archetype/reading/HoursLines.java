@@ -19,20 +19,22 @@ final class HoursLines {
             "(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|weekends?|weekdays?|daily|every day|(?:bank|public) holidays"
                     + "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|täglich|werktags|am wochenende|feiertags"
                     + "|lun|mar|mer|jeu|ven|sam|dim|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|tous les jours"
-                    + "|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|todos los días"
+                    + "|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|todos los días"
+                    + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|ma|di|wo|do|vr|za|zo|dagelijks|elke dag|weekend|feestdagen"
                     + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)";
     private static final String PART =
             "(?:\\s+(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|morgens|midis?|soirs?))?";
     private static final String DAYS = "\\b" + DAY
             + "\\b\\.?" + PART
-            + "(?:\\s*(?:[,&/+–—-]|\\b(?:except|außer|sauf|excepto|to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
+            + "(?:\\s*(?:[,&/+–—-]|\\b(?:except|außer|sauf|excepto|to|and|or|till|until|through|bis|und|sowie|au|à|et|a|al|y|e|tot|t/m|tot en met|en)\\b)?\\s*(?:\\b(?:le|les|the|el|los|zum)\\s+)?"
             + DAY + "\\b\\.?" + PART + ")*";
     private static final String TIME = "(?:" + TimeWords.WORDS
-            + "|\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h))?\\b\\.?)";
-    private static final String RANGE = "(?:(?:from|von|de|between|ab)\\s+)?" + TIME
-            + "\\s*(?:–|—|-|\\b(?:to|till?|until|bis|à|a|alle)\\b)\\s*" + TIME;
+            + "|\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?(?:\\s*(?:uhr|h|uur))?\\b\\.?)";
+    private static final String RANGE = "(?:(?:from|von|de|between|ab|van|dalle)\\s+)?" + TIME
+            + "\\s*(?:–|—|-|\\b(?:to|till?|until|bis|à|a|alle|tot)\\b)\\s*" + TIME;
     private static final String RANGES = RANGE + "(?:\\s*(?:,|&|/|\\b(?:and|und|et|y|e)\\b)\\s*" + RANGE + ")*";
-    private static final String CLOSED = "(?:closed|geschlossen|ruhetag|fermée?|cerrado|chiuso)";
+    private static final String CLOSED =
+            "(?:closed|shut|geschlossen|zu|ruhetag|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht)";
     /** Days and the times behind them; the words between are few, and say no more than that it is open then. */
     private static final Pattern OPEN = Pattern.compile("(?iU)(" + DAYS
             + ")(?:\\s*[:,–—(-]+|\\s+(?:is|are|it's|its|it is|we(?:'re| are)? open|open|solo comidas|noon|only)){0,2}\\s*("
@@ -161,14 +163,21 @@ final class HoursLines {
         if (row.size() < 2) {
             return false;
         }
-        String days = row.get(0).line();
+        int first = 0;
+        while (first + 1 < row.size() && WeekDays.of(row.get(first).line()).isEmpty()) {
+            first++;
+        }
+        if (WeekDays.of(row.get(first).line()).isEmpty()) {
+            return false;
+        }
+        String days = row.get(first).line();
         boolean any = false;
-        for (int i = 1; i < row.size(); i++) {
+        for (int i = first + 1; i < row.size(); i++) {
             String line = days + ": " + row.get(i).line();
             if (!HoursReader.read(line).isEmpty()) {
                 found.add(
                         "hours",
-                        new Value.Text(line, row.get(0).span().to(row.get(i).span())));
+                        new Value.Text(line, row.get(first).span().to(row.get(i).span())));
                 any = true;
             }
         }

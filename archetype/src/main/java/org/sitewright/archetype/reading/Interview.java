@@ -14,8 +14,7 @@ final class Interview {
             Pattern.compile("(?s)\\s*(?:A|R|Answer|Antwort|Respuesta)\\s*\\d*\\s*[:.)]\\s*(.*)");
 
     /** A question that asks for words to be shown. */
-    private static final Pattern FOR_VISITORS = Pattern.compile(
-            "(?iU)\\b(?:patients|customers|clients|visitors|guests|people|pupils|students|members|parents|kunden|gäste|besucher|patienten)\\b.{0,30}\\b(?:read|know|see|hear|learn|be told|lesen|wissen|sehen)\\b|\\b(?:text|copy|words|wording) (?:for|on) (?:the|your)\\b|\\btext für\\b|\\bappear on the (?:web)?site\\b");
+    private static final Pattern FOR_VISITORS = Pattern.compile("(?iU)" + Phrases.any("ASKS_FOR_WORDS"));
 
     private static final Pattern AGREED = Pattern.compile("(?iU)(?:yes|ja|oui|sí)[.,!:]\\s+");
 
@@ -65,9 +64,7 @@ final class Interview {
                 && !isMarked(reply)
                 && question.text().length() < 140
                 && !reply.text().strip().endsWith("?")
-                && question.text()
-                        .matches(
-                                "(?isU).*\\b(you|your|business|customers|called|email|address|open|reviews|colours?|colors?|logo|budget)\\b.*")
+                && question.text().matches("(?isU).*\\b(" + Phrases.any("PUT_TO_CLIENT") + ")\\b.*")
                 && Topics.of(question.line()).isPresent();
     }
 

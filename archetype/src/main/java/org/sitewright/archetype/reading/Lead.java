@@ -22,6 +22,15 @@ enum Lead {
                     + "|\\b(use|print|put|publish) (this|these|it|the following)\\b|\\b(verbatim|word for word|as it is|as it stands|tal cual|wörtlich|mot pour mot|tel quel)\\b"
                     + "|\\b(this|these|the following|dies\\w*|folgende\\w*|das|esto|lo siguiente|ceci)\\b.{0,40}\\b(must|can|may|should|goes?|appears?|muss|darf|kann|soll|puede\\w*|va|doit|peut)\\b");
 
+    private static final Pattern REFUSES = Pattern.compile(
+            "(?iU)\\b(old|avoid|don't (?:show|use|publish|put)|do not|not for|never|internal|intern|alte|nicht (?:zeigen|veröffentlichen|verwenden)|anciens?|ne pas|no (?:poner|publicar)|oude|niet)\\b");
+
+    /** Whether it keeps what follows from visitors, or says that it does not hold any longer. */
+    static boolean refuses(String words) {
+        return REFUSES.matcher(words.replaceFirst("(?iU)\\b(?:and |und )?(?:not|nicht) .*", ""))
+                .find();
+    }
+
     /** Reads a lead, without its colon. */
     static Lead of(String words) {
         if (WORDING.matcher(words).find() && !words.matches("(?iU).*\\b(don't|do not|not|avoid|never|nicht|no)\\b.*")) {

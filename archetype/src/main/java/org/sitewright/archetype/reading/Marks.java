@@ -13,10 +13,8 @@ import org.sitewright.archetype.document.Excerpt;
  * whole, whatever its sentences sound like. Where copy is marked, running text beside it that is not marked is guidance.
  */
 final class Marks {
-    private static final String COPY =
-            "text|texte|texto|copy|final copy|page copy|site copy|web ?copy|web ?text|website text|content|inhalt|öffentlich|public|on site|publish|for the (?:web)?site|für die (?:web)?seite|pour le site|para la web";
-    private static final String ASIDE =
-            "info|infos|note|notes|intern|internal|interno|interne|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|kommentar|comment|comments|remark|guidance|nb|n\\.b\\.|nota|remarque|dev note|for you|nur für sie|nur für euch|private|privat|nicht veröffentlichen|not for publication|do not publish";
+    private static final String COPY = Phrases.any("COPY");
+    private static final String ASIDE = Phrases.any("ASIDE");
     private static final Pattern FOR_VISITORS = alone(COPY);
     private static final Pattern FOR_BUILDERS = alone(ASIDE);
 
@@ -29,8 +27,7 @@ final class Marks {
             Pattern.compile("(?s)\\W{0,4}\\[[^\\[\\]]*\\s[^\\[\\]]*\\s[^\\[\\]]*]\\W{0,4}");
 
     /** A heading that says that what stands below it is not, or not yet, for visitors. */
-    private static final Pattern HELD_BACK = Pattern.compile(
-            "(?iU).*(?:\\bnot (?:yet )?(?:approved|cleared|agreed|signed off|for (?:the )?(?:web)?site|for publication)\\b|\\bideas only\\b|(?:^|[:(–—,-]\\s*)(?:just |only )?for (?:you|your (?:eyes|info|information)|the (?:agency|developers?|designers?|builders?))\\b|\\bbetween us\\b|\\bnicht (?:freigegeben|abgestimmt|für die (?:web)?seite)\\b|(?:^|[:(–—,-]\\s*)(?:nur )?für (?:sie|euch|dich|die agentur)\\b|\\b(?:nur )?zur info\\b|\\bpas (?:encore )?(?:validé|approuvé)|(?:^|[:(–—,-]\\s*)pour vous\\b|\\b(?:sin aprobar|no aprobad[oa])\\b).*");
+    private static final Pattern HELD_BACK = Pattern.compile("(?iU)" + Phrases.any("HELD_BACK"));
 
     /** So few words in brackets may stand for a value that is still to come. */
     private static final int PLACEHOLDER = 5;
@@ -52,6 +49,11 @@ final class Marks {
         long copy = blocks.stream().filter(block -> is(block, FOR_VISITORS)).count();
         long asides = blocks.stream().filter(block -> is(block, FOR_BUILDERS)).count();
         return new Marks(copy > 0 && copy + asides > 1, copy > 1);
+    }
+
+    /** Whether the author marks for whom words are. */
+    boolean any() {
+        return marked;
     }
 
     private static boolean is(Block block, Pattern mark) {

@@ -23,10 +23,13 @@ final class Names {
     private static final String PROPER =
             "(?<name>\\p{Lu}[\\p{L}\\d'’&.]*(?:\\s(?:\\p{Lu}[\\p{L}\\d'’&.]*|[dl]['’]\\p{Lu}[\\p{L}'’]*|&|and|und|y|et|of|the|de|del|la|zum|zur|am|an|der|die|on|in)(?=\\s|[,.;:!?)*]|$)){0,6})";
     private static final Pattern CALLED = Pattern.compile(
-            "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )(?<!(?:[Mm]y|[Hh]is|[Hh]er) )\\b(?:called|call it|calling it|named|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
+            "(?U)(?<!nephew )(?<!nephew is )(?<!son is )(?<!daughter is )(?<!dog is )(?<!dog )(?<!cat )(?<!wife is )(?<!husband is )(?<!brother is )(?<!sister is )(?<!friend )(?<!friend is )(?<!page )(?<!(?:[Mm]y|[Hh]is|[Hh]er) )\\b(?:called|call it|calling it|named|go by|goes by|trade as|namens|we're called|we are called|heißt|heißen|llamado|llamada|se llama|nos llamamos|appelée?|s'appelle|trading as|known as|name is|name:)\\s+[\"“„«*]*"
                     + PROPER);
     private static final Pattern QUOTED_SITE = Pattern.compile(
             "(?iU)(?:website|site|prototype|homepage|webseite|web)\\s+(?:for|für|para|pour)\\s+[\"“„«*]+([^\"”“»*\\n]{2,60})[\"”“»*]");
+    private static final Pattern SITE_FOR = Pattern.compile(
+            "(?U)\\b(?:[Ww]eb ?site|[Ss]ite|[Hh]omepage|[Ww]eb ?seite|[Ww]eb|[Pp]ágina)\\s+(?:for|für|para|pour|per|voor)\\s+(?:the |die |das |der |la |le |el |de |het )?"
+                    + PROPER + "(?=\\s*(?:[,.;:(–—]|$|in\\b|at\\b|an?\\b))");
     private static final Pattern IS_A = Pattern.compile(
             "(?U)^(?:(?:At|Here at|We are|We're|We’re|Wir sind|Somos|Nous sommes|This is|I run|I own)\\s+)?[\"“*]*"
                     + PROPER
@@ -71,7 +74,7 @@ final class Names {
         if (quoted.find()) {
             return Optional.of(sentence.group(quoted, 1).strip());
         }
-        for (Pattern form : new Pattern[] {CALLED, IS_A, WE_ARE, APPOSITION, RUNS}) {
+        for (Pattern form : new Pattern[] {SITE_FOR, CALLED, IS_A, WE_ARE, APPOSITION, RUNS}) {
             Matcher match = form.matcher(sentence.text());
             if (match.find()
                     && !match.group("name")
@@ -81,6 +84,11 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a sentence says what the business is: {@code Harbour Café is a café above the slipway}. */
+    static boolean presents(Excerpt sentence) {
+        return inSentence(sentence).isPresent() && IS_A.matcher(sentence.text()).find();
     }
 
     /** The name that {@code host} is made of, as it is written in {@code text}: {@code spannerandspoke} is Spanner & Spoke. */

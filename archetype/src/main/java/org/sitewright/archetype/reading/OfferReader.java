@@ -277,8 +277,12 @@ final class OfferReader {
                 price = price == null ? value(parts, "price") : price;
                 prices.addAll(list(parts, "prices"));
                 duration = duration == null ? value(parts, "duration") : duration;
-            } else if (Voice.toBuilders(line.text())) {
+            } else if (column == Columns.TEXT
+                    ? Voice.toBuilders(pair.value().text(), true)
+                    : Voice.toBuilders(line.text())) {
                 found.instruct(Voice.kind(line.text()), line);
+            } else if (column == Columns.TEXT && Placeholder.in(pair.value().text())) {
+                Placeholder.say(pair.value(), found);
             } else {
                 texts.add(column == Columns.TEXT ? pair.value() : line);
             }

@@ -25,6 +25,10 @@ final class OfferTable {
     private static final Pattern REFUSED = Pattern.compile(
             "(?iU)\\b(don't|dont|do not|don’t) (list|show|mention|sell)\\b|\\bnot (listed|for sale|yet right)\\b");
 
+    /** What a cell says of a row that is not to be shown. */
+    private static final Pattern REFUSES = Pattern.compile(
+            "(?iU)\\W*(?:n|no|nope|not|nein|non|nee|false|0|x|never|hide|hidden|intern\\w*)\\b.*|[✗✘❌-]+");
+
     private final Found found;
 
     OfferTable(Found found) {
@@ -88,7 +92,18 @@ final class OfferTable {
                 && Columns.of(table.header().get(0).line()) == Columns.NAME) {
             known = Columns.TEXT;
         }
-        return known == Columns.NONE && index > 0 && priced(table, index) ? Columns.PRICE : known;
+        if (known == Columns.NONE && index > 0) {
+            return priced(table, index) ? Columns.PRICE : mostlyBlank(table, index) ? Columns.PRIVATE : known;
+        }
+        return known;
+    }
+
+    /** Whether a column of which nothing is known says something in few rows only: somebody's remarks. */
+    private static boolean mostlyBlank(Block.Table table, int index) {
+        long filled = table.rows().stream()
+                .filter(row -> row.size() > index && !row.get(index).isBlank())
+                .count();
+        return table.rows().size() > 2 && filled * 3 <= table.rows().size() * 2;
     }
 
     /** Whether most cells of a column are prices: one may still be open, or free. */
@@ -112,6 +127,7 @@ final class OfferTable {
         List<Excerpt> texts = new ArrayList<>();
         List<Value> prices = new ArrayList<>();
         Excerpt duration = null;
+        boolean refused = false;
         for (int i = 0; i < Math.min(row.size(), kinds.size()); i++) {
             Excerpt cell = row.get(i).strip().withoutPictographs();
             if (cell.isBlank() || cell.text().matches("[–—-]+")) {
@@ -131,6 +147,7 @@ final class OfferTable {
                     }
                 }
                 case DURATION -> duration = cell;
+                case SHOWN -> refused |= REFUSES.matcher(cell.line()).matches();
                 case PRIVATE -> found.instruct(Instruction.Kind.OTHER, cell);
                 case TEXT -> {
                     if (!Placeholder.in(cell.text()) && Voice.toBuilders(cell.text(), true)) {
@@ -147,7 +164,11 @@ final class OfferTable {
                 }
             }
         }
+        if (refused) {
+            row.forEach(cell -> found.instruct(Instruction.Kind.OTHER, cell));
+        }
         if (name == null
+                || refused
                 || row.stream()
                         .anyMatch(cell -> Voice.isPrivate(cell.text())
                                 || REFUSED.matcher(cell.text()).find())) {

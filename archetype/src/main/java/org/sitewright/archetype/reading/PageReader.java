@@ -16,7 +16,7 @@ final class PageReader {
     private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
     private static final Pattern REFUSED = Pattern.compile(
-            "(?iU)\\b(do not link|don't link|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
+            "(?iU)\\b(do not link|don't link|who has the time|not wanted|no need|(?<=: )no,|(?<=: )no$|won't write|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
     private static final Pattern ONE = Pattern.compile(
             "(?iU)\\b(one|single)[- ]?(page|pager)\\b|\\bonepager\\b|\\buna sola página\\b|\\beine einzige seite\\b|\\bone-pager\\b");
     private static final Pattern SEVERAL = Pattern.compile(
@@ -32,6 +32,9 @@ final class PageReader {
     private static final Pattern CALLED = Pattern.compile(
             "(?U)\\b(?:page|[Ss]eite|página|[Uu]nterseite)\\b,? (?:called|named|with the title|namens|mit dem Namen|llamada|intitulée)\\s+(?:[\"“„«]([^\"”“»]{2,50})[\"”“»]|(\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}{4,}(?=[,.]|$)| \\p{Lu}[\\p{L}'’-]*)*))");
 
+    private static final Pattern ROW =
+            Pattern.compile("(?U)([\\p{Lu}\\d][^,/|·.:;!?]{1,30}(?:\\s*[,/|·]\\s*[^,/|·.:;!?]{2,30}){2,12})[.!]?");
+    private static final Pattern SIGNS = Pattern.compile("\\s*[,/|·]\\s*(?:(?:and|und|et|y|e|en) )?");
     private static final int MAX_TITLE = 70;
 
     private final Found found;
@@ -81,8 +84,24 @@ final class PageReader {
 
     void read(Block block) {
         if (block instanceof Block.ItemList list) {
+            boolean ticked = list.items().stream().anyMatch(item -> item.mark() == Block.Mark.DONE);
             list.items().forEach(item -> {
-                line(item.paragraph().text(), item.paragraph().bold());
+                if (ticked && (item.mark() == Block.Mark.OPEN || item.mark() == Block.Mark.CROSSED)) {
+                    found.instruct(Instruction.Kind.OTHER, item.paragraph().text());
+                    return;
+                }
+                List<Excerpt> lines = item.paragraph().text().lines();
+                line(
+                        lines.size() > 1 ? lines.get(0) : item.paragraph().text(),
+                        item.paragraph().bold());
+                lines.stream().skip(1).forEach(more -> {
+                    KeyLine pair = KeyLine.of(more);
+                    if (pair != null && !pair.value().isBlank()) {
+                        line(pair.value(), 0);
+                    } else {
+                        found.instruct(Instruction.Kind.OTHER, more);
+                    }
+                });
                 Builders.take(item.below(), Instruction.Kind.OTHER, found);
             });
         } else if (block instanceof Block.Table table) {
@@ -92,7 +111,7 @@ final class PageReader {
                         .findFirst()
                         .orElse(null);
                 Excerpt title = row.stream()
-                        .filter(cell -> cell != path && !cell.isBlank())
+                        .filter(cell -> cell != path && cell.text().matches("(?s).*\\p{L}.*"))
                         .findFirst()
                         .orElse(null);
                 add(title, path);
@@ -107,9 +126,28 @@ final class PageReader {
                         .split(Pattern.compile("\\n|,\\s+(?![^(]*\\))|\\s+\\|\\s+|\\s+[/·•>]\\s+"))
                         .forEach(line -> line(line, 0));
             } else {
-                Builders.take(text, Instruction.Kind.OTHER, found);
+                rows(text.text());
             }
         }
+    }
+
+    /** Titles in sentences that hold nothing else, among others that are for the builders. */
+    void rows(Excerpt text) {
+        for (Excerpt sentence : Sentences.of(text)) {
+            if (!row(sentence)) {
+                found.instruct(Instruction.Kind.OTHER, sentence);
+            }
+        }
+    }
+
+    /** Titles in one sentence, and nothing else: {@code Home / Prices / Contact.} */
+    private boolean row(Excerpt sentence) {
+        Matcher row = ROW.matcher(sentence.text());
+        if (!row.matches()) {
+            return false;
+        }
+        sentence.group(row, 1).split(SIGNS).forEach(page -> add(page, null));
+        return true;
     }
 
     /** A wanted page in one line: path and title, or a title with what the page is for behind it. */

@@ -24,7 +24,11 @@ final class Places {
             "(?U)(?<![\\p{L}\\d.,])((?:\\d{1,4}[a-z]? \\p{L}[\\p{L}'’. -]{2,40}"
                     + "|\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]+){0,3} \\d{1,4}[a-z]?),\\s+(?:\\p{Lu}[\\p{L}\\d'’. -]{2,40},?\\s+){1,3}"
                     + POSTCODE
-                    + "|(?:\\d{1,4}[a-z]?,? \\p{L}[\\p{L}'’. -]{2,40}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]+){0,3} \\d{1,4}[a-z]?),\\s+\\d{4,5} (?:[A-Z]{2} )?\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+)*)(?![\\p{L}\\d])");
+                    + "|(?:\\d{1,4}[a-z]?,? \\p{L}[\\p{L}'’. -]{2,40}|(?:\\p{Lu}[\\p{L}'’.-]+|calle|rue|via|avenida|av\\.|avenue|plaza|place|piazza|chemin|route|impasse|allée|carrer|paseo|camino)(?: \\p{L}[\\p{L}'’.-]+){0,4} \\d{1,4}[a-z]?),\\s+(?:\\p{Lu}[\\p{L}'’. -]{2,40},\\s+)?\\d{4,5} (?:[A-Z]{2} )?\\p{Lu}[\\p{L}'’-]+(?:(?: (?:de|del|de la|sur|am|an der|sous|le|les))?[ -]\\p{Lu}[\\p{L}'’-]+)*)(?![\\p{L}\\d])");
+
+    /** A house with a name, an Irish or British post code at its end. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?U)\\b(?i:address is|find us at|we(?:'re| are) at|we(?:'re| are) in|come to|adresse (?:ist|lautet)|l'adresse est|la dirección es|it's at)\\s+((?:\\p{Lu}[\\p{L}\\d'’. -]{2,40},\\s+){1,5}(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[AC-Y]\\d[\\dW] [\\dA-Y]{4})\\b)");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?U)(?<![\\p{L}\\d])((?:(?:\\d{1,4}[a-z]?|\\p{Lu})[\\p{L}\\d'’. -]{2,40},\\s+){1,3}\\p{Lu}[\\p{L}'’ -]{2,30}),?\\s+(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b");
@@ -36,7 +40,7 @@ final class Places {
     private Places() {}
 
     static void in(Excerpt sentence, Found found) {
-        for (Pattern form : List.of(NUMBERED, ADDRESS)) {
+        for (Pattern form : List.of(NUMBERED, NAMED, ADDRESS)) {
             Matcher address = form.matcher(sentence.text());
             if (address.find() && !Voice.isPrivate(sentence.text())) {
                 found.put(

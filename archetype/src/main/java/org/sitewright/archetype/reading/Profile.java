@@ -8,12 +8,20 @@ final class Profile {
     private static final Pattern ADDRESS = Pattern.compile(
             "https://(?:(?:www\\.)?(?:instagram|facebook)\\.com/|t\\.me/)(?<name>[\\w.]{2,60})/?|https://wa\\.me/(?<number>\\d{6,15})");
 
+    private static final int LONGEST = 300;
+
     private Profile() {}
 
-    /** Whether {@code address} is that of the name or number which is all that stands at {@code stretch}. */
+    /** Whether {@code address} is that of the name, number or address without scheme which is all that stands at {@code stretch}. */
     static boolean isNamed(String address, Stretch stretch) {
+        if (stretch.length() > LONGEST) {
+            return false;
+        }
+        if (address.equals("https://" + stretch.text().strip())) {
+            return true;
+        }
         Matcher form = ADDRESS.matcher(address);
-        if (!form.matches() || stretch.length() > 100) {
+        if (!form.matches()) {
             return false;
         }
         String words = stretch.text().strip();

@@ -14,6 +14,11 @@ final class QuestionReader {
             "(?s)\\s*(?:(?:Q|Question|F|Frage|P)\\s*\\d*\\s*[:.)]\\s*)?(?<question>[^?\\n]{4,200}\\?)\\s*(?:[–—:-]+\\s+|→\\s*)?(?:(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*)?(?<answer>.*)");
     private static final Pattern ANSWER = Pattern.compile("^(?:A|Answer|Antwort|R|Respuesta)\\s*\\d*\\s*[:.)]\\s*");
 
+    /** Marks without a colon: {@code Q Are dogs welcome?} above {@code A Yes}. */
+    private static final Pattern BARE = Pattern.compile("[QFV]\\s+(?=¿?\\p{Lu})");
+
+    private static final Pattern BARE_ANSWER = Pattern.compile("[AR]\\s+(?=\\p{L})");
+    private static final Pattern UNDECIDED = Phrases.first("UNDECIDED");
     private static final Pattern ANSWERED = Pattern.compile("(?s)¿?\\p{Lu}[^?.!\\n]{7,160}\\?\\s+\\p{L}.{1,400}");
 
     private final Found found;
@@ -126,9 +131,13 @@ final class QuestionReader {
                 && !lines.get(lines.size() - 1).text().endsWith("?");
     }
 
-    private void add(Excerpt question, Excerpt answer) {
+    private void add(Excerpt asked, Excerpt answered) {
+        boolean marked = BARE.matcher(asked.text()).lookingAt();
+        Excerpt question = marked ? asked.without(BARE) : asked;
+        Excerpt answer = marked ? answered.without(BARE_ANSWER) : answered;
         if (Placeholder.in(answer.text())
                 || Voice.isNoAnswer(answer.text())
+                || UNDECIDED.matcher(answer.line().replace('’', '\'')).find()
                 || answer.text()
                         .matches(
                                 "(?isU)\\W*\\(.*\\)\\W*|\\W*(pending|todo|to follow|folgt|kommt noch|ni idea|à (discuter|voir|confirmer)|pendiente)\\b.*|.{0,40}\\b(to (supply|provide|confirm|answer|check)|will (supply|answer|confirm)|klärt|klären wir)\\b.{0,20}")) {

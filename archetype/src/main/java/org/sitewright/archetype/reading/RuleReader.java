@@ -74,10 +74,11 @@ public final class RuleReader implements BriefReader {
     private static void nameFromElsewhere(Delivery delivery, Found found) {
         for (String host : found.hosts()) {
             for (Document document : delivery.documents()) {
-                Excerpt all = document.lines().excerpt(1, document.lines().count());
-                if (Names.likeHost(all, host).isPresent()) {
-                    assume(found, Names.likeHost(all, host).get(), "as the address of the site has it");
-                    return;
+                for (Excerpt all : texts(document)) {
+                    if (Names.likeHost(all, host).isPresent()) {
+                        assume(found, Names.likeHost(all, host).get(), "as the address of the site has it");
+                        return;
+                    }
                 }
             }
         }
@@ -95,8 +96,8 @@ public final class RuleReader implements BriefReader {
             }
         }
         for (Document document : delivery.documents()) {
-            Excerpt all = document.lines().excerpt(1, document.lines().count());
-            for (Excerpt sentence : Sentences.of(all).stream()
+            for (Excerpt sentence : texts(document).stream()
+                    .flatMap(all -> Sentences.of(all).stream())
                     .flatMap(part -> part.lines().stream())
                     .toList()) {
                 if (Names.inSentence(sentence).isPresent()) {
@@ -105,6 +106,15 @@ public final class RuleReader implements BriefReader {
                 }
             }
         }
+    }
+
+    /** What a document says: each of its mails, without marks of quotation, else all of it. */
+    private static List<Excerpt> texts(Document document) {
+        return LetterReader.isThread(document)
+                ? document.blocks().stream()
+                        .map(block -> ((Block.Message) block).text())
+                        .toList()
+                : List.of(document.lines().excerpt(1, document.lines().count()));
     }
 
     /** The name as a sentence gives it, where the title has it with a word behind: {@code Ada's Buns food truck}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Value;
@@ -18,17 +19,20 @@ import org.sitewright.archetype.document.Excerpt;
  * shown; their question says what the answers below it are about.
  */
 final class TalkReader {
-    private static final Pattern BUILDERS = Pattern.compile(
-            "(?iU).*\\b(agency|agentur|agence|agencia|web ?\\w*|designer\\w*|developer|dev|studio|interviewer|consultant|account manager|project manager|pm|team|us|we|wir|builder|writer|copywriter|berater\\w*|redaktion)\\b.*");
+    private static final Pattern BUILDERS = Pattern.compile("(?iU)" + Phrases.any("BUILDERS"));
     /** Words of one who builds: thanks, and what they will do with an answer. */
-    private static final Pattern WORKING = Pattern.compile(
-            "(?iU)\\b(noted|got it|perfect|great|lovely|brilliant|understood|send me|i'll sort|i'll put|we'll put|will do|leave it out|thanks|thank you|alles klar|super|notiert|verstanden|danke|merci|parfait|noté|perfecto|vale|entendido|gracias|perfetto|prima)\\b");
+    private static final Pattern WORKING = Pattern.compile("(?iU)" + Phrases.any("WORKING"));
     /** An answer that says of the one before it that it is not meant for anybody else. */
-    private static final Pattern TAKEN_BACK = Pattern.compile(
-            "(?isU)\\W*(?:oh |and |but |actually |no |hmm |sorry |wait )*(?:(?:please )?(?:don'?t|do not|never) (?:put|use|show|publish|write|mention|include|print) (?:that|this|it)\\b.*|(?:that|this|it)(?:'?s| is)? (?:not for|just between|between us|private|off the record)\\b.*|(?:scrap|forget|ignore|skip|delete|strike) (?:that|this|it)\\b.*|not for the (?:web)?site\\b.*|(?:das|dies) (?:bitte )?(?:nicht|bleibt)\\b.*|(?:ne (?:mets|publie) pas|pas pour le site)\\b.*|(?:eso no|no lo pongas)\\b.*)");
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?isU)" + Phrases.any("TAKEN_BACK"));
     /** Few words before what the answer is: {@code yes}, {@code well}. */
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)(?:(?:yes|yep|yeah|sure|ok|okay|well|so|oh|ah|right|of course|um|ja|klar|gut|also|oui|bien sûr|alors|sí|claro|bueno|sì|certo|nou)\\b[,.!:…-]*\\s+)+");
+
+    /** Words that the builders propose in quotation marks. */
+    private static final Pattern PROPOSED = Pattern.compile("(?s)[\"“„«]([^\"“”„«»]{30,600}[.!?…])[\"”“»]");
+
+    private static final Pattern AGREES = Phrases.within("AGREES");
+    private static final Pattern GIVES = Phrases.first("GIVES");
 
     private static final Pattern STATEMENTS = Pattern.compile(
             "\\n+|(?<=[.!;])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|ca|z\\.B|\\p{Lu})\\.)\\s+(?=(?:[Aa]nd |[Tt]hen |[Pp]lus )?\\p{L})");
@@ -43,10 +47,13 @@ final class TalkReader {
     private Topic topic;
     private int answers;
     private Excerpt doubtful;
+    private Excerpt proposed;
     private Value.Fields person;
+    private final TalkText talk;
 
-    TalkReader(Found found) {
+    TalkReader(Found found, String language) {
         this.found = found;
+        this.talk = new TalkText(found, language);
         this.facts = new FactReader(found);
     }
 
@@ -68,7 +75,9 @@ final class TalkReader {
             if (builders.contains(message.speaker())) {
                 asked(message.text());
             } else {
+                int known = found.list("hours").size();
                 answered(message.text());
+                HoursDisputes.replace(found.list("hours"), known);
             }
         }
     }
@@ -108,6 +117,9 @@ final class TalkReader {
 
     private void asked(Excerpt words) {
         found.instruct(Instruction.Kind.OTHER, words);
+        Matcher quoted = PROPOSED.matcher(words.text());
+        proposed = quoted.find() ? words.group(quoted, 1) : null;
+        new PageReader(found).sentence(words);
         List<Excerpt> questions = Sentences.of(words).stream()
                 .filter(sentence -> sentence.text().strip().endsWith("?"))
                 .toList();
@@ -145,7 +157,13 @@ final class TalkReader {
         if (words.isBlank()) {
             return;
         }
-        if (ProseReader.confirms(words.text()) && doubtful != null) {
+        if (proposed != null && AGREES.matcher(whole.line().replace('’', '\'')).find()) {
+            new ProseReader(found).given(proposed, null);
+            found.instruct(Instruction.Kind.OTHER, words);
+            proposed = null;
+            return;
+        }
+        if ((ProseReader.confirms(words.text()) || GIVES.matcher(words.line()).find()) && doubtful != null) {
             found.clear(doubtful);
             new ProseReader(found).sentences(doubtful, null, true);
             found.instruct(Voice.kind(words.text()), words);
@@ -294,7 +312,7 @@ final class TalkReader {
         } else if (new HoursLines(found).read(statement)) {
             new LineScan(found).read(statement);
         } else {
-            new RunningText(found).read(statement, null);
+            talk.read(statement, null);
         }
     }
 
@@ -319,7 +337,7 @@ final class TalkReader {
         if (offer != null) {
             found.add("services", offer);
         } else {
-            new RunningText(found).read(statement, null);
+            talk.read(statement, null);
         }
     }
 }

@@ -24,6 +24,8 @@ final class TestimonialReader {
             "(?U)(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|,|\\d+)(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]*|de|la|von|van|der|from|of|the|and|und|y|et|&|aus|\\d+)){0,6}");
     private static final Pattern PENDING = Pattern.compile(
             "(?iU)\\b(no reply|waiting|not asked|nicht zugesagt|noch nicht|noch (?:zu )?fragen|dunno|(?:don't|dont|do not|not sure|no idea) (?:know )?(?:if|whether)|donc non|just nick|no reply yet|rückfrage|no la pongas|leave it off|permission (is )?(pending|not|still|outstanding)|no permission|not (yet )?(approved|cleared|allowed|permitted|asked)|without permission|(don't|do not|not) (use|publish)|waiting (for|on)|haven't asked|have not asked|needs? (to )?(ok|approv\\w+|permission)|pending|ask (her|him|them) first|unconfirmed|nicht (freigegeben|gefragt)|noch keine (freigabe|erlaubnis)|freigabe (fehlt|ausstehend)|sin permiso|falta permiso|pendiente)\\b");
+    private static final Pattern STILL = Phrases.within("PENDING");
+
     /** Attributions that name nobody. */
     private static final Pattern NOBODY = Pattern.compile(
             "(?iU)^(?:(?:a|an|the|some|from|off|found|this|that|that's|that’s|we|i|our|one|trouvé|un|una|eine?|von)\\b.*\\b)?(google|tripadvisor|facebook|yelp|internet|trustpilot|anonym\\w*|unknown|inconnu|unbekannt|somebody|someone|review|bewertung|avis|rezension|form|site)\\b");
@@ -96,6 +98,33 @@ final class TestimonialReader {
         }
     }
 
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)^[ \\t\\d.)*•-]*[\"“„«](?<quote>[^\"”“»]{15,500})[\"”“»][ \\t]*[-–—~,(/]*\\s*(?<who>\\p{Lu}[^\\n\"“”(:]{1,60})(?<note>[ \\t]*\\([^)\\n]*\\)[^\\n]{0,80})?[ \\t]*$");
+
+    /** Takes quotations that fill their lines, each with a name behind it; what is left, in parts. */
+    List<Excerpt> takeLines(Excerpt text) {
+        List<Excerpt> left = new ArrayList<>();
+        Matcher line = LINE.matcher(text.text());
+        int start = 0;
+        while (line.find()) {
+            String note = line.group("note") == null ? "" : line.group("note");
+            if (!NAME_LIKE
+                    .matcher(line.group("who").strip().replaceFirst("[.,;]$", ""))
+                    .matches()) {
+                continue;
+            }
+            left.add(text.part(start, line.start()).strip());
+            said(
+                    text.part(line.start("quote"), line.end("quote")),
+                    text.part(line.start("who"), line.end("who")),
+                    line.group("who") + note);
+            start = line.end();
+        }
+        left.add(text.from(start).strip());
+        left.removeIf(Excerpt::isBlank);
+        return left;
+    }
+
     /** Whether a text is a quotation with somebody's name behind it, and no more. */
     static boolean isOne(Excerpt text) {
         return ALONE.matcher(text.text()).matches() && !Voice.toBuilders(text.text(), true);
@@ -132,7 +161,7 @@ final class TestimonialReader {
     private static final Pattern TELLER = Pattern.compile(
             "(?U)(?<who>(?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Mme|Sr|Sra)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|von|van|de))*(?: (?:from|aus|de|of|in) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)?)(?:,? (?:who|a|an|our|from|aus) [^,:]{2,50},?)?(?:,|\\b)\\s*(?:\\p{Ll}+ ){0,2}(?:said|says|wrote|told|writes|put|schrieb|sagt|sagte|hat|meinte|écrit|dit|dijo|escribió|dice|scritto|schreef)\\b");
     private static final Pattern GRANTED = Pattern.compile(
-            "(?iU)\\b(?:happy|fine|ok|okay|agreed|allowed|permission|consent|we (?:may|can|might) use|i (?:may|can) use|said yes|can use|may use|use it|einverstanden|erlaubt|dürfen|d'accord|accord|permiso|de acuerdo|d'accordo|akkoord)\\b");
+            "(?iU)\\b(?:happy|fine|ok|okay|agreed|allowed|permission|consent|we (?:may|can|might) use|i (?:may|can) use|said yes|can use|may use|use it|einverstanden|erlaubt|hat ja gesagt|sagt ja|dice q(?:ue)? s[ií]|dijo q(?:ue)? s[ií]|me dejó|elle est d'accord|il est d'accord|ont dit oui|a dit oui|said (?:that'?s )?(?:fine|ok|okay)|vindt? het (?:goed|prima)|mag (?:erop|gebruikt)|dürfen|d'accord|accord|permiso|de acuerdo|d'accordo|akkoord)\\b");
 
     /**
      * Words of customers in running text, with who said them before it: {@code Ines from Leeds wrote "…", she is fine with
@@ -194,7 +223,7 @@ final class TestimonialReader {
         Matcher note = NOTE.matcher(who.text());
         Excerpt name = (note.find() ? who.part(0, note.start()) : who).strip();
         boolean nobody = NOBODY.matcher(name.text()).find();
-        if (PENDING.matcher(context).find() || nobody || Voice.isPrivate(context)) {
+        if (PENDING.matcher(context).find() || STILL.matcher(context).find() || nobody || Voice.isPrivate(context)) {
             found.remark(
                     Remark.Kind.UNCLEAR,
                     quote.span(),

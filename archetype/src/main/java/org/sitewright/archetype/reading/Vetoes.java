@@ -17,12 +17,10 @@ import org.sitewright.archetype.document.Excerpt;
  * before it.
  */
 final class Vetoes {
-    private static final Pattern REFUSES = Pattern.compile(
-            "(?isU)\\b(?:take|leave|cut|drop|keep|strike)\\b(?: [^ .!?]+){0,5}? (?:out|off)\\b|\\b(?:delete|remove|omit|scrap)\\b|\\bdo(?:n't|n’t| not) (?:list|show|mention|use|publish|put|include|print|name)\\b|\\bmust go\\b|\\bno longer (?:offer|offered|sell|here|with us|works?)\\b|\\bwe stopped\\b|\\bstopping (?:this|these|that|it)\\b|\\b(?:streichen|weglassen|rausnehmen|entfernen|löschen|herausnehmen)\\b|\\bnicht (?:zeigen|nennen|veröffentlichen|verwenden|erwähnen|aufführen)\\b|\\b(?:bitte|kann) (?:raus|weg)\\b|\\b(?:supprimer|enlever|retirer|supprimez|enlevez|retirez)\\b|\\bne pas (?:mettre|publier|citer)\\b|\\b(?:quitar|eliminar|borrar|quitad|quita|no poner)\\b");
+    private static final Pattern REFUSES = Pattern.compile("(?isU)" + Phrases.any("REFUSES"));
 
     /** What is taken back is a part of a thing, or words, and not the thing. */
-    private static final Pattern PART = Pattern.compile(
-            "(?iU)\\b(?:prices?|preise?|words?|wording|term|photos?|pictures?|surname|nachname|numbers?|e-?mail|address|emojis?|logo|dates?|prix|precios?)\\b");
+    private static final Pattern PART = Pattern.compile("(?iU)" + Phrases.any("PART"));
 
     /** A remark that names nothing, but points at what stands before it. */
     private static final Pattern POINTS = Pattern.compile(
