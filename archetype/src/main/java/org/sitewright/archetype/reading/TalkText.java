@@ -3,7 +3,6 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Languages;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Excerpt;
@@ -152,10 +151,5 @@ final class TalkText {
 
     private static String plain(Excerpt words) {
         return words.line().replace('’', '\'');
-    }
-
-    /** What is for the builders from beginning to end. */
-    void builders(Excerpt words) {
-        found.instruct(Instruction.Kind.OTHER, words);
     }
 }
