@@ -21,6 +21,8 @@ import org.sitewright.api.site.Page;
  * @param text visible text of its main content, white space normalised
  * @param likeness a hash of the text that differs in few bits where another text says nearly the same (SimHash, Manku and
  *     others, WWW 2007); 0 where the text has fewer than 100 words
+ * @param sample the least hashes of three words in a row in the text, 64 at most, ascending: what two texts share of these
+ *     tells how much they share of all (Broder, 1997); empty where the text has fewer than 100 words
  * @param sources what its blocks use of the origins that their components declare
  */
 public record PageSummary(
@@ -35,6 +37,7 @@ public record PageSummary(
         boolean asks,
         String text,
         long likeness,
+        List<Long> sample,
         List<SourceUse> sources) {
     public PageSummary {
         titles = List.copyOf(titles);
@@ -43,6 +46,7 @@ public record PageSummary(
         alternates = Map.copyOf(alternates);
         ids = Set.copyOf(ids);
         references = List.copyOf(references);
+        sample = List.copyOf(sample);
         sources = List.copyOf(sources);
     }
 

@@ -28,11 +28,15 @@ public final class PageSummaries {
 
     private PageSummaries() {}
 
+    /** Estimates of a share from 64 of each are off by 0.06 at most, two times out of three. */
+    private static final int SAMPLE = 64;
+
     /** The summary of {@code page}, which holds on to nothing of its document. */
     public static PageSummary of(RenderedPage page) {
         HtmlElement document = page.document();
         HtmlElement main = document.select("main").stream().findFirst().orElse(document);
         String text = VisibleText.of(main);
+        long[] shingles = SimHash.shingles(text);
         return new PageSummary(
                 page.page(),
                 document.select("head > title").stream().map(HtmlElement::text).toList(),
@@ -51,7 +55,8 @@ public final class PageSummaries {
                         || document.select("input").stream()
                                 .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
                 text,
-                SimHash.of(text),
+                SimHash.of(shingles),
+                Arrays.stream(shingles).limit(SAMPLE).boxed().toList(),
                 page.blocks().stream()
                         .flatMap(block ->
                                 block.contract().promise(Sources.class).stream().map(sources -> use(block, sources)))

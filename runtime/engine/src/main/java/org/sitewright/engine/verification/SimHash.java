@@ -14,16 +14,6 @@ public final class SimHash {
 
     private SimHash() {}
 
-    /**
-     * The hash of a text's {@link #shingles}; 0 where it has too few words to be compared.
-     *
-     * @param text in any letters, large or small
-     */
-    public static long of(String text) {
-        long[] shingles = shingles(text);
-        return shingles.length == 0 ? 0 : of(shingles);
-    }
-
     /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 100 words. */
     public static long[] shingles(String text) {
         return shingles(text, FEWEST_WORDS);

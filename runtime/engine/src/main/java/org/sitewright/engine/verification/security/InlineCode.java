@@ -36,7 +36,28 @@ final class InlineCode {
             Set.of("img", "image", "feimage", "source", "video", "audio", "input", "link");
 
     /** What most attributes are. */
-    private static final Set<String> HARMLESS = Set.of("class", "id", "alt", "width", "height", "lang", "datetime");
+    private static final Set<String> HARMLESS = Set.of(
+            "class",
+            "id",
+            "alt",
+            "width",
+            "height",
+            "lang",
+            "datetime",
+            "rel",
+            "type",
+            "name",
+            "property",
+            "role",
+            "for",
+            "loading",
+            "decoding",
+            "fetchpriority",
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "aria-current",
+            "tabindex");
 
     /** Obsolete elements that stand for a style (HTML Standard, 16.2). */
     private static final Set<String> PRESENTATIONAL =

@@ -18,6 +18,9 @@ import org.sitewright.engine.verification.SimHash;
 final class LikeTexts {
     private static final double SHARED = 0.8;
 
+    /** What samples say of texts that share 0.8 is above this but once in many thousand times. */
+    private static final double SHARED_OF_SAMPLES = 0.6;
+
     /** SimHash is unstable for texts of fewer characters, about 200 words. */
     private static final int SHORT = 1_200;
 
@@ -51,7 +54,7 @@ final class LikeTexts {
         IntStream byHash = page.likeness() == 0 ? IntStream.empty() : nearest(number);
         IntStream byShingles =
                 page.likeness() == 0 || page.text().length() < SHORT ? sampled(number) : IntStream.empty();
-        return IntStream.concat(byHash, byShingles)
+        return IntStream.concat(byHash.filter(earlier -> maybe(page, pages.get(earlier))), byShingles)
                 .filter(earlier -> shared(shingles(page), shingles(pages.get(earlier))))
                 .boxed()
                 .min(Integer::compare)
@@ -103,15 +106,36 @@ final class LikeTexts {
         return shingles.computeIfAbsent(page, of -> SimHash.shingles(of.text(), FEWEST_WORDS));
     }
 
+    /** Whether what is kept of two texts allows that they share enough: most do not, and need not be read again. */
+    private static boolean maybe(PageSummary page, PageSummary other) {
+        List<Long> ours = page.sample();
+        List<Long> theirs = other.sample();
+        int size = Math.min(ours.size(), theirs.size());
+        int common = 0;
+        int seen = 0;
+        for (int one = 0, two = 0; seen < size && one < ours.size() && two < theirs.size(); seen++) {
+            int order = Long.compare(ours.get(one), theirs.get(two));
+            common += order == 0 ? 1 : 0;
+            one += order <= 0 ? 1 : 0;
+            two += order >= 0 ? 1 : 0;
+        }
+        return common >= SHARED_OF_SAMPLES * seen;
+    }
+
     /** Both ascend. */
     private static boolean shared(long[] ours, long[] theirs) {
         int common = 0;
-        for (int one = 0, other = 0; one < ours.length && other < theirs.length; ) {
-            int order = Long.compare(ours[one], theirs[other]);
+        int apart = 0;
+        int most = (int) ((1 - SHARED) / SHARED * Math.min(ours.length, theirs.length));
+        int one = 0;
+        int two = 0;
+        while (one < ours.length && two < theirs.length && apart <= most) {
+            int order = Long.compare(ours[one], theirs[two]);
             common += order == 0 ? 1 : 0;
+            apart += order == 0 ? 0 : 1;
             one += order <= 0 ? 1 : 0;
-            other += order >= 0 ? 1 : 0;
+            two += order >= 0 ? 1 : 0;
         }
-        return common > 0 && common >= SHARED * (ours.length + theirs.length - common);
+        return common > 0 && apart <= most && common >= SHARED * (ours.length + theirs.length - common);
     }
 }

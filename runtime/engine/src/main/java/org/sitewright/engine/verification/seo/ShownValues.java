@@ -254,10 +254,13 @@ final class ShownValues {
 
     /** What Unicode calls a letter or a number of any kind, fractions and superscripts among them. */
     private static boolean isLetterOrNumber(int character) {
-        if (Character.isLetterOrDigit(character) || character < 0x80) {
-            return Character.isLetterOrDigit(character);
+        if (character < 0x80) {
+            int small = character | 0x20;
+            return small >= 'a' && small <= 'z' || character >= '0' && character <= '9';
         }
         int type = Character.getType(character);
-        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
