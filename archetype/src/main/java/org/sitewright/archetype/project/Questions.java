@@ -13,7 +13,7 @@ import org.sitewright.archetype.brief.Remark;
 
 /** Questions to send to the client, in the language of the site; English where there are none in it. */
 final class Questions {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it");
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "nl");
 
     private final Properties words = new Properties();
 

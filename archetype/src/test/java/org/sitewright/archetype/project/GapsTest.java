@@ -210,7 +210,7 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es", "fr", "it", "pt"})
+    @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pt"})
     void shouldAskInTheLanguageOfTheSite(String language) {
         String gaps = new Gaps(Briefs.yaml("name: Bo\nlocale: " + language + "\naction: call\npages: [Moon]\n")).text();
         String asked = gaps.substring(gaps.indexOf("## Questions"), gaps.indexOf("## Before launch"));
@@ -219,7 +219,7 @@ class GapsTest {
                 18,
                 asked.lines().filter(line -> line.matches("\\d+\\. .*[?.] ?.*")).count(),
                 asked);
-        String first = Map.of("de", "Welche", "es", "¿A qué", "fr", "Quel", "it", "Quale")
+        String first = Map.of("de", "Welche", "es", "¿A qué", "fr", "Quel", "it", "Quale", "nl", "Welk")
                 .getOrDefault(language, "Which");
         assertTrue(asked.contains("1. " + first), asked);
         assertFalse(asked.contains("null"), asked);

@@ -184,7 +184,7 @@ class SiteWriterTest {
 
     @Test
     void shouldHaveAllLabelsInEveryLanguage() {
-        for (String language : List.of("en", "de", "fr", "es", "it")) {
+        for (String language : List.of("en", "de", "fr", "es", "it", "nl")) {
             Labels labels = Labels.of(Briefs.yaml("name: Bo\nlocale: " + language + "\n"));
             for (String key : List.of(
                     "home",

@@ -1,0 +1,87 @@
+package org.sitewright.archetype.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitewright.api.verification.Verdict;
+import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.folder.Delivery;
+import org.sitewright.archetype.folder.DeliveryReader;
+import org.sitewright.archetype.reading.ReadBrief;
+import org.sitewright.archetype.reading.RuleReader;
+import org.sitewright.testkit.SiteUnderTest;
+
+/** Every brief that a client delivered becomes a site that is admitted as it is, and says nothing that the client did not. */
+class DeliveredBriefsTest {
+    private static final String LONG_DESCRIPTION = "SEO-018";
+
+    @TempDir
+    Path webapp;
+
+    static List<Path> deliveries() throws IOException {
+        List<Path> all = new ArrayList<>();
+        List<String> folders = new ArrayList<>(List.of("src/test/briefs", "src/test/messy"));
+        Stream.ofNullable(System.getProperty("sitewright.briefs")).forEach(folders::add);
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.sorted().forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("deliveries")
+    void shouldBeAdmittedAndInventNothing(Path folder) throws IOException {
+        Delivery delivery = DeliveryReader.read(folder);
+        Brief brief = ReadBrief.of(delivery, new RuleReader()).brief();
+        GeneratedSite.write(brief, webapp);
+        List<Document> pages = new ArrayList<>();
+        try (SiteUnderTest site = SiteUnderTest.start(webapp)) {
+            Verdict verdict = site.verdicts().get(0);
+            assertTrue(verdict.admitted(), () -> verdict.findings().toString());
+            assertEquals(
+                    List.of(),
+                    verdict.findings().stream()
+                            .filter(finding -> !finding.id().equals(LONG_DESCRIPTION))
+                            .toList(),
+                    "no warnings but of one long sentence, which nobody may cut");
+            for (String path : GeneratedSite.paths(new SiteWriter().files(brief))) {
+                pages.add(Jsoup.parse(site.get(path).body(), "http://localhost" + path));
+            }
+        }
+        assertEquals(List.of(), new Invention(said(delivery, brief), brief.locale()).in(pages), "words from nowhere");
+    }
+
+    /** The client's own words, and the forms that a page gives to times, currencies and names of accounts among them. */
+    private static String said(Delivery delivery, Brief brief) {
+        String words = delivery.documents().stream()
+                .map(document -> document.lines().text())
+                .collect(Collectors.joining("\n"));
+        StringBuilder said = new StringBuilder(words);
+        brief.hours()
+                .forEach(line ->
+                        said.append(' ').append(line.opens()).append(' ').append(line.closes()));
+        Map<String, String> currencies = new HashMap<>(Map.of("£", "GBP", "€", "EUR", " euro", "EUR"));
+        if (!brief.locale().getCountry().isEmpty()) {
+            currencies.put("$", Currency.getInstance(brief.locale()).getCurrencyCode());
+        }
+        currencies.forEach((sign, code) -> said.append(words.contains(sign) ? " " + code : ""));
+        return said.append(words.contains("@") ? " www.instagram.com" : "").toString();
+    }
+}
