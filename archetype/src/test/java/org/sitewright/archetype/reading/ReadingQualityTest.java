@@ -35,11 +35,11 @@ class ReadingQualityTest {
         assertReached(0.875, 0.975);
     }
 
-    /** As people write: letters, chats, forwarded mails, notes in an old page. Four have never been read by who writes the rules. */
+    /** As people write: letters, chats, forwarded mails, notes in an old page. Eight have never been read by who writes the rules. */
     @Test
     void shouldReadBriefsThatAreAMess() throws IOException {
         score(EXPECTED.resolve("messy"), Path.of("src/test/messy"));
-        assertReached(0.74, 0.92);
+        assertReached(0.68, 0.87);
     }
 
     @Test
