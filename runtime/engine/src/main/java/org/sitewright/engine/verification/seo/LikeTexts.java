@@ -44,12 +44,16 @@ final class LikeTexts {
     private final Map<Long, List<Integer>> bySample = new HashMap<>();
     private final Map<PageSummary, long[]> shingles = new IdentityHashMap<>();
     private long[] hashes = new long[64];
+    private int[] near = new int[64];
 
     /** The first page before this one that says nearly the same; {@code page} is compared with those that follow. */
     Optional<PageSummary> likeness(PageSummary page) {
         int number = pages.size();
         pages.add(page);
-        hashes = number < hashes.length ? hashes : Arrays.copyOf(hashes, number * 2);
+        if (number == hashes.length) {
+            hashes = Arrays.copyOf(hashes, number * 2);
+            near = new int[number * 2];
+        }
         hashes[number] = page.likeness();
         IntStream byHash = page.likeness() == 0 ? IntStream.empty() : nearest(number);
         IntStream byShingles =
@@ -64,23 +68,23 @@ final class LikeTexts {
     /** Every earlier hash is looked at: 10,000 pages are 50 million comparisons, which take less time than one of them. */
     private IntStream nearest(int number) {
         int[] atDistance = new int[FARTHEST + 1];
+        int found = 0;
         for (int i = 0; i < number; i++) {
             int distance = distance(i, number);
             if (distance <= FARTHEST) {
                 atDistance[distance]++;
+                near[found++] = i;
             }
         }
-        int farthest = 0;
+        int limit = 0;
         int within = atDistance[0];
-        while (farthest < FARTHEST && within + atDistance[farthest + 1] <= MOST_OF_HASH) {
-            within += atDistance[++farthest];
+        while (limit < FARTHEST && within + atDistance[limit + 1] <= MOST_OF_HASH) {
+            within += atDistance[++limit];
         }
-        int limit = farthest;
-        return within == 0
-                ? IntStream.empty()
-                : IntStream.range(0, number)
-                        .filter(i -> distance(i, number) <= limit)
-                        .limit(MOST_OF_HASH);
+        int farthest = limit;
+        return Arrays.stream(Arrays.copyOf(near, found))
+                .filter(i -> distance(i, number) <= farthest)
+                .limit(MOST_OF_HASH);
     }
 
     private int distance(int one, int other) {

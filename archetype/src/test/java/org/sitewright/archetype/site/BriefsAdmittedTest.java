@@ -1,6 +1,7 @@
 package org.sitewright.archetype.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,37 +20,44 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.archetype.SampleComponent;
 import org.sitewright.archetype.brief.Brief;
 import org.sitewright.archetype.brief.BriefException;
 import org.sitewright.archetype.brief.Problem;
 import org.sitewright.archetype.folder.Delivery;
 import org.sitewright.archetype.folder.DeliveryReader;
+import org.sitewright.archetype.project.Generation;
 import org.sitewright.archetype.reading.ReadBrief;
 import org.sitewright.archetype.reading.RuleReader;
 import org.sitewright.testkit.SiteUnderTest;
 
-/** Every brief that a client delivered, and that says whose it is, becomes a site that is admitted as it is and says nothing else. */
-class DeliveredBriefsTest {
+/**
+ * Every brief that says whose it is becomes a project whose site is admitted unedited and says nothing that the client did
+ * not: those of {@code docs/briefs} and of the tests, and those of the folder that the system property
+ * {@code sitewright.briefs} names, where real ones lie.
+ */
+class BriefsAdmittedTest {
+    /** One long sentence is a warning; nobody may cut it. */
     private static final String LONG_DESCRIPTION = "SEO-018";
 
     @TempDir
-    Path webapp;
+    Path project;
 
-    static List<Path> deliveries() throws IOException {
-        List<Path> all = new ArrayList<>();
-        List<String> folders = new ArrayList<>(List.of("src/test/briefs", "src/test/messy"));
+    static List<Path> briefs() throws IOException {
+        List<String> folders = new ArrayList<>(List.of("../docs/briefs", "src/test/briefs", "src/test/messy"));
         Stream.ofNullable(System.getProperty("sitewright.briefs")).forEach(folders::add);
+        List<Path> briefs = new ArrayList<>();
         for (String folder : folders) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                files.sorted().forEach(all::add);
+            try (Stream<Path> entries = Files.list(Path.of(folder))) {
+                entries.filter(brief -> !brief.endsWith("README.md")).sorted().forEach(briefs::add);
             }
         }
-        return all;
+        return briefs;
     }
 
     @ParameterizedTest
-    @MethodSource("deliveries")
-    void shouldBeAdmittedAndInventNothing(Path folder) throws IOException {
+    @MethodSource("briefs")
+    void shouldBecomeASiteThatIsAdmittedAndInventsNothing(Path folder) throws IOException {
         Delivery delivery = DeliveryReader.read(folder);
         Brief brief;
         try {
@@ -60,7 +68,10 @@ class DeliveredBriefsTest {
                     unnamed.problems().stream().map(Problem::message).toList());
             return;
         }
-        GeneratedSite.write(brief, webapp);
+        Generation.run(project, folder, "rules", "org.sitewright.sample", "test");
+        assertFalse(Files.readString(project.resolve("GAPS.md")).isBlank());
+        Path webapp = project.resolve("src/main/webapp");
+        new SampleComponent("org.sitewright.sample").compileInto(webapp.resolve("WEB-INF/classes"));
         List<Document> pages = new ArrayList<>();
         try (SiteUnderTest site = SiteUnderTest.start(webapp)) {
             Verdict verdict = site.verdicts().get(0);
@@ -69,8 +80,7 @@ class DeliveredBriefsTest {
                     List.of(),
                     verdict.findings().stream()
                             .filter(finding -> !finding.id().equals(LONG_DESCRIPTION))
-                            .toList(),
-                    "no warnings but of one long sentence, which nobody may cut");
+                            .toList());
             for (String path : GeneratedSite.paths(new SiteWriter().files(brief))) {
                 pages.add(Jsoup.parse(site.get(path).body(), "http://localhost" + path));
             }
