@@ -41,6 +41,7 @@ final class LikeTexts {
     private static final int MOST_OF_HASH = 16;
 
     private final List<PageSummary> pages = new ArrayList<>();
+    private final List<long[]> samples = new ArrayList<>();
     private final Map<Long, List<Integer>> bySample = new HashMap<>();
     private final Map<PageSummary, long[]> shingles = new IdentityHashMap<>();
     private long[] hashes = new long[64];
@@ -50,6 +51,7 @@ final class LikeTexts {
     Optional<PageSummary> likeness(PageSummary page) {
         int number = pages.size();
         pages.add(page);
+        samples.add(page.sample().stream().mapToLong(Long::longValue).toArray());
         if (number == hashes.length) {
             hashes = Arrays.copyOf(hashes, number * 2);
             near = new int[number * 2];
@@ -58,7 +60,7 @@ final class LikeTexts {
         IntStream byHash = page.likeness() == 0 ? IntStream.empty() : nearest(number);
         IntStream byShingles =
                 page.likeness() == 0 || page.text().length() < SHORT ? sampled(number) : IntStream.empty();
-        return IntStream.concat(byHash.filter(earlier -> maybe(page, pages.get(earlier))), byShingles)
+        return IntStream.concat(byHash.filter(earlier -> maybe(samples.get(number), samples.get(earlier))), byShingles)
                 .filter(earlier -> shared(shingles(page), shingles(pages.get(earlier))))
                 .boxed()
                 .min(Integer::compare)
@@ -111,14 +113,12 @@ final class LikeTexts {
     }
 
     /** Whether what is kept of two texts allows that they share enough: most do not, and need not be read again. */
-    private static boolean maybe(PageSummary page, PageSummary other) {
-        List<Long> ours = page.sample();
-        List<Long> theirs = other.sample();
-        int size = Math.min(ours.size(), theirs.size());
+    private static boolean maybe(long[] ours, long[] theirs) {
+        int size = Math.min(ours.length, theirs.length);
         int common = 0;
         int seen = 0;
-        for (int one = 0, two = 0; seen < size && one < ours.size() && two < theirs.size(); seen++) {
-            int order = Long.compare(ours.get(one), theirs.get(two));
+        for (int one = 0, two = 0; seen < size && one < ours.length && two < theirs.length; seen++) {
+            int order = Long.compare(ours[one], theirs[two]);
             common += order == 0 ? 1 : 0;
             one += order <= 0 ? 1 : 0;
             two += order >= 0 ? 1 : 0;
