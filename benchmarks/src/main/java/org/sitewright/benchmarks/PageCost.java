@@ -18,7 +18,9 @@ public final class PageCost {
     /** Pages of the three sites; {@code -Dlargest=200} for a shorter run. */
     private static final List<Integer> SIZES = List.of(10, 100, Integer.getInteger("largest", 1_000));
 
-    private static final int WARM_UP = 400;
+    /** Pages until the compiler of the JVM has done what it will do; the first thousand cost half as much again. */
+    private static final int WARM_UP = 5_000;
+
     private static final int ROUNDS = 2;
     private static final int PAGES_A_ROUND = 100;
 
