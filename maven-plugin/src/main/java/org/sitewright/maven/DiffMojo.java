@@ -22,8 +22,9 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Compares two versions of a component pack or of a site: each is loaded in a class loader of its own with the engine
- * it brings (where it brings none, with this plugin's), the sites are rendered with each, and what is promised less, and which pages differ, is said. Fails where a promise is relaxed or
- * dropped, or a verdict is worse; what cannot be compared is an error of execution, not a failure.
+ * it brings (where it brings none, with this plugin's), the sites are rendered with each, and what is promised less, and
+ * which pages differ, is said. Fails where a promise is relaxed or dropped, or a verdict is worse; what cannot be compared
+ * is an error of execution, not a failure.
  *
  * <p>A version is a Maven artifact ({@code group:artifact:version}, {@code group:artifact:war:version}), a WAR, a jar, a
  * folder of classes, an unpacked web application, or a snapshot that {@code sitewright:contracts -Dformat=json} wrote.

@@ -9,10 +9,10 @@ public interface HtmlElement {
     /** Element name. */
     String name();
 
-    /** Value of an attribute; empty when it is absent. */
+    /** Value of an attribute, named in small letters as parsers keep it; empty when it is absent. */
     String attribute(String name);
 
-    /** Whether the attribute is there, even without a value. */
+    /** Whether the attribute, named in small letters, is there, even without a value. */
     boolean has(String attribute);
 
     /** All attributes in source order. */

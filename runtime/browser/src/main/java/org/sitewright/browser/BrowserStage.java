@@ -20,8 +20,8 @@ import org.sitewright.testkit.SiteUnderTest;
 /**
  * The browser stage of the build gate: opens every page in the Chromium that is installed, at several widths, light and
  * dark, with and without script, at rest, half a minute later, after use and after each answer to what asks for consent,
- * and compares what it sees with what the page's components declare. Facts of layout depend on the browser's version and on fonts: they may fail a build, never
- * a deployment. Times only warn.
+ * and compares what it sees with what the page's components declare. Facts of layout depend on the browser's version and
+ * on fonts: they may fail a build, never a deployment. Times only warn.
  */
 public final class BrowserStage {
     private final List<ExpectedPage> pages;

@@ -60,6 +60,11 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
         return new Setting(width, script, dark, calm, other);
     }
 
+    /** Whether colours are judged in it: light or dark, at rest, as wide and as narrow as pages become. */
+    public boolean showsColours() {
+        return script && !calm && moment == Moment.REST && (width == WIDE || width == NARROW);
+    }
+
     /** With reduced motion. */
     static final Setting CALM = new Setting(WIDE, true, false, true, Moment.REST);
 

@@ -13,7 +13,6 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.browser.BrowserCheck;
 import org.sitewright.browser.Fault;
 import org.sitewright.browser.Setting;
-import org.sitewright.browser.Setting.Moment;
 import org.sitewright.browser.View;
 
 /** Takes a picture of what lies behind text that stands on a picture or a gradient, and measures its pixels. */
@@ -50,10 +49,7 @@ public final class PictureContrastBrowserCheck implements BrowserCheck<PictureCo
 
     @Override
     public boolean looksAt(Setting setting) {
-        return setting.script()
-                && !setting.calm()
-                && setting.moment() == Moment.REST
-                && (setting.width() == Setting.WIDE || setting.width() == Setting.NARROW);
+        return setting.showsColours();
     }
 
     @Override

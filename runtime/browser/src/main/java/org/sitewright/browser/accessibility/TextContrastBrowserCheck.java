@@ -7,17 +7,13 @@ import org.sitewright.api.verification.Finding;
 import org.sitewright.browser.Axe;
 import org.sitewright.browser.BrowserCheck;
 import org.sitewright.browser.Setting;
-import org.sitewright.browser.Setting.Moment;
 import org.sitewright.browser.View;
 
 /** Leaves it to axe, which knows what lies behind a text as long as that is a colour. */
 public final class TextContrastBrowserCheck implements BrowserCheck<TextContrast> {
     @Override
     public boolean looksAt(Setting setting) {
-        return setting.script()
-                && !setting.calm()
-                && setting.moment() == Moment.REST
-                && (setting.width() == Setting.WIDE || setting.width() == Setting.NARROW);
+        return setting.showsColours();
     }
 
     @Override

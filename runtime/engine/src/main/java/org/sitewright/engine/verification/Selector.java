@@ -33,7 +33,7 @@ final class Selector {
                 alternatives.stream().map(chain -> chain.get(chain.size() - 1)).toList();
     }
 
-    record Test(String attribute, String value) {
+    private record Test(String attribute, String value) {
         boolean matches(JsoupElement element) {
             return value == null
                     ? element.has(attribute)
