@@ -1,5 +1,7 @@
 package org.sitewright.maven;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,7 @@ class SignIT {
         try (UnpackedWar unpacked = UnpackedWar.of(war)) {
             inputs = OfflineInputs.of(unpacked, Optional.of(settings)).inputs().digests();
         }
+        assertTrue(inputs.containsKey(Inputs.RULES), "the engine of the local repository is not the one under test");
         TreeMap<String, String> all = new TreeMap<>(inputs);
         all.put(Inputs.SERVER, "5e".repeat(32));
         Statement statement = new Statement(
