@@ -34,6 +34,13 @@ final class Sentences {
         return sentences;
     }
 
+    /** Whether a text, which may be null, says the same with and without Markdown. */
+    static boolean isPlain(String text) {
+        return text != null
+                && !text.matches("(?s).*[\\\\|<].*")
+                && plain(text).equals(text.replaceAll("\\s+", " ").strip());
+    }
+
     /** Markdown without its signs, on one line: headings, items of lists, emphasis and addresses of links are left out. */
     static String plain(String markdown) {
         return markdown.replaceAll("(?m)^\\s*#{1,6}\\s.*$", " ")

@@ -1,0 +1,201 @@
+package org.sitewright.archetype.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Brief;
+import org.sitewright.archetype.brief.OfferGroup;
+import org.sitewright.archetype.brief.Passage;
+
+/**
+ * Gathers what a brief tells in pieces, so that no sentence stands alone on a page: passages of one heading become one,
+ * those without a heading what the business says of itself, and those that are headed like a group of offers its note. No
+ * word is added, and none is lost.
+ */
+final class Gathering {
+    private static final int MAX_DESCRIPTION = 260;
+    private static final int MAX_NOTE = 300;
+    private static final int FEW = 3;
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d+[.)]|[-*+])\\s+(?=\\S)");
+    private static final String SENTENCE = "(?s).*[.!?…][\"”“»’)]?";
+
+    private final Brief brief;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<String> loose = new ArrayList<>();
+    private final List<OfferGroup> groups = new ArrayList<>();
+
+    private Gathering(Brief brief) {
+        this.brief = brief;
+    }
+
+    /** The same brief, gathered. */
+    static Brief of(Brief brief) {
+        return new Gathering(brief).gathered();
+    }
+
+    private Brief gathered() {
+        brief.passages().forEach(this::gather);
+        brief.services().forEach(group -> groups.add(noted(group)));
+        Optional<String> description = brief.identity().description().or(this::introduction);
+        List<String> about = new ArrayList<>(loose);
+        brief.identity().about().ifPresent(text -> about.add(0, text));
+        return told(new Brief.Identity(
+                brief.identity().tagline(),
+                description,
+                about.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", about))));
+    }
+
+    private void gather(Passage passage) {
+        String heading = headsHome(passage.heading()) ? null : passage.heading();
+        List<String> paragraphs = paragraphs(passage.body());
+        if (heading == null && passage.page() == null && passage.items().isEmpty()) {
+            loose.addAll(paragraphs);
+            return;
+        }
+        Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+        boolean goesOn = last != null
+                && heading != null
+                && Words.same(heading, last.heading())
+                && (passage.page() == null ? last.page() == null : Words.same(passage.page(), last.page()))
+                && last.items().isEmpty();
+        if (goesOn) {
+            passages.remove(last);
+            paragraphs.addAll(0, paragraphs(last.body()));
+        }
+        String body = paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
+        boolean ordered = passage.ordered() && passage.items().size() > 1;
+        passages.add(new Passage(heading, passage.page(), body, ordered, passage.items()));
+    }
+
+    /** Whether a heading only says that this stands on the home page. */
+    private boolean headsHome(String heading) {
+        return brief.pages().stream().filter(WantedPages::isHome).anyMatch(page -> Words.same(page.title(), heading));
+    }
+
+    /** Paragraphs; an item of which no list is left is one like the others. */
+    private static List<String> paragraphs(String body) {
+        List<String> paragraphs = new ArrayList<>(
+                body == null ? List.of() : Arrays.asList(body.strip().split("\n\\s*\n")));
+        Predicate<String> item = paragraph -> ITEM.matcher(paragraph).find();
+        if (paragraphs.stream().flatMap(String::lines).filter(item).count() == 1) {
+            paragraphs.replaceAll(paragraph -> ITEM.matcher(paragraph).replaceFirst(""));
+        }
+        return paragraphs;
+    }
+
+    private OfferGroup noted(OfferGroup group) {
+        if (group.note() == null) {
+            for (Passage passage : passages) {
+                if (Words.same(group.name(), passage.heading())
+                        && passage.page() == null
+                        && passage.items().isEmpty()
+                        && Sentences.isPlain(passage.body())
+                        && passage.body().length() <= MAX_NOTE) {
+                    passages.remove(passage);
+                    return new OfferGroup(group.name(), passage.body().replaceAll("\\s+", " "), group.offers());
+                }
+            }
+        }
+        return group;
+    }
+
+    /** Where no description was given: the sentences that name the business, or else those that a short text begins with. */
+    private Optional<String> introduction() {
+        return taken(loose, this::names)
+                .or(this::introductionOfPassage)
+                .or(() ->
+                        loose.isEmpty() || loose.size() > FEW ? Optional.empty() : taken(loose, loose.get(0)::equals));
+    }
+
+    private Optional<String> introductionOfPassage() {
+        for (Passage passage : List.copyOf(passages)) {
+            List<String> paragraphs = paragraphs(passage.body());
+            Optional<String> said = taken(paragraphs, this::names);
+            if (said.isPresent() && !paragraphs.isEmpty()) {
+                passages.set(
+                        passages.indexOf(passage),
+                        new Passage(
+                                passage.heading(),
+                                passage.page(),
+                                String.join("\n\n", paragraphs),
+                                passage.ordered(),
+                                passage.items()));
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean names(String paragraph) {
+        return opening(paragraph)
+                .filter(said -> Words.holds(said, brief.name()))
+                .isPresent();
+    }
+
+    /** Takes the first sentences out of the first paragraph that is {@code meant}. */
+    private Optional<String> taken(List<String> paragraphs, Predicate<String> meant) {
+        Optional<String> found = paragraphs.stream()
+                .filter(text -> Sentences.isPlain(text) && text.matches(SENTENCE) && meant.test(text))
+                .findFirst();
+        Optional<String> said = found.flatMap(this::opening);
+        said.ifPresent(opening -> {
+            String rest = found.get()
+                    .replaceAll("\\s+", " ")
+                    .substring(opening.length())
+                    .strip();
+            int at = paragraphs.indexOf(found.get());
+            paragraphs.remove(at);
+            if (!rest.isEmpty()) {
+                paragraphs.add(at, rest);
+            }
+        });
+        return said;
+    }
+
+    private Optional<String> opening(String paragraph) {
+        return Sentences.fitting(paragraph, MAX_DESCRIPTION, brief.locale())
+                .filter(said -> paragraph.replaceAll("\\s+", " ").startsWith(said));
+    }
+
+    /** The client's headings; one that headed a text which was not given does not head another. */
+    private Map<String, String> headings() {
+        Map<String, String> headings = new HashMap<>(brief.headings());
+        if (brief.identity().about().isEmpty()) {
+            headings.remove("about");
+        }
+        return headings;
+    }
+
+    private Brief told(Brief.Identity identity) {
+        return new Brief(
+                brief.name(),
+                brief.type(),
+                brief.locale(),
+                brief.languages(),
+                identity,
+                brief.contact(),
+                brief.domain(),
+                brief.hours(),
+                brief.action(),
+                headings(),
+                brief.servicesLead(),
+                groups,
+                brief.people(),
+                brief.testimonials(),
+                brief.faq(),
+                brief.figures(),
+                passages,
+                brief.notice(),
+                brief.legal(),
+                brief.design(),
+                brief.pages(),
+                brief.onePage(),
+                brief.instructions(),
+                brief.remarks());
+    }
+}
