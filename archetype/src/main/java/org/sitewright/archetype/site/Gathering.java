@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Brief;
@@ -22,6 +24,11 @@ final class Gathering {
     private static final int MAX_NOTE = 300;
     private static final int FEW = 3;
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d+[.)]|[-*+])\\s+(?=\\S)");
+    private static final Pattern ORDINAL = Pattern.compile("^\\s*(\\d+)\\.");
+
+    /** Where a number with a point is no ordinal; elsewhere it may begin a date. */
+    private static final Set<String> PLAIN_ORDINALS = Set.of("en", "es", "fr", "it", "nl");
+
     private static final String SENTENCE = "(?s).*[.!?…][\"”“»’)]?";
 
     private final Brief brief;
@@ -64,7 +71,7 @@ final class Gathering {
                 && (passage.page() == null ? last.page() == null : Words.same(passage.page(), last.page()))
                 && last.items().isEmpty();
         if (goesOn) {
-            passages.remove(last);
+            passages.remove(passages.size() - 1);
             paragraphs.addAll(0, paragraphs(last.body()));
         }
         String body = paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
@@ -78,12 +85,15 @@ final class Gathering {
     }
 
     /** Paragraphs; an item of which no list is left is one like the others. */
-    private static List<String> paragraphs(String body) {
+    private List<String> paragraphs(String body) {
         List<String> paragraphs = new ArrayList<>(
                 body == null ? List.of() : Arrays.asList(body.strip().split("\n\\s*\n")));
         Predicate<String> item = paragraph -> ITEM.matcher(paragraph).find();
         if (paragraphs.stream().flatMap(String::lines).filter(item).count() == 1) {
-            paragraphs.replaceAll(paragraph -> ITEM.matcher(paragraph).replaceFirst(""));
+            boolean plain = PLAIN_ORDINALS.contains(brief.locale().getLanguage());
+            paragraphs.replaceAll(paragraph -> plain || !ORDINAL.matcher(paragraph).find()
+                    ? ITEM.matcher(paragraph).replaceFirst("")
+                    : ORDINAL.matcher(paragraph).replaceFirst("$1\\\\."));
         }
         return paragraphs;
     }
@@ -106,25 +116,22 @@ final class Gathering {
 
     /** Where no description was given: the sentences that name the business, or else those that a short text begins with. */
     private Optional<String> introduction() {
-        return taken(loose, this::names)
+        return taken(loose, this::names, this::opening)
                 .or(this::introductionOfPassage)
-                .or(() ->
-                        loose.isEmpty() || loose.size() > FEW ? Optional.empty() : taken(loose, loose.get(0)::equals));
+                .or(() -> loose.isEmpty() || loose.size() > FEW
+                        ? Optional.empty()
+                        : taken(loose, loose.get(0)::equals, this::opening));
     }
 
+    /** One sentence only: the next ones may speak of each other. */
     private Optional<String> introductionOfPassage() {
-        for (Passage passage : List.copyOf(passages)) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             List<String> paragraphs = paragraphs(passage.body());
-            Optional<String> said = taken(paragraphs, this::names);
-            if (said.isPresent() && !paragraphs.isEmpty()) {
-                passages.set(
-                        passages.indexOf(passage),
-                        new Passage(
-                                passage.heading(),
-                                passage.page(),
-                                String.join("\n\n", paragraphs),
-                                passage.ordered(),
-                                passage.items()));
+            Optional<String> said = taken(paragraphs, this::names, this::first);
+            if (passage.page() == null && said.isPresent() && !paragraphs.isEmpty()) {
+                String rest = String.join("\n\n", paragraphs);
+                passages.set(i, new Passage(passage.heading(), null, rest, passage.ordered(), passage.items()));
                 return said;
             }
         }
@@ -132,34 +139,34 @@ final class Gathering {
     }
 
     private boolean names(String paragraph) {
-        return opening(paragraph)
-                .filter(said -> Words.holds(said, brief.name()))
-                .isPresent();
+        return first(paragraph).filter(said -> Words.holds(said, brief.name())).isPresent();
     }
 
-    /** Takes the first sentences out of the first paragraph that is {@code meant}. */
-    private Optional<String> taken(List<String> paragraphs, Predicate<String> meant) {
-        Optional<String> found = paragraphs.stream()
-                .filter(text -> Sentences.isPlain(text) && text.matches(SENTENCE) && meant.test(text))
-                .findFirst();
-        Optional<String> said = found.flatMap(this::opening);
-        said.ifPresent(opening -> {
-            String rest = found.get()
-                    .replaceAll("\\s+", " ")
-                    .substring(opening.length())
-                    .strip();
-            int at = paragraphs.indexOf(found.get());
-            paragraphs.remove(at);
-            if (!rest.isEmpty()) {
-                paragraphs.add(at, rest);
-            }
-        });
-        return said;
+    private Optional<String> first(String paragraph) {
+        return Sentences.first(paragraph, MAX_DESCRIPTION, brief.locale());
     }
 
     private Optional<String> opening(String paragraph) {
-        return Sentences.fitting(paragraph, MAX_DESCRIPTION, brief.locale())
-                .filter(said -> paragraph.replaceAll("\\s+", " ").startsWith(said));
+        return Sentences.fitting(paragraph, MAX_DESCRIPTION, brief.locale());
+    }
+
+    /** Takes what is {@code cut} out of the first paragraph that is {@code meant}. */
+    private static Optional<String> taken(
+            List<String> paragraphs, Predicate<String> meant, Function<String, Optional<String>> cut) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i).replaceAll("\\s+", " ").strip();
+            boolean fits = Sentences.isPlain(text) && text.matches(SENTENCE) && meant.test(paragraphs.get(i));
+            Optional<String> said = fits ? cut.apply(text).filter(text::startsWith) : Optional.empty();
+            if (said.isPresent()) {
+                String rest = text.substring(said.get().length()).strip();
+                paragraphs.remove(i);
+                if (!rest.isEmpty()) {
+                    paragraphs.add(i, rest);
+                }
+                return said;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The client's headings; one that headed a text which was not given does not head another. */

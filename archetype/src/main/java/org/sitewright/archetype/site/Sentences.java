@@ -10,6 +10,11 @@ import java.util.Optional;
 final class Sentences {
     private Sentences() {}
 
+    /** The first sentence, where it fits. */
+    static Optional<String> first(String text, int max, Locale locale) {
+        return of(plain(text), locale).stream().findFirst().filter(sentence -> sentence.length() <= max);
+    }
+
     /** As many leading sentences as fit into {@code max} characters; empty when the first does not. */
     static Optional<String> fitting(String text, int max, Locale locale) {
         String found = "";

@@ -71,7 +71,7 @@ class GatheringTest {
         Brief brief = gathered(
                 """
                 passages:
-                  - {heading: Who we are, body: "Old Mill grinds since 1712.\\n\\nIt has two stones."}
+                  - {heading: Who we are, body: Old Mill grinds since 1712. It has two stones.}
                   - {body: Bring a bag.}
                 """);
 
@@ -169,6 +169,14 @@ class GatheringTest {
         assertEquals("Bring them back clean.", bodies(brief).get(0));
         assertEquals("1. Knead.\n2. Wait.", bodies(brief).get(1));
         assertFalse(brief.passages().get(2).ordered());
+    }
+
+    @Test
+    void shouldNotTakeADayForTheNumberOfAnItem() {
+        Brief brief = Gathering.of(Briefs.yaml(
+                "name: Mühle\nlocale: de\ndescription: Brot.\npassages: [{body: 3. Oktober geschlossen.}]\n"));
+
+        assertEquals(Optional.of("3\\. Oktober geschlossen."), brief.identity().about());
     }
 
     @Test
