@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Brief;
 import org.sitewright.archetype.brief.OfferGroup;
 import org.sitewright.archetype.brief.Passage;
@@ -17,12 +20,13 @@ import org.sitewright.archetype.brief.Passage;
 /**
  * Gathers what a brief tells in pieces, so that no sentence stands alone on a page: passages of one heading become one,
  * those without a heading what the business says of itself, and those that are headed like a group of offers its note. No
- * word is added, and none is lost.
+ * word is added, and none is lost but what is said twice.
  */
 final class Gathering {
     private static final int MAX_DESCRIPTION = 260;
     private static final int MAX_NOTE = 300;
     private static final int FEW = 3;
+    private static final int FULL_SENTENCE = 60;
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d+[.)]|[-*+])\\s+(?=\\S)");
     private static final Pattern ORDINAL = Pattern.compile("^\\s*(\\d+)\\.");
 
@@ -47,10 +51,11 @@ final class Gathering {
 
     private Brief gathered() {
         brief.passages().forEach(this::gather);
+        loose.removeIf(this::saidElsewhere);
         brief.services().forEach(group -> groups.add(noted(group)));
         Optional<String> description = brief.identity().description().or(this::introduction);
-        List<String> about = new ArrayList<>(loose);
-        brief.identity().about().ifPresent(text -> about.add(0, text));
+        List<String> about = paragraphs(brief.identity().about().orElse(null));
+        about.addAll(loose);
         return told(new Brief.Identity(
                 brief.identity().tagline(),
                 description,
@@ -79,6 +84,19 @@ final class Gathering {
         passages.add(new Passage(heading, passage.page(), body, ordered, passage.items()));
     }
 
+    /** Whether the description, the line below the name or somebody's entry says the same. */
+    private boolean saidElsewhere(String paragraph) {
+        return Stream.concat(
+                        Stream.of(
+                                        brief.identity().description(),
+                                        brief.identity().tagline())
+                                .flatMap(Optional::stream),
+                        brief.people().stream().map(person -> Stream.of(person.name(), person.role(), person.text())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" "))))
+                .anyMatch(text -> Words.holds(text, paragraph));
+    }
+
     /** Whether a heading only says that this stands on the home page. */
     private boolean headsHome(String heading) {
         return brief.pages().stream().filter(WantedPages::isHome).anyMatch(page -> Words.same(page.title(), heading));
@@ -91,9 +109,10 @@ final class Gathering {
         Predicate<String> item = paragraph -> ITEM.matcher(paragraph).find();
         if (paragraphs.stream().flatMap(String::lines).filter(item).count() == 1) {
             boolean plain = PLAIN_ORDINALS.contains(brief.locale().getLanguage());
-            paragraphs.replaceAll(paragraph -> plain || !ORDINAL.matcher(paragraph).find()
-                    ? ITEM.matcher(paragraph).replaceFirst("")
-                    : ORDINAL.matcher(paragraph).replaceFirst("$1\\\\."));
+            paragraphs.replaceAll(
+                    paragraph -> plain || !ORDINAL.matcher(paragraph).find()
+                            ? ITEM.matcher(paragraph).replaceFirst("")
+                            : ORDINAL.matcher(paragraph).replaceFirst("$1\\\\."));
         }
         return paragraphs;
     }
@@ -118,7 +137,7 @@ final class Gathering {
     private Optional<String> introduction() {
         return taken(loose, this::names, this::opening)
                 .or(this::introductionOfPassage)
-                .or(() -> loose.isEmpty() || loose.size() > FEW
+                .or(() -> loose.isEmpty() || loose.size() > FEW || loose.get(0).length() < FULL_SENTENCE
                         ? Optional.empty()
                         : taken(loose, loose.get(0)::equals, this::opening));
     }

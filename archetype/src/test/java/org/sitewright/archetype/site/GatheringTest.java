@@ -55,13 +55,22 @@ class GatheringTest {
 
     @Test
     void shouldOpenWithWhatTheClientBeganWithWhereNothingNamesTheBusiness() {
-        Brief brief = gathered("passages: [{body: We bake at night.}, {body: Bring a bag.}]\n");
+        Brief brief = gathered(
+                "passages: [{body: \"We bake at night, and the bread is warm until eleven in the morning.\"}, {body: Bring a bag.}]\n");
 
-        assertEquals(Optional.of("We bake at night."), brief.identity().description());
+        assertEquals(
+                Optional.of("We bake at night, and the bread is warm until eleven in the morning."),
+                brief.identity().description());
         assertEquals(Optional.of("Bring a bag."), brief.identity().about());
         assertEquals(
                 Optional.empty(),
-                gathered("passages: [{body: Turn left.}, {body: Ring.}, {body: Wait.}, {body: Enter.}]\n")
+                gathered("passages: [{body: We bake at night.}, {body: Bring a bag.}]\n")
+                        .identity()
+                        .description());
+        assertEquals(
+                Optional.empty(),
+                gathered(
+                                "passages: [{body: \"Turn left at the big oak tree, and left again behind the second barn.\"}, {body: Ring.}, {body: Wait.}, {body: Enter.}]\n")
                         .identity()
                         .description());
     }
@@ -149,11 +158,26 @@ class GatheringTest {
 
     @Test
     void shouldNotHeadATextWithTheNameOfTheHomePage() {
-        Brief brief =
-                gathered("pages: [{title: Start, path: /}]\npassages: [{heading: Start, body: We bake at night.}]\n");
+        Brief brief = gathered(
+                """
+                pages: [{title: Start, path: /}]
+                passages: [{heading: Start, body: We bake at night.}]
+                """);
 
         assertTrue(brief.passages().isEmpty());
-        assertEquals(Optional.of("We bake at night."), brief.identity().description());
+        assertEquals(Optional.of("We bake at night."), brief.identity().about());
+    }
+
+    @Test
+    void shouldNotSayAgainWhatStandsElsewhere() {
+        Brief brief = gathered(
+                """
+                description: Flour and bread.
+                people: [{name: Ann Lee, role: miller, text: She grinds.}]
+                passages: [{body: Flour and bread.}, {body: "Ann Lee, miller. She grinds."}, {body: She sings.}]
+                """);
+
+        assertEquals(Optional.of("She sings."), brief.identity().about());
     }
 
     @Test
