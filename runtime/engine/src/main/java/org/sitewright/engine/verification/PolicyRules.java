@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.Direction;
@@ -30,9 +29,6 @@ import org.sitewright.engine.site.Rule;
 
 /** A policy held against the clauses there are: what it names exists, what it asks is tighter, what it requires is promised. */
 final class PolicyRules {
-    /** Ids of the browser stage, whose clauses need not be on a server's class path. */
-    private static final Pattern OF_BROWSER = Pattern.compile("(SEO|PERF|SEC|A11Y|PRIV)-1\\d\\d");
-
     private final Checks checks;
     private final List<Class<? extends Record>> components;
     private final Consumer<Finding> problems;
@@ -86,8 +82,7 @@ final class PolicyRules {
                     named.place(),
                     "'" + named.clause() + "' is a name; ids stand here, as in waivers and findings",
                     "write " + byName.getAnnotation(Clause.class).id()));
-        } else if (!ids.contains(named.clause())
-                && !OF_BROWSER.matcher(named.clause()).matches()) {
+        } else if (!ids.contains(named.clause()) && !BrowserClauses.contain(named.clause())) {
             problems.accept(named.unknown(ids));
         }
     }
