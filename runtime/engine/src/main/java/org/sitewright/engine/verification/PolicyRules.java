@@ -50,14 +50,14 @@ final class PolicyRules {
         }
     }
 
-    /** The values of rules of pages and sites that {@code policy} tightens; what is wrong with it is said. */
-    Map<Class<? extends Annotation>, Map<String, Object>> tightened(Policy policy) {
+    /** The rules of pages and sites that {@code policy} tightens; what is wrong with it is said. */
+    Map<Class<? extends Annotation>, Tightened> tightened(Policy policy) {
         policy.named().forEach(this::isKnownId);
-        Map<Class<? extends Annotation>, Map<String, Object>> values = new HashMap<>();
+        Map<Class<? extends Annotation>, Tightened> tightened = new HashMap<>();
         for (Demand rule : policy.rules()) {
             clause(rule).ifPresent(clause -> {
                 if (checks.holdsEverywhere(clause)) {
-                    tighten(rule, clause, values.computeIfAbsent(clause, c -> new HashMap<>()));
+                    tighten(rule, clause, tightened.computeIfAbsent(clause, c -> new Tightened()));
                 } else {
                     problems.accept(Rule.POLICY.at(
                             rule.place(),
@@ -69,7 +69,7 @@ final class PolicyRules {
         policy.ofComponents().forEach(demand -> clause(demand)
                 .ifPresent(clause -> components.forEach(component -> promises(component, clause, demand))));
         policy.ofSites().forEach(demand -> clause(demand).ifPresent(clause -> keeps(clause, demand)));
-        return values;
+        return tightened;
     }
 
     private void isKnownId(Demand named) {
@@ -95,18 +95,19 @@ final class PolicyRules {
         return Optional.ofNullable(clause);
     }
 
-    private void tighten(Demand rule, Class<? extends Annotation> clause, Map<String, Object> values) {
+    private void tighten(Demand rule, Class<? extends Annotation> clause, Tightened tightened) {
         asked(rule, clause).forEach((element, asked) -> {
-            Object holds = values.getOrDefault(element.getName(), element.getDefaultValue());
+            Place place = rule.values().get(element.getName()).place();
+            Object holds = tightened.values().getOrDefault(element.getName(), element.getDefaultValue());
             Change change = change(element, holds, asked);
             Change ofDefault = change(element, element.getDefaultValue(), asked);
             if (change == Change.TIGHTER) {
-                values.put(element.getName(), asked);
+                tightened.put(element.getName(), asked, place);
             } else if (change == Change.OTHER
                     || rule.bySite() && change == Change.LOOSER
                     || ofDefault == Change.LOOSER) {
                 problems.accept(Rule.POLICY.at(
-                        rule.values().get(element.getName()).place(),
+                        place,
                         "a policy only tightens: " + clause.getSimpleName() + "." + element.getName() + " is "
                                 + ClauseValues.plain(holds) + " already, and " + ClauseValues.plain(asked)
                                 + (change == Change.OTHER ? " is not known to be tighter" : " is looser"),
