@@ -43,8 +43,7 @@ class PageSummariesTest {
         assertEquals("Boats", summary.description());
         assertEquals(List.of("/a"), summary.canonical());
         assertEquals(Map.of("de", "/de"), summary.alternates());
-        assertEquals(
-                Set.of("noindex", "nofollow", "max-snippet", "-1", "bingbot", "noimageindex"), summary.robots());
+        assertEquals(Set.of("noindex", "nofollow", "max-snippet", "-1", "bingbot", "noimageindex"), summary.robots());
     }
 
     @Test
@@ -112,11 +111,13 @@ class PageSummariesTest {
         RenderedBlock block = BlockUnderTest.of(new Clip(), "<p id=block></p>")
                 .css("a{b:url(/a.png);c:url(d.png);e:url(#f);g:url();h:url(data:,i);j:url(//other.org/k)}")
                 .rendered();
-        RenderedBlock plain = BlockUnderTest.of(new Clip(), "<p id=plain></p>").id("plain").rendered();
+        RenderedBlock plain =
+                BlockUnderTest.of(new Clip(), "<p id=plain></p>").id("plain").rendered();
         Place sheet = Place.of("own.css");
         PageUnderTest page = PageUnderTest.of(block, plain)
                 .linked(
-                        new LinkedFile(LinkedFile.Kind.STYLE, sheet, "a{b:url(/l.svg#m);c:url(n.png);d:url(//other.org/o)}"),
+                        new LinkedFile(
+                                LinkedFile.Kind.STYLE, sheet, "a{b:url(/l.svg#m);c:url(n.png);d:url(//other.org/o)}"),
                         new LinkedFile(LinkedFile.Kind.SCRIPT, Place.of("own.js"), "'url(/p.png)'"));
         assertEquals(
                 List.of(

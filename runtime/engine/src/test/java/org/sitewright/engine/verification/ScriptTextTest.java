@@ -67,7 +67,8 @@ class ScriptTextTest {
 
     @Test
     void shouldTellItOfTheSecondArgument() {
-        List<Literal> literals = ScriptText.of("/*" + "a".repeat(90) + "*/ request.open('GET', '/b')").literals();
+        List<Literal> literals = ScriptText.of("/*" + "a".repeat(90) + "*/ request.open('GET', '/b')")
+                .literals();
         assertEquals(Loads.Kind.CONNECT, literals.get(1).kind());
     }
 }
