@@ -50,6 +50,19 @@ class JsoupElementTest {
     }
 
     @Test
+    void shouldEndWhereItEnds() {
+        HtmlElement one = JsoupElement.fragment("<p><b>x</b><i>y</i></p><b>z</b>")
+                .select("p")
+                .get(0);
+        assertEquals(
+                List.of("b", "i"),
+                one.children().stream().map(HtmlElement::name).toList());
+        HtmlElement leaf = one.children().get(0);
+        assertEquals(List.of(), leaf.children());
+        assertEquals(List.of(leaf), leaf.select("b"));
+    }
+
+    @Test
     void shouldSayItsMarkup() {
         assertEquals(
                 "<b>x</b>", JsoupElement.fragment("<b>x</b>").select("b").get(0).toString());

@@ -45,6 +45,7 @@ class MarksTest {
     @Test
     void shouldFindNothingInOtherTexts() {
         assertEquals(Map.of(), marks.in(""));
+        assertEquals(Map.of(), marks.in("lore"));
         assertEquals(Map.of(), marks.in("lore, dol or, sk_liv, K\u00d6LN"));
     }
 }
