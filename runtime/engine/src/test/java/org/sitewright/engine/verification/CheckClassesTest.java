@@ -31,7 +31,10 @@ class CheckClassesTest {
     }
 
     @Dependent
-    static class EachTime extends Whole {}
+    static class EachTime {}
+
+    @Deprecated
+    static class Old {}
 
     @ApplicationScoped
     abstract static class Half implements Check.OfBlock<MaxHtml> {}
@@ -105,6 +108,7 @@ class CheckClassesTest {
         assertTrue(CheckClasses.hasScope(Whole.class));
         assertTrue(CheckClasses.hasScope(EachTime.class));
         assertFalse(CheckClasses.hasScope(Scopeless.class));
+        assertFalse(CheckClasses.hasScope(Old.class));
         assertFalse(CheckClasses.hasScope(CheckClassesTest.class));
     }
 }

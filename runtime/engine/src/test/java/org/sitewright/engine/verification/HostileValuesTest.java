@@ -72,15 +72,9 @@ class HostileValuesTest {
 
     @Test
     void shouldSayThatARecordMustBePublic() {
-        String message = Closed.class.getName() + " must be public";
-        Record closed = new Closed("x");
         assertEquals(
-                message,
-                assertThrows(IllegalStateException.class, () -> HostileValues.with(closed, "y"))
-                        .getMessage());
-        assertEquals(
-                message,
-                assertThrows(IllegalStateException.class, () -> HostileValues.shape(closed))
+                Closed.class.getName() + " must be public",
+                assertThrows(IllegalStateException.class, () -> HostileValues.with(new Closed("x"), "y"))
                         .getMessage());
     }
 
