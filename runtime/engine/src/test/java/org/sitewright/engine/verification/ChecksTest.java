@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Clause;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Promise.Scope;
@@ -117,10 +118,16 @@ class ChecksTest {
 
     @Test
     void shouldHoldEverythingToTheValuesOfAPolicy() {
-        Checks tightened = checks.with(Map.of(Calm.class, Map.of("most", 2), Whole.class, Map.of("least", 5)));
-        assertEquals(List.of("is red"), messages(tightened.of(block, number -> {})));
-        assertEquals(List.of("more than 2"), messages(tightened.of(page, number -> {})));
-        assertEquals(List.of("less than 5"), messages(tightened.of(site, new Workers(2))));
+        Tightened calm = new Tightened();
+        calm.put("most", 2, new Place("policy.yaml", 4));
+        Tightened whole = new Tightened();
+        whole.put("least", 5, new Place("policy.yaml", 7));
+        Checks stricter = checks.with(Map.of(Calm.class, calm, Whole.class, whole));
+        assertEquals(List.of("is red"), messages(stricter.of(block, number -> {})));
+        assertEquals(List.of("more than 2, asked in policy.yaml:4"), messages(stricter.of(page, number -> {})));
+        assertEquals(
+                List.of("less than 5, asked in policy.yaml:7"), messages(stricter.of(site, new Workers(2))));
+        assertEquals(List.of("more than 3"), messages(checks.of(page, number -> {})));
     }
 
     @Test
