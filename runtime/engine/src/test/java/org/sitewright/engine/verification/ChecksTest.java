@@ -125,8 +125,7 @@ class ChecksTest {
         Checks stricter = checks.with(Map.of(Calm.class, calm, Whole.class, whole));
         assertEquals(List.of("is red"), messages(stricter.of(block, number -> {})));
         assertEquals(List.of("more than 2, asked in policy.yaml:4"), messages(stricter.of(page, number -> {})));
-        assertEquals(
-                List.of("less than 5, asked in policy.yaml:7"), messages(stricter.of(site, new Workers(2))));
+        assertEquals(List.of("less than 5, asked in policy.yaml:7"), messages(stricter.of(site, new Workers(2))));
         assertEquals(List.of("more than 3"), messages(checks.of(page, number -> {})));
     }
 

@@ -42,7 +42,9 @@ class ResidueTest {
         assertEquals(Optional.of("Untitled"), Residue.STOCK_TITLE.as(" Untitled "));
         assertEquals(Optional.empty(), Residue.STOCK_TITLE.as("Untitled boats"));
         assertEquals(Optional.empty(), Residue.LOREM.as("lorem ipsum"));
-        assertEquals(Optional.empty(), Optional.ofNullable(Residue.marks().in("Untitled").get(Residue.STOCK_TITLE)));
+        assertEquals(
+                Optional.empty(),
+                Optional.ofNullable(Residue.marks().in("Untitled").get(Residue.STOCK_TITLE)));
     }
 
     @Test
