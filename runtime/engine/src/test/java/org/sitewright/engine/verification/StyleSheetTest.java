@@ -93,6 +93,16 @@ class StyleSheetTest {
     }
 
     @Test
+    void shouldKeepDeclarationsWhole() {
+        assertEquals(
+                Map.of("background", "url(data:image/png;base64,aa)", "color", "red"),
+                StyleSheet.of("a{:b;c;background:url(data:image/png;base64,AA);color:red}")
+                        .rules()
+                        .get(0)
+                        .declarations());
+    }
+
+    @Test
     void shouldSkipTheRuleBehindABraceTooMany() {
         assertEquals(
                 List.of(RED),
@@ -111,6 +121,7 @@ class StyleSheetTest {
                 "a{background:url()}                         | IMAGE | ''",
                 "a{background:image-set('//b.org/a' 1x)}     | IMAGE | //b.org/a",
                 "a{background:url(\\61.png)}                 | IMAGE | a.png",
+                "a{background:url(\\/a.png)}                 | IMAGE | /a.png",
                 "a{background:url(\\110000.png)}             | IMAGE | ?.png",
             })
     void shouldTellWhatAnAddressLoads(String css, Loads.Kind kind, String url) {
