@@ -15,7 +15,7 @@ const rested = selector => selector.split(/,(?![^(]*\))/).filter(one => /:hover/
   .map(one => one.slice(0, one.indexOf(':hover') + 6).replace(':hover', '') || '*');
 const matching = selector => { try { return [...document.querySelectorAll(selector)]; } catch (unreadable) { return []; } };
 const candidates = () => {
-  const found = new Set(window[Symbol.for('sitewright')].rested);
+  const found = new Set(window[Symbol.for('sitewright')]?.rested);
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     try { for (const selector of rules(sheet.cssRules)) rested(selector).flatMap(matching).forEach(each => found.add(each)); }
     catch (foreign) { /* of another host: not readable */ }

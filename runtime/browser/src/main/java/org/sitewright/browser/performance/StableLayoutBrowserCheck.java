@@ -12,7 +12,7 @@ import org.sitewright.browser.View;
 /** Sums what has shifted since the page was loaded, before other checks try anything on it: what they try shifts, too. */
 public final class StableLayoutBrowserCheck implements BrowserCheck<StableLayout> {
     private static final double HUNDRED = 100;
-    private static final String LATEST = "window[Symbol.for('sitewright')].latest()";
+    private static final String LATEST = "window[Symbol.for('sitewright')]?.latest()";
 
     @Override
     public boolean looksAt(Setting setting) {
