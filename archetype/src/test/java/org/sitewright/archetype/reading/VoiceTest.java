@@ -34,6 +34,15 @@ class VoiceTest {
                 "Most of our bookings come from word of mouth.",
                 "We pay 18% to the booking platform.",
                 "It would be nice to see the number at once.",
+                "It would be kind if all of it stood before the first frost.",
+                "Button → Rent a sledge (opens the calendar)",
+                "(change \"two kilns\" once the new one is here)",
+                "It should then say that we have three kilns.",
+                "No tooth icons, no rainbow gradients.",
+                "Keine Zahn-Icons.",
+                "One row per sledge.",
+                "Repeat this box for every cottage.",
+                "Only those who have agreed.",
                 "Sarah to chase the printer.",
                 "Herr Dogan liefert die Bilder nach.",
                 "Die Preise stimmen noch nicht.",
@@ -54,7 +63,13 @@ class VoiceTest {
                 "The mill has turned since 1790.",
                 "Wir backen jeden Morgen.",
                 "Abrimos a las ocho.",
-                "Nous ouvrons à midi."
+                "Nous ouvrons à midi.",
+                "You are kind to the goats, the goats are kind to you.",
+                "Button making on Mondays.",
+                "We change the water daily.",
+                "No shoes in the icon room of the chapel, no flash.",
+                "A row for every child in the planetarium.",
+                "Only people over twelve may steer."
             })
     void shouldHearThatVisitorsAreSpokenTo(String sentence) {
         assertFalse(Voice.toBuilders(sentence));
