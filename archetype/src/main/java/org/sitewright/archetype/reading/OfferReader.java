@@ -3,6 +3,8 @@ package org.sitewright.archetype.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
@@ -10,6 +12,10 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** Reads what is offered: tables, lists, lines and headings with prices; a heading above several is their group. */
 final class OfferReader {
+    /** A name in a list of prices whose price is still to come: {@code Velvet hood ...... ???}. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?U)(\\p{Lu}.{1,60}?)(?:\\s{3,}|\\t|\\s*\\.{3,}\\s*)(\\?{2,}.*)");
+
     private final Found found;
 
     OfferReader(Found found) {
@@ -219,12 +225,16 @@ final class OfferReader {
         boolean first = true;
         for (Excerpt line : text.lines()) {
             Value.Fields offer = Figures.hasPrice(line) ? OfferLine.of(line, first ? bold : 0) : null;
+            Matcher open = OPEN.matcher(line.text());
             Excerpt above = offer == null && Figures.hasPrice(line) && !first ? above(notes, line) : null;
             if (above != null) {
                 notes.remove(above);
                 offers.add(OfferLine.with(above, line));
             } else if (offer != null && !Voice.isPrivate(line.text())) {
                 offers.add(sure(offer, line));
+            } else if (open.matches()) {
+                offers.add(Values.fields("name", OfferLine.trimmed(line.group(open, 1))));
+                Placeholder.say(line.group(open, 2), found);
             } else if (!first
                     && !offers.isEmpty()
                     && Values.text((Value.Fields) offers.get(offers.size() - 1), "text")
@@ -271,7 +281,9 @@ final class OfferReader {
                 prices.addAll(several.size() > 1 ? list(parts, "prices") : List.of());
                 duration = duration == null ? value(parts, "duration") : duration;
             } else if (column == Columns.DURATION) {
-                duration = pair.value().value();
+                duration = Voice.isEmpty(pair.value().text())
+                        ? duration
+                        : pair.value().value();
             } else if (Figures.hasPrice(line) && line.text().length() < 80) {
                 Value.Fields parts = OfferLine.with(section.heading(), line);
                 price = price == null ? value(parts, "price") : price;

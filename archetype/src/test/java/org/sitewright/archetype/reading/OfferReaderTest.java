@@ -164,6 +164,50 @@ class OfferReaderTest {
     }
 
     @Test
+    void shouldOfferWithoutAPriceWhatHasItStillToCome() {
+        assertEquals(
+                """
+                services/0/name: Felt hat
+                services/0/price: 30 EUR
+                services/1/name: Velvet hood
+                services/2/name: Straw hat
+                services/2/price: 20 EUR
+                ! PLACEHOLDER ??? (ask Ilse)
+                """,
+                read(
+                        """
+                        ## Hats
+                        Felt hat          30 EUR
+                        Velvet hood       ??? (ask Ilse)
+                        Straw hat         20 EUR
+                        """));
+    }
+
+    @Test
+    void shouldNotTakeForADurationThatThereIsNone() {
+        assertEquals(
+                """
+                services/0/name: Hat check
+                services/0/price: 5 EUR
+                services/1/name: Hat repair
+                services/1/price: 9 EUR
+                services/1/duration: 2 days
+                """,
+                read(
+                        """
+                        ## Hats
+
+                        ### Hat check
+                        - Duration: n/a
+                        - Price: 5 EUR
+
+                        ### Hat repair
+                        - Duration: 2 days
+                        - Price: 9 EUR
+                        """));
+    }
+
+    @Test
     void shouldLeaveOutAPriceThatIsInDoubt() {
         assertEquals(
                 """
