@@ -17,7 +17,7 @@ final class OfferLine {
     private static final Pattern NAME_END = Pattern.compile(
             "\\s+[–—·-]+\\s+|\\s*:\\s+|\\s*:$|\\s*\\|\\s*|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\t+|\\s{3,}|\\s*\\((?=[^)]{8,}\\))|\\.\\s+(?=\\p{Lu})");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?iU)[\\s,;:(|/=·–—-]+$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
+            "(?iU)[\\s,;:(|/=·–—-]+$|\\s\\.{2,}$|\\s+(?:for|at|costs?|is|are|à|zu|für|je|por|a|desde|ab|from|now)\\s*$");
     private static final Pattern LEADING = Pattern.compile("^[\\s,;:.|)/=·–—-]+");
     private static final Pattern LISTED = Pattern.compile("\\(([^()\\d]+[,/|][^()\\d]+)\\)");
     private static final Pattern EDGES = Pattern.compile("^\\((.*)\\)$", Pattern.DOTALL);
@@ -190,12 +190,20 @@ final class OfferLine {
                 label = label.part(0, 0);
             }
             at = start + price.text().length();
-            if (i == 0 && before.isBlank() && labels.isEmpty()) {
+            if (i == 0 && before.isBlank() && labels.isEmpty() && !endsWith(rest, prices)) {
                 return behind(rest, prices);
             }
             options.add(Values.fields("option", label, "price", price));
         }
         return Values.items(options);
+    }
+
+    /** Whether nothing but a further sentence stands behind the last price: then options stand before theirs. */
+    private static boolean endsWith(Excerpt rest, List<Excerpt> prices) {
+        String last = prices.get(prices.size() - 1).text();
+        return rest.text()
+                .substring(rest.text().lastIndexOf(last) + last.length())
+                .matches("(?s)\\s*(?:[.!;]\\s.*|[.!;]?)");
     }
 
     /** Each price with what stands behind it, as far as the next one: {@code £5 in Kendal, £8 to Windermere}. */

@@ -30,6 +30,7 @@ class OfferLineTest {
             value = {
                 "Cut and blow-dry: 45 GBP | Cut and blow-dry | 45 GBP",
                 "Soup of the day .... 6,50 € | Soup of the day | 6,50 €",
+                "Kite with two lines .. £18 | Kite with two lines | £18",
                 "Rye loaf 800g 4.20 EUR | Rye loaf 800g | 4.20 EUR",
                 "Wedding cake from 280 GBP | Wedding cake | from 280 GBP",
                 "Sonntagsbraten ab 14,50 € | Sonntagsbraten | ab 14,50 €"
@@ -61,6 +62,27 @@ class OfferLineTest {
                 prices/0/price: £12
                 prices/1/option: full day
                 prices/1/price: £20
+                """);
+    }
+
+    @Test
+    void shouldTakeWhatStandsBetweenPricesForOptionsOfWhatFollowsOnlyWhereNothingFollowsTheLast() {
+        assertOffer(
+                "Paint a chest, low £28, tall £34",
+                """
+                name: Paint a chest, low
+                prices/0/price: £28
+                prices/1/option: tall
+                prices/1/price: £34
+                """);
+        assertOffer(
+                "Barrow £28 low, £34 tall",
+                """
+                name: Barrow
+                prices/0/option: low
+                prices/0/price: £28
+                prices/1/option: tall
+                prices/1/price: £34
                 """);
     }
 
