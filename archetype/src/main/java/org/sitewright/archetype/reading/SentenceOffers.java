@@ -15,7 +15,7 @@ final class SentenceOffers {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?U)(?:[Tt]he |[Dd](?:er|ie|as) |El |La |Le )?((?!The |There |They |This |That |Then |Dogs? |All |We |It |In )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})\\s+(?:is|are|has|looks|costs?|comes|ist|hat|kostet|es|est|tiene|coûte)\\b");
     private static final Pattern NOT_NAMES = Pattern.compile(
-            "(?iU)^(it|that|this|they|he|she|we|i|you|which|who|everything|all|people|price|prices|budget|cost|about|around|only|under|over|up to|more than|less than|sorry|not|no|das|es|er|sie|wir|dies)\\b.*|.*\\b(sorry|not|instead|budget|spend|paid|revenue|turnover|website|quote)\\b.*");
+            "(?iU)^(it|that|this|they|he|she|we|i|you|which|who|everything|all|people|price|prices|budget|cost|about|around|only|under|over|up to|more than|less than|sorry|not|no|das|es|er|sie|wir|dies)\\b.*|.*\\b(sorry|not|instead|budget|limit|ceiling|obergrenze|límite|limite|limiet|spend|paid|revenue|turnover|website|quote)\\b.*");
 
     private final Found found;
 

@@ -51,6 +51,7 @@ class SentenceOffersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "My limit is 700 EUR for all of it.",
                 "It costs me 300 GBP a month.",
                 "Our old website cost £2,000.",
                 "My budget is 500 EUR.",
