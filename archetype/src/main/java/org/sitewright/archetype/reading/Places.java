@@ -28,7 +28,7 @@ final class Places {
 
     /** A house with a name, an Irish or British post code at its end. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?U)\\b(?i:address is|find us at|we(?:'re| are) at|we(?:'re| are) in|come to|adresse (?:ist|lautet)|l'adresse est|la dirección es|it's at)\\s+((?:\\p{Lu}[\\p{L}\\d'’. -]{2,40},\\s+){1,5}(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[AC-Y]\\d[\\dW] [\\dA-Y]{4})\\b)");
+            "(?U)\\b(?i:address is|find us at|we(?:'re| are) at|we(?:'re| are) in|come to|adresse (?:ist|lautet)|l'adresse est|la dirección es|it's at)\\s+((?:\\p{Lu}[\\p{L}\\d'’.\\s-]{2,40},\\s+){1,5}(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[AC-Y]\\d[\\dW] [\\dA-Y]{4})\\b)");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?U)(?<![\\p{L}\\d])((?:(?:\\d{1,4}[a-z]?|\\p{Lu})[\\p{L}\\d'’. -]{2,40},\\s+){1,3}\\p{Lu}[\\p{L}'’ -]{2,30}),?\\s+(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b");

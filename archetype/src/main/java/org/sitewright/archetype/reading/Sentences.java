@@ -10,7 +10,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Sentences of an excerpt. */
 final class Sentences {
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?is).*(?:\\b(?:dr|mr|mrs|ms|st|prof|nr|no|tel|approx|ca|inkl|incl|z\\.\\s?b|d\\.\\s?h|e\\.g|i\\.e|etc|u\\.a|bzw|sr|sra|av|str|\\p{L})|\\b\\d{1,2})\\.\\s*");
+            "(?is).*(?:\\b(?:dr|mr|mrs|ms|st|prof|nr|no|tel|approx|ca|inkl|incl|z\\.\\s?b|d\\.\\s?h|e\\.g|i\\.e|etc|u\\.a|bzw|sr|sra|av|str|\\p{L})|,\\s+co|\\b\\d{1,2})\\.\\s*");
 
     /** As far as an aside in parentheses may reach beyond the sentence in which it begins. */
     private static final int LONGEST_ASIDE = 400;

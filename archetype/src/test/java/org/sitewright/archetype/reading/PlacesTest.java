@@ -42,6 +42,13 @@ class PlacesTest {
     }
 
     @Test
+    void shouldFindAnAddressThatRunsOverTheEndOfALine() {
+        assertEquals(
+                "address 1:16-2:32: The Kiln, Bog Road, Birr, Co. Offaly, R42 X2Y1\n",
+                sentence("The address is The Kiln, Bog\nRoad, Birr, Co. Offaly, R42 X2Y1 and it rains."));
+    }
+
+    @Test
     void shouldFindAnAddressInLinesThatStandTogether() {
         assertEquals("address 2:1-3:12: Gasse 12, 10115 Berlin\n", lines("Bäckerei Lohmann\nGasse 12\n10115 Berlin"));
         assertEquals(
