@@ -23,6 +23,9 @@ import org.sitewright.archetype.document.Excerpt;
 
 /** What has been found so far. Two values of one thing that differ are both listed, and neither is used. */
 final class Found {
+    /** Lists of names, in which each stands once. */
+    private static final Set<String> NAMES = Set.of("fonts", "languages");
+
     private static final Set<String> EXACT = Set.of("phone", "email", "domain", "address");
 
     private final Map<String, List<Value.Text>> texts = new LinkedHashMap<>();
@@ -107,9 +110,9 @@ final class Found {
     /** An item of a list. */
     void add(String list, Value item) {
         List<Value> items = lists.computeIfAbsent(list, name -> new ArrayList<>());
-        boolean named = list.equals("fonts")
-                && item instanceof Value.Text font
-                && items.stream().anyMatch(other -> ((Value.Text) other).text().equals(font.text()));
+        boolean named = NAMES.contains(list)
+                && item instanceof Value.Text name
+                && items.stream().anyMatch(other -> ((Value.Text) other).text().equals(name.text()));
         if (!named && !items.contains(item)) {
             items.add(item);
         }

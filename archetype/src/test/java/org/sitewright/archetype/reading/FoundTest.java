@@ -33,6 +33,14 @@ class FoundTest {
     }
 
     @Test
+    void shouldListALanguageOnce() {
+        assertEquals("languages/0: Frisian\nlanguages/1: Danish\n", Shown.found(found -> List.of(
+                        "Frisian", "Danish", "Frisian")
+                .forEach(
+                        name -> found.add("languages", Shown.excerpt(name + " ").value()))));
+    }
+
+    @Test
     void shouldUseTheFirstOfTwoTextsAndSaySo() {
         assertEquals(
                 """
