@@ -12,7 +12,7 @@ final class Titles {
     private static final Pattern ENDING = Pattern.compile(
             "(?iU)(?:\\s*\\([^)]*\\b(?:site|website|tbc|draft|visitors|web)\\b[^)]*\\)|\\s+(?:copy|text|section|page(?: / section)?|to show|to include|content|block|\\(.*\\))|:)+\\s*$");
     private static final Pattern BUILDERS = Pattern.compile(
-            "(?iU)\\b(copy|section|positioning|required|content|purpose|brief|hero|homepage|website|page|tal cual|what we do and what it costs|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block|(?:show|shown|display) as|(?:note|line|caption) (?:under|below|above|beside)|blurb|words for|text für|texte pour)\\b");
+            "(?iU)\\b(copy|section|positioning|hierarchy|taxonomy|wireframes?|user (?:journey|flow)s?|required|content|purpose|brief|hero|homepage|website|page|tal cual|what we do and what it costs|short version|important|delivery|overview for|callout|strip|grid|feature|messaging|block|(?:show|shown|display) as|(?:note|line|caption) (?:under|below|above|beside)|blurb|words for|text für|texte pour)\\b");
 
     private Titles() {}
 

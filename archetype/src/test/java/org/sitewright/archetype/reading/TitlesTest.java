@@ -39,6 +39,8 @@ class TitlesTest {
                 "[Title here]",
                 "Please add prices",
                 "Required content",
+                "Dish hierarchy",
+                "Page taxonomy",
                 "What I need from the website"
             })
     void shouldRefuseWhatSpeaksToTheBuilders(String heading) {
