@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 final class AddressReader {
     private static final Pattern POSTAL = Pattern.compile(
             "(?<before>.*?)\\b(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[AC-Y]\\d[\\dW] [\\dA-Y]{4}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)\\b(?<after>.*)");
+    /** A part that is a street or a yard, and no town. */
+    private static final Pattern STREET = Pattern.compile(
+            "(?iU)\\p{L}.*\\b(?:road|rd|street|lane|avenue|ave|drive|terrace|crescent|yard|close|court|square|mews|parade|industrial estate|business park)\\.?");
+
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .flatMap(code ->
                     Arrays.asList(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("es"), Locale.ITALIAN)
@@ -41,7 +45,8 @@ final class AddressReader {
             country = parts.remove(parts.size() - 1);
         }
         while (parts.size() > 1
-                && parts.get(0).matches("\\d+\\p{L}?\\s+\\p{L}.*")
+                && (parts.get(0).matches("\\d+\\p{L}?\\s+\\p{L}.*")
+                        || STREET.matcher(parts.get(0)).matches())
                 && !POSTAL.matcher(parts.get(0)).matches()) {
             street = street + ", " + parts.remove(0);
         }

@@ -83,6 +83,12 @@ class FiguresTest {
         assertEquals(
                 Optional.of(new Address("120 Race Street", "Philadelphia", "PA", "19106", "USA")),
                 AddressReader.read("120 Race Street, Philadelphia, PA 19106, USA"));
+        assertEquals(
+                Optional.of(new Address("Unit 9, Lantern Yard, Tallow Road", "Leith", null, "EH6 7QD", null)),
+                AddressReader.read("Unit 9, Lantern Yard, Tallow Road, Leith EH6 7QD"));
+        assertEquals(
+                Optional.of(new Address("9 Tallow Road", "Yardley", "Kent", null, null)),
+                AddressReader.read("9 Tallow Road, Yardley, Kent"));
         assertEquals(Optional.empty(), AddressReader.read("Philadelphia, PA"));
     }
 }
