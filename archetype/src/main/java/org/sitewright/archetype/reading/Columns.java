@@ -1,6 +1,8 @@
 package org.sitewright.archetype.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a column of a table, or a key below an offer, holds. */
 enum Columns {
@@ -24,6 +26,13 @@ enum Columns {
 
     Columns(String words) {
         this.words = Pattern.compile("(?iU)[\\W_]*(" + words + ")\\W*");
+    }
+
+    /** Whether {@code line} is the head of a table of offers whose columns have run together: {@code Dish Price}. */
+    static boolean areHeads(String line) {
+        List<Columns> columns =
+                Stream.of(line.strip().split("\\s+")).map(Columns::of).toList();
+        return columns.get(0) == NAME && columns.contains(PRICE) && !columns.contains(NONE);
     }
 
     /** What {@code heading} announces. */

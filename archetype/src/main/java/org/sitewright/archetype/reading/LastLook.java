@@ -43,6 +43,7 @@ final class LastLook {
         this.hidden = sentence -> Voice.toBuilders(sentence, true)
                 || replacements.stream().anyMatch(words -> Corrections.isReplaced(sentence, words))
                 || Placeholder.in(sentence)
+                || Columns.areHeads(sentence)
                 || REST.matcher(sentence.strip()).matches();
     }
 

@@ -41,6 +41,19 @@ class LastLookTest {
     }
 
     @Test
+    void shouldTakeOutTheHeadOfATable() {
+        found.add("passages", Values.fields("body", text("Dish Duration Price")));
+        found.add("passages", Values.fields("body", text("Dish and price go together.")));
+
+        assertEquals(
+                """
+                passages/0/body: Dish and price go together.
+                ! UNCLEAR Dish Duration Price
+                """,
+                looked());
+    }
+
+    @Test
     void shouldTakeARemarkForNoLegalText() {
         found.put("legal.terms", text("solicitor is drafting"));
         found.put("legal.privacy", text("We keep your name for a year."));
