@@ -1,5 +1,6 @@
 package org.sitewright.archetype.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.archetype.document.Excerpt;
@@ -8,6 +9,10 @@ import org.sitewright.archetype.document.Excerpt;
 final class LineScan {
     private static final Pattern BUTTON = Pattern.compile(
             "(?isU)\\b(?:button|knopf|botón|bouton|cta|call[- ]to[- ]action)\\b[^\"“„«.\\n]{0,60}[\"“„«]([^\"”“»\\n]{2,48})[\"”“»]");
+
+    /** {@code Button → Rent a sledge (opens the calendar)}. */
+    private static final Pattern POINTED =
+            Pattern.compile("(?U)\\b[Bb]utton\\s*(?:→|->|=>)\\s*(\\p{Lu}[^(\\n.:]{1,40}?)\\s*(?:\\(|$)");
 
     private final Found found;
     private final ContactScan contacts;
@@ -29,9 +34,11 @@ final class LineScan {
 
     /** The words of a button that a line asks for. */
     void button(Excerpt line) {
-        Matcher button = BUTTON.matcher(line.text());
-        if (button.find()) {
-            found.put("action", line.group(button, 1).value());
+        for (Pattern form : List.of(BUTTON, POINTED)) {
+            Matcher button = form.matcher(line.text());
+            if (button.find()) {
+                found.put("action", line.group(button, 1).value());
+            }
         }
     }
 }
