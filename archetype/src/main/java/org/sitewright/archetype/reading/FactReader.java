@@ -156,7 +156,8 @@ final class FactReader {
         }
     }
 
-    private void address(Topic topic, Excerpt value) {
+    private void address(Topic topic, Excerpt all) {
+        Excerpt value = said(all);
         if (topic.key().contains(".")) {
             found.put(topic.key(), value.value());
         } else if (STREET.matcher(value.text()).matches()) {
@@ -172,6 +173,20 @@ final class FactReader {
         } else {
             area(value);
         }
+    }
+
+    /** Without the sentence that stands behind an address, and says something about it. */
+    private Excerpt said(Excerpt value) {
+        List<Excerpt> sentences = Sentences.of(value);
+        if (sentences.size() != 2
+                || sentences.get(1).text().split("\\s+").length < 5
+                || !Voice.isSentence(sentences.get(1).text())
+                || STREET.matcher(sentences.get(1).text()).matches()) {
+            return value;
+        }
+        found.unclear(sentences.get(1));
+        Excerpt address = sentences.get(0);
+        return address.text().endsWith(".") ? address.part(0, address.text().length() - 1) : address;
     }
 
     private void area(Excerpt value) {

@@ -148,9 +148,11 @@ final class SectionReader {
                 BlockReader.lines(block).forEach(contacts::domain);
             }
         }
-        if (section.blocks().stream()
-                .flatMap(block -> BlockReader.lines(block).stream())
-                .anyMatch(line -> PageReader.wantsOne(line.text()))) {
+        // One page may be enough for one of several audiences.
+        if (topic.kind() != Instruction.Kind.AUDIENCE
+                && section.blocks().stream()
+                        .flatMap(block -> BlockReader.lines(block).stream())
+                        .anyMatch(line -> PageReader.wantsOne(line.text()))) {
             onePage(section);
         }
         for (Section child : section.children()) {

@@ -56,6 +56,32 @@ class RuleReaderTest {
     }
 
     @Test
+    void shouldNotTakeWhatIsSaidOfAnAudienceOrOfPicturesForWordsOfTheSite() {
+        assertEquals(
+                """
+                address: Rue du Four 4, 1003 Lausanne
+                name: Hut Nine
+                instructions/audience/0: Skiers (one page is enough for them).
+                instructions/design/0: A bearded man with a sledge
+                unclear/0: That is in Switzerland, of course, and not in France.
+                ! ASSUMED name: Hut Nine, from the title of the brief
+                """,
+                rules(
+                        markdown(
+                                """
+                                # Hut Nine – website brief
+
+                                Address: Rue du Four 4, 1003 Lausanne. That is in Switzerland, of course, and not in France.
+
+                                ## Audiences
+                                1. Skiers (one page is enough for them).
+
+                                ## Image ideas
+                                1. A bearded man with a sledge
+                                """)));
+    }
+
+    @Test
     void shouldReadKeyLines() {
         assertEquals(
                 """
