@@ -34,6 +34,9 @@ final class LastLook {
     private static final Pattern REST = Pattern.compile(
             "(?iU)[\\p{L}\\d_ .'/()-]{0,40}[:=|{]\\s*|\\W*n/?a\\b.*|.*[{}<>=]{2,}.*|.*\\w_\\w+\\s*[:=].*");
 
+    /** A loudspeaker before words says that they are to be published, and is not published itself. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?m)^[📣📢]\\s*");
+
     private final Found found;
     private final Predicate<String> hidden;
 
@@ -85,7 +88,7 @@ final class LastLook {
                 value = Values.items(left);
             } else if (value instanceof Value.Text text
                     && (ESSENTIAL.contains(field.key()) || SPOKEN.contains(field.key()))) {
-                value = text(text, Values.text(fields, "name"));
+                value = text(new Value.Text(bare(text.text()), text.span()), Values.text(fields, "name"));
             }
             if (value != null) {
                 kept.add(new Value.Field(field.key(), field.span(), value));
@@ -112,7 +115,11 @@ final class LastLook {
 
     /** Without the sentences that are not for visitors. */
     private String kept(String text) {
-        return kept(text, hidden);
+        return kept(bare(text), hidden);
+    }
+
+    private static String bare(String text) {
+        return ANNOUNCED.matcher(text).replaceAll("");
     }
 
     private static String kept(String text, Predicate<String> hidden) {

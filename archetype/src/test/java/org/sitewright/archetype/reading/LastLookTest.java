@@ -41,6 +41,21 @@ class LastLookTest {
     }
 
     @Test
+    void shouldNotShowTheSignThatWordsAreToBePublished() {
+        found.put("about", text("📣 We mend kites.\n📣 Since May."));
+        found.add(
+                "faq", Values.fields("question", text("📣 Do you lend kites?"), "answer", text("Yes 📣, on Sundays.")));
+
+        assertEquals(
+                """
+                about: We mend kites.⏎Since May.
+                faq/0/question: Do you lend kites?
+                faq/0/answer: Yes 📣, on Sundays.
+                """,
+                looked());
+    }
+
+    @Test
     void shouldTakeOutTheHeadOfATable() {
         found.add("passages", Values.fields("body", text("Dish Duration Price")));
         found.add("passages", Values.fields("body", text("Dish and price go together.")));
