@@ -34,6 +34,10 @@ final class PageReader {
 
     private static final Pattern ROW =
             Pattern.compile("(?U)([\\p{Lu}\\d][^,/|·.:;!?]{1,30}(?:\\s*[,/|·]\\s*[^,/|·.:;!?]{2,30}){2,12})[.!]?");
+    /** One of them is said not to be wanted: {@code no blog}. */
+    private static final Pattern NONE =
+            Pattern.compile("(?iU)[,/|·]\\s*(?:and |but )?(?:no|never|keine?|pas de|sin|geen)\\s");
+
     private static final Pattern SIGNS = Pattern.compile("\\s*[,/|·]\\s*(?:(?:and|und|et|y|e|en) )?");
     private static final int MAX_TITLE = 70;
 
@@ -143,7 +147,7 @@ final class PageReader {
     /** Titles in one sentence, and nothing else: {@code Home / Prices / Contact.} */
     private boolean row(Excerpt sentence) {
         Matcher row = ROW.matcher(sentence.text());
-        if (!row.matches()) {
+        if (!row.matches() || NONE.matcher(sentence.text()).find()) {
             return false;
         }
         sentence.group(row, 1).split(SIGNS).forEach(page -> add(page, null));

@@ -108,6 +108,18 @@ class PageReaderTest {
     }
 
     @Test
+    void shouldTakeNoRowForTitlesInWhichOneIsRefused() {
+        assertEquals(
+                """
+                pages/0/title: Home
+                pages/1/title: Kites
+                pages/2/title: Contact
+                instructions/other/0: Uncle Bo wants a forum, nobody will read it, no forum.
+                """,
+                read("Home / Kites / Contact. Uncle Bo wants a forum, nobody will read it, no forum."));
+    }
+
+    @Test
     void shouldHearThatOnePageIsWanted() {
         assertTrue(PageReader.wantsOne("Just a one-page site, please."));
         assertTrue(PageReader.wantsOne("Ein Onepager reicht."));
