@@ -27,6 +27,10 @@ final class TalkText {
     private static final int DESCRIPTION = 260;
     private static final int LONGEST = 320;
 
+    /** What the next sentence is about, and nothing about it: {@code the winter prices.} */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?sU)(?:the|our|die|unsere|les?|la|nos|los?|las|el|nuestr[oa]s|de|het|onze)(?:\\s+\\p{L}+){1,2}\\.");
+
     private final Found found;
     private final LineScan scan;
     private final Pattern talk;
@@ -110,7 +114,9 @@ final class TalkText {
         if (given) {
             return Voice.toBuilders(sentence.text(), true) || Placeholder.in(sentence.text()) ? null : sentence;
         }
-        if (isCopy(sentence) && Voice.isSentence(sentence.text())) {
+        if (isCopy(sentence)
+                && Voice.isSentence(sentence.text())
+                && !SUBJECT.matcher(sentence.text()).matches()) {
             return sentence;
         }
         return sentence.split(CLAUSES).stream()

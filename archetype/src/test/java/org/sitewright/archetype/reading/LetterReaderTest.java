@@ -61,6 +61,28 @@ class LetterReaderTest {
     }
 
     @Test
+    void shouldNotShowWhatTheNextSentenceIsAboutWithoutIt() {
+        String found = Shown.rules(
+                Shown.text(
+                        """
+                Dear Tom,
+
+                We are Harbour Buns, a bakery in Falmouth.
+
+                - the winter days. We bake twice a day from October to March.
+                - the children love it. Children may knead their own bun on Fridays.
+
+                Best wishes,
+                Ada
+                """));
+
+        String shown = found.replaceAll("(?m)^(?:instructions|unclear|!).*\\n", "");
+        assertFalse(shown.contains("the winter days."), found);
+        assertTrue(shown.contains("We bake twice a day from October to March."), found);
+        assertTrue(shown.contains("the children love it."), found);
+    }
+
+    @Test
     void shouldNotTakeABriefWithHeadingsForALetter() {
         assertFalse(LetterReader.isLetter(
                 Shown.markdown("# Harbour Buns\n\nHello, here is our brief.\n\n## About us\n\nWe bake.\n")));
