@@ -33,11 +33,24 @@ final class Places {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?U)(?<![\\p{L}\\d])((?:(?:\\d{1,4}[a-z]?|\\p{Lu})[\\p{L}\\d'’. -]{2,40},\\s+){1,3}\\p{Lu}[\\p{L}'’ -]{2,30}),?\\s+(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b");
 
+    /** Where visitors come to, with a post code: {@code departure point (North Pier, Oban, PA34 5QD)}. */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?U)\\b(?i:(?:departure|meeting|starting|boarding) (?:point|place)|treffpunkt|abfahrtsort|point de rendez-vous|punto de encuentro)\\s*[:(]\\s*((?:\\p{Lu}[\\p{L}\\d'’. -]{2,40},\\s+){1,3}"
+                    + "(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\d{4,5} \\p{Lu}[\\p{L}-]+))");
+
     /** A sentence about somebody else's place. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?iU)\\b(?:our|my|the|his|her|their|unser\\w*|mein\\w*|nuestro|notre) (?:\\w+ )?(?:accountant|supplier|printer|designer|photographer|landlord|lawyer|solicitor|friend|brother|sister|son|daughter|cousin|nephew|niece|competitors?|agency|bank|steuerberater|lieferant|drucker)\\b");
 
     private Places() {}
+
+    /** Where visitors are met, by words that are else for the builders; only where no place is given otherwise. */
+    static void meeting(Excerpt words, Found found) {
+        Matcher meeting = MEETING.matcher(words.text());
+        if (!found.has("address") && !found.has("area") && meeting.find() && !Voice.isPrivate(words.text())) {
+            found.put("address", words.group(meeting, 1).value());
+        }
+    }
 
     static void in(Excerpt sentence, Found found) {
         for (Pattern form : List.of(NUMBERED, NAMED, ADDRESS)) {

@@ -34,6 +34,7 @@ public final class RuleReader implements BriefReader {
         if (!found.has("name")) {
             nameFromElsewhere(delivery, found);
         }
+        found.instructions().forEach(words -> Places.meeting(words, found));
         new Offers(found).settle();
         Corrections.apply(delivery.documents(), found);
         Corrections.remarks(found);

@@ -49,6 +49,20 @@ class PlacesTest {
     }
 
     @Test
+    void shouldFindWhereVisitorsAreMetWhereNoOtherPlaceIsGiven() {
+        String wish = "A panel: price from, meeting point (Old Crane, Tin Wharf, PL9 9ZZ), what to wear";
+        assertEquals(
+                "address: Old Crane, Tin Wharf, PL9 9ZZ\n",
+                Shown.found(found -> Places.meeting(Shown.excerpt(wish), found)));
+        assertEquals("area: Plymouth\n", Shown.found(found -> {
+            found.put("area", Shown.excerpt("Plymouth").value());
+            Places.meeting(Shown.excerpt(wish), found);
+        }));
+        assertEquals(
+                "", Shown.found(found -> Places.meeting(Shown.excerpt("Show the meeting point (with a map)."), found)));
+    }
+
+    @Test
     void shouldFindAnAddressInLinesThatStandTogether() {
         assertEquals("address 2:1-3:12: Gasse 12, 10115 Berlin\n", lines("Bäckerei Lohmann\nGasse 12\n10115 Berlin"));
         assertEquals(
