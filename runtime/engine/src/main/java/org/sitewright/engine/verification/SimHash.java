@@ -5,24 +5,22 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
-public final class SimHash {
-    private static final int FEWEST_WORDS = 100;
+final class SimHash {
     private static final int SHINGLE = 3;
+    private static final int FEWEST_WORDS = 25;
+
+    /** Of 100 words. Fewer flip too many bits where one word is another. */
+    private static final int FEWEST_SHINGLES = 98;
 
     private static final long EMPTY = 0xcbf29ce484222325L;
     private static final int LATIN = 0x2e7f;
 
     private SimHash() {}
 
-    /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 100 words. */
-    public static long[] shingles(String text) {
-        return shingles(text, FEWEST_WORDS);
-    }
-
-    /** The same of a text that may be shorter: none where there are fewer than {@code fewest} words. */
-    public static long[] shingles(String text, int fewest) {
+    /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 25 words. */
+    static long[] shingles(String text) {
         long[] words = words(text.toLowerCase(Locale.ROOT));
-        return words.length < Math.max(fewest, SHINGLE)
+        return words.length < FEWEST_WORDS
                 ? new long[0]
                 : IntStream.rangeClosed(0, words.length - SHINGLE)
                         .mapToLong(at -> joined(words, at, SHINGLE))
@@ -74,8 +72,11 @@ public final class SimHash {
         return once ^ once >>> 33;
     }
 
-    /** Nearly the same features have nearly the same hash. */
+    /** Nearly the same features have nearly the same hash; 0 where they are fewer than those of 100 words. */
     static long of(long[] features) {
+        if (features.length < FEWEST_SHINGLES) {
+            return 0;
+        }
         int[] weights = new int[Long.SIZE];
         for (long bits : features) {
             for (int bit = 0; bit < Long.SIZE; bit++) {
