@@ -141,5 +141,12 @@ class OwnClauseIT {
                         "ACME-002 ERROR / (draft.html:1): It says cheapest",
                         "ACME-001",
                         "Assumed: the site will stand at https://site.invalid; no canonical link says where.");
+
+        project.edit(RULES + "CalmCheck.java", "@ApplicationScoped\n", "");
+        project.run("compile", "sitewright:verify")
+                .assertFails(
+                        "COMP-007 ERROR",
+                        "Notice promises @Calm (ACME-001), which nothing checks",
+                        "Fix: annotate CalmCheck with @ApplicationScoped");
     }
 }

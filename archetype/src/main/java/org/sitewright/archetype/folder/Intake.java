@@ -19,7 +19,7 @@ import org.sitewright.archetype.document.UnreadableException;
 /** Reads file after file within the limits of a delivery. */
 final class Intake {
     private final Refusals refusals;
-    private final TimeLimit time = new TimeLimit();
+    private final TimeLimit time = new TimeLimit(Limits.ONE_DOCUMENT, Limits.ALL_DOCUMENTS);
     private final List<Document> documents = new ArrayList<>();
     private final List<Delivery.Picture> pictures = new ArrayList<>();
     private final List<Remark> assumed = new ArrayList<>();

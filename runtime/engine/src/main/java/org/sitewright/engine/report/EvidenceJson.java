@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.Locale;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.engine.verification.BrowserClauses;
 
 /** Every requirement of the standards, who answers for it, and what this verdict proves of it: for tools. */
 public final class EvidenceJson implements Report {
@@ -55,11 +56,6 @@ public final class EvidenceJson implements Report {
         if (tally.all() > 0) {
             return tally.worst().word();
         }
-        return needsBrowser(clause) ? "left to the browser stage" : "not promised";
-    }
-
-    /** Their numbers begin at 101. */
-    private static boolean needsBrowser(String clause) {
-        return Integer.parseInt(clause.substring(clause.lastIndexOf('-') + 1)) > 100;
+        return BrowserClauses.contain(clause) ? "left to the browser stage" : "not promised";
     }
 }

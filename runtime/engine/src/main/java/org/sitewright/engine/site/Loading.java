@@ -227,7 +227,7 @@ final class Loading {
                 return Optional.of(Rule.MISSING_ASSET.at(
                         place,
                         "'" + image.src() + "' " + picture.fault(),
-                        "export it anew as a drawing and nothing else"));
+                        "export it anew, without code and no larger than a screen shows it"));
             }
             if (picture.isHeavy()) {
                 return Optional.of(Rule.MISSING_ASSET.advice(

@@ -56,7 +56,7 @@ public enum Rule {
     MISSING_ASSET(
             "SITE-010",
             "An image or icon that is named exists, and what lies in assets is fit to be served",
-            "A picture that is missing is a hole in the page, one that holds code harms who opens it, and keys, copies and sources that lie in assets are public (OWASP WSTG-CONF-04, ASVS 5.0 13.4). Only a warning, because practice: a picture above 2,667 KiB, with which Lighthouse gives a whole page 90 points, and a file of another kind, which visitors can only download.",
+            "A picture that is missing is a hole in the page, one that holds code or unpacks to a gigabyte harms who opens it, and keys, copies and sources that lie in assets are public (OWASP WSTG-CONF-04, ASVS 5.0 13.4). Only a warning, because practice: a picture above 2,667 KiB, with which Lighthouse gives a whole page 90 points, and a file of another kind, which visitors can only download.",
             "Put the file into the site's folder, correct its name or export it anew; keep everything else out of assets."),
     TRANSLATION(
             "SITE-011",

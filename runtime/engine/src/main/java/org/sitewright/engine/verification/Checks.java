@@ -35,8 +35,13 @@ public final class Checks {
     private final List<Bound<?>> checks = new ArrayList<>();
     private final Map<Contract, List<Promised<?>>> promised = new ConcurrentHashMap<>();
 
-    /** A check with its clause, and the clause as it holds where nobody declares it: with its defaults, or the policy's values. */
-    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault) {
+    /**
+     * A check with its clause.
+     *
+     * @param byDefault the clause as it holds where nobody declares it: with its defaults, or the policy's values
+     * @param asked the policy's place, as findings say it; empty where it holds with its defaults
+     */
+    private record Bound<C extends Annotation>(Class<C> clause, Check<C> check, C byDefault, String asked) {
         Promise promise() {
             return Promise.of(
                     clause,
@@ -45,8 +50,8 @@ public final class Checks {
                             : check instanceof Check.OfPage ? Scope.PAGE : Scope.SITE);
         }
 
-        Bound<C> with(Map<String, Object> values) {
-            return new Bound<>(clause, check, ClauseValues.clause(clause, values));
+        Bound<C> with(Tightened tightened) {
+            return new Bound<>(clause, check, ClauseValues.clause(clause, tightened.values()), tightened.said());
         }
     }
 
@@ -58,7 +63,7 @@ public final class Checks {
     @SuppressWarnings("unchecked")
     private static <C extends Annotation> Bound<C> bind(Check<?> check) {
         Class<C> clause = (Class<C>) clauseOf(check.getClass());
-        return new Bound<>(clause, (Check<C>) check, ClauseValues.clause(clause, Map.of()));
+        return new Bound<>(clause, (Check<C>) check, ClauseValues.clause(clause, Map.of()), "");
     }
 
     /** The clauses that are checked. */
@@ -74,10 +79,11 @@ public final class Checks {
     }
 
     /** The same checks, with other values of what holds everywhere. */
-    Checks with(Map<Class<? extends Annotation>, Map<String, Object>> values) {
-        Checks tightened = new Checks(List.of());
-        checks.forEach(bound -> tightened.checks.add(bound.with(values.getOrDefault(bound.clause(), Map.of()))));
-        return tightened;
+    Checks with(Map<Class<? extends Annotation>, Tightened> tightened) {
+        Checks stricter = new Checks(List.of());
+        checks.forEach(bound -> stricter.checks.add(
+                tightened.containsKey(bound.clause()) ? bound.with(tightened.get(bound.clause())) : bound));
+        return stricter;
     }
 
     /** The type argument of the check; a client proxy of the container inherits it. */
@@ -122,8 +128,13 @@ public final class Checks {
         static <C extends Annotation> Optional<Promised<C>> of(Bound<C> bound, Contract contract) {
             return bound.check() instanceof Check.OfBlock<C> check
                     ? contract.promise(bound.clause())
-                            .map(clause -> new Promised<>(bound, check, clause, contract.through(bound.clause())))
+                            .map(clause ->
+                                    new Promised<>(bound, check, clause, through(contract.through(bound.clause()))))
                     : Optional.empty();
+        }
+
+        private static String through(String composed) {
+            return composed.isEmpty() ? "" : ", promised through " + composed;
         }
 
         List<Finding> held(RenderedBlock block, Consumer<Measurement> numbers) {
@@ -138,17 +149,12 @@ public final class Checks {
         }
     }
 
-    /** Findings name the basic clause, and the composed clauses through which it was promised. */
-    private static List<Finding> said(String through, List<Finding> findings) {
-        return through.isEmpty() || findings.isEmpty()
+    /** Findings name the basic clause, and after it the composed clauses through which it was promised, or the policy that asks it. */
+    private static List<Finding> said(String why, List<Finding> findings) {
+        return why.isEmpty() || findings.isEmpty()
                 ? findings
                 : findings.stream()
-                        .map(f -> new Finding(
-                                f.id(),
-                                f.severity(),
-                                f.subject(),
-                                f.message() + ", promised through " + through,
-                                f.fix()))
+                        .map(f -> new Finding(f.id(), f.severity(), f.subject(), f.message() + why, f.fix()))
                         .toList();
     }
 
@@ -162,12 +168,14 @@ public final class Checks {
     private static <C extends Annotation> List<Finding> of(
             Bound<C> bound, RenderedPage page, Consumer<Measurement> numbers) {
         return bound.check() instanceof Check.OfPage<C> check
-                ? found(
-                        bound,
-                        page::subject,
-                        () -> check instanceof Check.BudgetOfPage<C> budget
-                                ? measured(budget, bound.byDefault(), page, numbers)
-                                : check.check(bound.byDefault(), page))
+                ? said(
+                        bound.asked(),
+                        found(
+                                bound,
+                                page::subject,
+                                () -> check instanceof Check.BudgetOfPage<C> budget
+                                        ? measured(budget, bound.byDefault(), page, numbers)
+                                        : check.check(bound.byDefault(), page)))
                 : List.of();
     }
 
@@ -188,7 +196,7 @@ public final class Checks {
 
     private static <C extends Annotation> List<Finding> of(Bound<C> bound, RenderedSite site) {
         return bound.check() instanceof Check.OfSite<C> check
-                ? found(bound, site::subject, () -> check.check(bound.byDefault(), site))
+                ? said(bound.asked(), found(bound, site::subject, () -> check.check(bound.byDefault(), site)))
                 : List.of();
     }
 

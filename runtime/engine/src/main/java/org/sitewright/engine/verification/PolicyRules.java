@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.Direction;
@@ -30,9 +29,6 @@ import org.sitewright.engine.site.Rule;
 
 /** A policy held against the clauses there are: what it names exists, what it asks is tighter, what it requires is promised. */
 final class PolicyRules {
-    /** Ids of the browser stage, whose clauses need not be on a server's class path. */
-    private static final Pattern OF_BROWSER = Pattern.compile("(SEO|PERF|SEC|A11Y|PRIV)-1\\d\\d");
-
     private final Checks checks;
     private final List<Class<? extends Record>> components;
     private final Consumer<Finding> problems;
@@ -54,14 +50,14 @@ final class PolicyRules {
         }
     }
 
-    /** The values of rules of pages and sites that {@code policy} tightens; what is wrong with it is said. */
-    Map<Class<? extends Annotation>, Map<String, Object>> tightened(Policy policy) {
+    /** The rules of pages and sites that {@code policy} tightens; what is wrong with it is said. */
+    Map<Class<? extends Annotation>, Tightened> tightened(Policy policy) {
         policy.named().forEach(this::isKnownId);
-        Map<Class<? extends Annotation>, Map<String, Object>> values = new HashMap<>();
+        Map<Class<? extends Annotation>, Tightened> tightened = new HashMap<>();
         for (Demand rule : policy.rules()) {
             clause(rule).ifPresent(clause -> {
                 if (checks.holdsEverywhere(clause)) {
-                    tighten(rule, clause, values.computeIfAbsent(clause, c -> new HashMap<>()));
+                    tighten(rule, clause, tightened.computeIfAbsent(clause, c -> new Tightened()));
                 } else {
                     problems.accept(Rule.POLICY.at(
                             rule.place(),
@@ -73,7 +69,7 @@ final class PolicyRules {
         policy.ofComponents().forEach(demand -> clause(demand)
                 .ifPresent(clause -> components.forEach(component -> promises(component, clause, demand))));
         policy.ofSites().forEach(demand -> clause(demand).ifPresent(clause -> keeps(clause, demand)));
-        return values;
+        return tightened;
     }
 
     private void isKnownId(Demand named) {
@@ -86,8 +82,7 @@ final class PolicyRules {
                     named.place(),
                     "'" + named.clause() + "' is a name; ids stand here, as in waivers and findings",
                     "write " + byName.getAnnotation(Clause.class).id()));
-        } else if (!ids.contains(named.clause())
-                && !OF_BROWSER.matcher(named.clause()).matches()) {
+        } else if (!ids.contains(named.clause()) && !BrowserClauses.contain(named.clause())) {
             problems.accept(named.unknown(ids));
         }
     }
@@ -100,18 +95,19 @@ final class PolicyRules {
         return Optional.ofNullable(clause);
     }
 
-    private void tighten(Demand rule, Class<? extends Annotation> clause, Map<String, Object> values) {
+    private void tighten(Demand rule, Class<? extends Annotation> clause, Tightened tightened) {
         asked(rule, clause).forEach((element, asked) -> {
-            Object holds = values.getOrDefault(element.getName(), element.getDefaultValue());
+            Place place = rule.values().get(element.getName()).place();
+            Object holds = tightened.values().getOrDefault(element.getName(), element.getDefaultValue());
             Change change = change(element, holds, asked);
             Change ofDefault = change(element, element.getDefaultValue(), asked);
             if (change == Change.TIGHTER) {
-                values.put(element.getName(), asked);
+                tightened.put(element.getName(), asked, place);
             } else if (change == Change.OTHER
                     || rule.bySite() && change == Change.LOOSER
                     || ofDefault == Change.LOOSER) {
                 problems.accept(Rule.POLICY.at(
-                        rule.values().get(element.getName()).place(),
+                        place,
                         "a policy only tightens: " + clause.getSimpleName() + "." + element.getName() + " is "
                                 + ClauseValues.plain(holds) + " already, and " + ClauseValues.plain(asked)
                                 + (change == Change.OTHER ? " is not known to be tighter" : " is looser"),

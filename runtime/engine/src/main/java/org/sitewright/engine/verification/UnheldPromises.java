@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
 import org.sitewright.api.contract.Contract.Stated;
@@ -22,14 +21,11 @@ import org.sitewright.engine.site.Rule;
 
 /**
  * Clauses that components promise and that nobody holds. A promise is held by a check that was found, by the browser
- * stage (a clause that only a browser can hold has a number from 101 on), by the clauses that it is composed of, or as
- * the declaration that another clause and the running site go by.
+ * stage, by the clauses that it is composed of, or as the declaration that another clause and the running site go by.
  */
 final class UnheldPromises {
     /** What {@code DeclaredStorage}, {@code DeclaredThirdParties} and {@code Inertness} hold. */
     static final List<Class<? extends Annotation>> DECLARATIONS = List.of(Stores.class, ThirdParty.class, Inert.class);
-
-    private static final Pattern OF_BROWSER = Pattern.compile(".+-1\\d\\d");
 
     private final Set<Class<? extends Annotation>> checked;
 
@@ -51,7 +47,7 @@ final class UnheldPromises {
     private boolean isHeld(Class<? extends Annotation> clause) {
         return checked.contains(clause)
                 || DECLARATIONS.contains(clause)
-                || OF_BROWSER.matcher(clause.getAnnotation(Clause.class).id()).matches()
+                || BrowserClauses.contain(clause.getAnnotation(Clause.class).id())
                 || !Contract.of(clause).stated().isEmpty();
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,31 @@ class ImagesTest {
             })
     void shouldFindCodeInDrawings(String svg, String fault) {
         assertEquals(fault, fault("a.svg", svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A picture that says of itself that it is this large: in the first chunk of a PNG, from the 16th byte on. */
+    private static byte[] claiming(int width, int height) throws IOException {
+        byte[] png = image("png");
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    @Test
+    void shouldRejectAFewBytesThatUnpackToAGigabyte() throws IOException {
+        assertEquals("", fault("a.png", claiming(16_383, 16_383)));
+        assertEquals(
+                "has 16384 by 16383 pixels, more than the 268402689 that picture libraries open",
+                fault("a.png", claiming(16_384, 16_383)));
+        assertEquals(
+                List.of("SITE-010 pages/a.yaml:3: 'a.png' has 60000 by 60000 pixels, more than the 268402689"
+                        + " that picture libraries open"),
+                SiteFolder.good()
+                        .with("assets/a.png", claiming(60_000, 60_000))
+                        .page("a", "blocks: [{note: {text: A, image: {src: a.png, alt: B}}}]\n")
+                        .problems());
     }
 
     @Test

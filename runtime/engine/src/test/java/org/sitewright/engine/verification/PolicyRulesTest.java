@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Direction;
@@ -79,6 +80,13 @@ class PolicyRulesTest {
 
     private Map<Class<? extends Annotation>, Map<String, Object>> tightened(
             Policy policy, List<Class<? extends Record>> components) {
+        return stricter(policy, components).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().values()));
+    }
+
+    private Map<Class<? extends Annotation>, Tightened> stricter(
+            Policy policy, List<Class<? extends Record>> components) {
         return new PolicyRules(checks, components, problems::add).tightened(policy);
     }
 
@@ -129,18 +137,20 @@ class PolicyRulesTest {
 
     @Test
     void shouldTightenAThirdPartysClause() {
-        Map<Class<? extends Annotation>, Map<String, Object>> values = tightened(
+        Map<Class<? extends Annotation>, Tightened> stricter = stricter(
                 rules(demand("ACME-007", false, "always", "true", "roles", "editor", "where", "header")), List.of());
 
-        assertEquals(Set.of("always", "roles"), values.get(NamesEditor.class).keySet());
+        assertEquals(
+                Set.of("always", "roles"),
+                stricter.get(NamesEditor.class).values().keySet());
         assertEquals(
                 List.of(
                         "SITE-016 policy.yaml:6: a policy only tightens: NamesEditor.where is footer already, and header is not known to be tighter. Fix: take it out, or write a tighter value"),
                 said());
         RenderedPage page = PageUnderTest.of("<main>x</main>").rendered();
         assertEquals(
-                List.of("always in footer"),
-                checks.with(values).of(page, number -> {}).stream()
+                List.of("always in footer, asked in policy.yaml:2 and policy.yaml:4"),
+                checks.with(stricter).of(page, number -> {}).stream()
                         .filter(f -> f.id().equals("ACME-007"))
                         .map(Finding::message)
                         .toList());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.performance.MaxHtml;
+import org.sitewright.api.contract.performance.NoScriptErrors;
 import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.contract.privacy.ThirdParty;
@@ -69,7 +70,7 @@ class UnheldPromisesTest {
 
     static class NamedCheck {}
 
-    @Clause(id = "ACME-101", summary = "Only a browser sees it")
+    @Clause(id = "ACME-101", summary = "Numbered like a clause of the browser stage, which knows it as little")
     @Retention(RetentionPolicy.RUNTIME)
     @interface Seen {}
 
@@ -92,9 +93,12 @@ class UnheldPromisesTest {
     @Stores(@Stores.Item(name = "theme", purpose = "light or dark", category = Category.NECESSARY, days = 1))
     @ThirdParty(host = "a.org", name = "A", purpose = "maps", category = Category.NECESSARY, days = 1)
     @Inert
-    @Seen
+    @NoScriptErrors
     @Short
     record Held() {}
+
+    @Seen
+    record OfSeen() {}
 
     @Alone
     record Lonely() {}
@@ -154,6 +158,7 @@ class UnheldPromisesTest {
                 "OfClosed|Closed (ACME-003)|give ClosedCheck a public constructor without parameters",
                 "OfHidden|Hidden (ACME-004)|put an empty META-INF/beans.xml beside HiddenCheck, which no container finds",
                 "OfMistaken|Mistaken (ACME-005)|let MistakenCheck implement Check.OfBlock<Mistaken>",
+                "OfSeen|Seen (ACME-101)|write SeenCheck, an @ApplicationScoped Check.OfBlock<Seen>",
                 "OfNamed|Named (ACME-006)|let NamedCheck implement Check.OfBlock<Named>"
             })
     void shouldSayWhatTheCheckLacks(String expected) throws ClassNotFoundException {
