@@ -55,7 +55,7 @@ final class Recording {
     };
 
     private final OutputStream out;
-    private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+    private final ByteBuffer buffer = ByteBuffer.allocate(1024);
     private final boolean toBeRead;
 
     /** Each text once with its number, in a recording that is read again: looking them up costs more than hashing them. */
