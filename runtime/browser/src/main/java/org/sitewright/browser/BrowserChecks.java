@@ -38,6 +38,14 @@ final class BrowserChecks {
             }
         }
 
+        boolean looksAt(Setting setting) {
+            try {
+                return check.looksAt(setting);
+            } catch (RuntimeException failed) {
+                return true;
+            }
+        }
+
         C byDefault() {
             return clause.cast(Proxy.newProxyInstance(
                     clause.getClassLoader(),
@@ -105,6 +113,11 @@ final class BrowserChecks {
             }
         }
         throw new IllegalStateException(check.getName() + " implements no BrowserCheck<…> with its clause");
+    }
+
+    /** Whether any of them looks at pages in that setting. */
+    boolean lookAt(Setting setting) {
+        return checks.stream().anyMatch(bound -> bound.looksAt(setting));
     }
 
     /** What the page breaks as it is seen there. */

@@ -17,6 +17,10 @@ final class PageLook {
     static final Duration LATER = Duration.ofSeconds(30);
 
     static final Duration AFTER_USE = Duration.ofSeconds(10);
+
+    /** As long as the longest window in which shifts of the layout are summed. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(5);
+
     private static final int NAMED_SETTINGS = 2;
 
     private final Chromium browser;
@@ -25,6 +29,7 @@ final class PageLook {
     private List<SeenText> textWithScript = List.of();
     private boolean asksForConsent;
     private boolean hasDialogues;
+    private boolean hasHovers;
 
     PageLook(Chromium browser, BrowserChecks checks) {
         this.browser = browser;
@@ -37,8 +42,12 @@ final class PageLook {
             calm(page);
             live(page);
             withoutScript(page);
+            afresh(page, Moment.ARRIVED, ARRIVAL);
             if (hasDialogues) {
-                dialogues(page);
+                afresh(page, Moment.DIALOGUE, Duration.ZERO);
+            }
+            if (hasHovers) {
+                afresh(page, Moment.POINTED, Duration.ZERO);
             }
             if (asksForConsent) {
                 new ConsentVisits(browser, this::look).to(page);
@@ -61,6 +70,9 @@ final class PageLook {
     }
 
     private void calm(ExpectedPage page) {
+        if (!checks.lookAt(Setting.CALM)) {
+            return;
+        }
         try (Tab tab = browser.open(page)) {
             tab.load(Setting.CALM);
             look(tab, Setting.CALM);
@@ -71,8 +83,10 @@ final class PageLook {
         try (Tab tab = browser.open(page)) {
             Moment now = Moment.REST;
             tab.load(Setting.LIVE.get(0));
-            textWithScript = tab.view(Setting.LIVE.get(0), List.of()).text();
-            for (Setting setting : Setting.LIVE) {
+            View first = tab.view(Setting.LIVE.get(0), List.of());
+            textWithScript = first.text();
+            hasHovers = first.hasHovers();
+            for (Setting setting : looked(Setting.LIVE)) {
                 if (setting.moment() != now) {
                     now = setting.moment();
                     if (now == Moment.USED) {
@@ -91,22 +105,41 @@ final class PageLook {
         }
     }
 
-    private void dialogues(ExpectedPage page) {
-        Setting setting = Setting.at(Setting.WIDE).when(Moment.DIALOGUE);
+    private void afresh(ExpectedPage page, Moment moment, Duration waited) {
+        Setting setting = Setting.at(Setting.WIDE).when(moment);
+        if (!checks.lookAt(setting)) {
+            return;
+        }
         try (Tab tab = browser.open(page)) {
             tab.load(setting);
+            if (!waited.isZero()) {
+                tab.pass(waited);
+            }
             look(tab, setting);
         }
     }
 
     private void withoutScript(ExpectedPage page) {
+        List<Setting> settings = looked(Setting.WITHOUT_SCRIPT);
+        if (settings.isEmpty()) {
+            return;
+        }
         try (Tab tab = browser.open(page)) {
-            tab.load(Setting.WITHOUT_SCRIPT.get(0));
-            for (Setting setting : Setting.WITHOUT_SCRIPT) {
+            tab.load(settings.get(0));
+            for (Setting setting : settings) {
                 tab.apply(setting);
                 look(tab, setting);
             }
         }
+    }
+
+    /** Those settings until the last at which any check looks; one follows from the other. */
+    private List<Setting> looked(List<Setting> settings) {
+        int end = settings.size();
+        while (end > 0 && !checks.lookAt(settings.get(end - 1))) {
+            end--;
+        }
+        return settings.subList(0, end);
     }
 
     private void look(Tab tab, Setting setting) {

@@ -28,8 +28,12 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
         LATER,
         /** After keys and buttons were pressed, and ten seconds more. */
         USED,
+        /** Five seconds after it was loaded; nobody has touched it, no check has tried anything on it. */
+        ARRIVED,
         /** While buttons are pressed that open dialogues. */
         DIALOGUE,
+        /** While the pointer rests on what answers to it. */
+        POINTED,
         /** Half a minute after the visitor agreed, and at the end of the next visit. */
         AGREED,
         /** Half a minute after the visitor agreed on one visit and withdrew it on a later one. */
@@ -42,7 +46,9 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
                 case REST -> "";
                 case LATER -> " half a minute later";
                 case USED -> " after use";
+                case ARRIVED -> " on arrival";
                 case DIALOGUE -> " in a dialogue";
+                case POINTED -> " under the pointer";
                 case AGREED -> " after consent";
                 case WITHDRAWN -> " after consent was withdrawn";
                 case REFUSED -> " after consent was refused";

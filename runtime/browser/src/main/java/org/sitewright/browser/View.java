@@ -114,6 +114,16 @@ public final class View {
         return new Dialogues(driver, this).faults();
     }
 
+    /** What shows while the pointer rests on something, and for no key. */
+    public List<Fault> hovers() {
+        return new Hovers(driver, this).faults();
+    }
+
+    /** Whether anything answers to a pointer that rests on it. */
+    boolean hasHovers() {
+        return new Hovers(driver, this).any();
+    }
+
     /** The window as it is seen, a pixel for a CSS pixel. */
     public BufferedImage picture() {
         String png = (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))

@@ -1,6 +1,6 @@
 // Runs before any script of the page, and notes what would be gone when somebody looks.
 (() => {
-  const noted = {violations: [], errors: [], shifts: [], motions: [], writers: {}, pressed: new Set(), keyed: new Set()};
+  const noted = {violations: [], errors: [], shifts: [], motions: [], latest: () => {}, writers: {}, pressed: new Set(), rested: new Set(), keyed: new Set()};
   Object.defineProperty(window, Symbol.for('sitewright'), {value: noted});
   const caller = () => {
     const urls = (new Error().stack || '').match(/(?:https?|blob|data):[^\s)]+/g) || [];
@@ -36,8 +36,10 @@
   };
   document.addEventListener('animationstart', event => note('animation', event), true);
   try {
-    new PerformanceObserver(list => list.getEntries().filter(e => !e.hadRecentInput)
-      .forEach(e => noted.shifts.push({value: e.value}))).observe({type: 'layout-shift', buffered: true});
+    const shifted = entries => entries.filter(e => !e.hadRecentInput).forEach(e => noted.shifts.push({value: e.value}));
+    const observer = new PerformanceObserver(list => shifted(list.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    noted.latest = () => shifted(observer.takeRecords());
   } catch (unsupported) { /* then there is nothing to note */ }
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(Document.prototype, 'cookie', {
@@ -68,6 +70,7 @@
   EventTarget.prototype.addEventListener = function (type, ...rest) {
     if (this instanceof Element) {
       if (/^(click|mousedown|mouseup|pointerdown|pointerup)$/.test(type)) noted.pressed.add(this);
+      if (/^(mouseenter|mouseover|pointerenter|pointerover)$/.test(type)) noted.rested.add(this);
       if (/^key/.test(type)) noted.keyed.add(this);
     }
     return listen.call(this, type, ...rest);

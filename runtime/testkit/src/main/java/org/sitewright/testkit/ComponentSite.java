@@ -168,7 +168,7 @@ final class ComponentSite implements AutoCloseable {
                 - {days: Sunday}
             navigation:
               - {label: Home, page: /}
-              - {label: Other, page: /other}
+              - {label: Other, page: /other, items: [{label: Home again, page: /}]}
             legal:
               - {label: Privacy, page: /other}
             """;

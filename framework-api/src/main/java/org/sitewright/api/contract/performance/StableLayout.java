@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Severity;
 
-/** Holds for every page in a browser: the sum of layout shifts without input. It depends on when things arrive, so it warns. */
+/**
+ * Holds for every page in a browser: the sum of layout shifts without input in the first five seconds. It depends on when
+ * things arrive, so it warns.
+ */
 @Clause(
         id = "PERF-103",
         summary = "The layout does not shift while the page loads",
