@@ -52,6 +52,15 @@ public record Span(String file, int line, int column, int endLine, int endColumn
         return new Span(file, line, column, other.endLine, other.endColumn);
     }
 
+    /** Whether this and {@code other} share a character. */
+    public boolean meets(Span other) {
+        return file.equals(other.file) && !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Span other) {
+        return endLine < other.line || endLine == other.line && endColumn > 0 && endColumn < other.column;
+    }
+
     /** The file and, where there is one, the line: what a person needs to find it. */
     public String place() {
         return line == 0 ? file : file + ":" + line;

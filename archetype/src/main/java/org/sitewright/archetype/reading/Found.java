@@ -209,6 +209,11 @@ final class Found {
         unclear.remove(excerpt);
     }
 
+    /** What is unclear so far. */
+    Collection<Excerpt> unclear() {
+        return List.copyOf(unclear);
+    }
+
     /** Something to be said about a place. */
     void remark(Remark.Kind kind, Span span, String what) {
         remarks.add(new Remark(kind, span, what));

@@ -41,6 +41,7 @@ public final class RuleReader implements BriefReader {
         HoursDisputes.settle(found);
         found.disputes().settle(found);
         LastLook.at(found);
+        LoneHeadings.drop(delivery.documents(), found);
         Wishes.answer(delivery.documents(), found);
         Span all = Span.file(
                 delivery.documents().isEmpty()

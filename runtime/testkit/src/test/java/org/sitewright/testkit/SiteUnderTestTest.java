@@ -299,7 +299,7 @@ class SiteUnderTestTest {
                 .view("unknown", "", "<p:quiet tekst=\"One\"/>")
                 .page(
                         "parts",
-                        "blocks:\n  - testkit-heading: {heading: Parts}\n  - leaky: {text: Harmless}\n  - leaky: {text: Harmless, raw: And this}\n  - nosy: {text: Harmless}\n  - quiet: {text: HELLO THERE}\n  - quiet: {text: BOOM}\n");
+                        "blocks:\n  - testkit-heading: {heading: Parts}\n  - leaky: {text: Harmless}\n  - leaky: {text: Harmless, raw: And this}\n  - guiding: {text: /}\n  - choosy: {text: Harmless}\n  - nosy: {text: Harmless}\n  - quiet: {text: HELLO THERE}\n  - quiet: {text: BOOM}\n");
         try (SiteUnderTest site = SiteUnderTest.start(folder)) {
             assertFalse(site.isServed());
             String said = said(site);
@@ -313,6 +313,9 @@ class SiteUnderTestTest {
                     "cannot have the id 'x'",
                     "there is no property 'tekst'",
                     "SEC-007 leaky-2 on /parts",
+                    "SEC-007 guiding on /parts",
+                    "SEC-007 choosy on /parts",
+                    "the block cannot be rendered with hostile text in its properties: no markup, please",
                     "PERF-010 nosy on /parts",
                     "OWN-001 quiet on /parts",
                     "COMP-005 quiet-2 on /parts")) {

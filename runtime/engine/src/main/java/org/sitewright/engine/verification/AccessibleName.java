@@ -33,7 +33,9 @@ public final class AccessibleName {
     public static Optional<String> labelled(HtmlElement element) {
         String referenced = Loads.words(element.attribute("aria-labelledby")).stream()
                 .flatMap(id -> element.byId(id).stream())
-                .map(target -> some(target.attribute("aria-label")).orElseGet(() -> content(target)))
+                .map(target -> some(target.attribute("aria-label"))
+                        .or(() -> alternative(target))
+                        .orElseGet(() -> content(target)))
                 .collect(Collectors.joining(" "));
         return some(referenced).or(() -> some(element.attribute("aria-label")));
     }

@@ -79,15 +79,15 @@ public final class Hosts {
         String address = clean(url).replace('\\', '/');
         Matcher absolute = ABSOLUTE.matcher(address);
         if (absolute.find()) {
-            return origin(absolute.group(1).toLowerCase(Locale.ROOT), absolute.group(2), true);
+            return named(absolute.group(1).toLowerCase(Locale.ROOT), absolute.group(2));
         }
         Matcher relative = RELATIVE_TO_SCHEME.matcher(address);
         return relative.find()
-                ? origin(own.startsWith("http:") ? "http" : "https", relative.group(1), true)
+                ? named(own.startsWith("http:") ? "http" : "https", relative.group(1))
                 : Optional.empty();
     }
 
-    private static Optional<String> origin(String scheme, String authority, boolean decoded) {
+    private static Optional<String> named(String scheme, String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         host = ascii(host);
         String port = ":" + DEFAULT_PORTS.get(scheme);

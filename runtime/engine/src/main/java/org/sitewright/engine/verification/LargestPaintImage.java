@@ -37,9 +37,9 @@ public final class LargestPaintImage {
             if (component.getName().equals(property)) {
                 try {
                     component.getAccessor().setAccessible(true);
-                    Object value = component.getAccessor().invoke(properties);
-                    Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
-                    return first instanceof Image image ? Optional.of(image) : Optional.empty();
+                    return component.getAccessor().invoke(properties) instanceof Image image
+                            ? Optional.of(image)
+                            : Optional.empty();
                 } catch (ReflectiveOperationException | RuntimeException unreadable) {
                     return Optional.empty(); // a promise about a value that nobody can read is about none
                 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitewright.api.verification.HtmlElement;
 
@@ -74,6 +75,9 @@ public final class Loads {
     /** Whatever may hold an address: every other element need not be asked for each attribute. */
     private static final String LOADING = String.join(", ", SIMPLE.keySet())
             + ", source, link, style, meta, [background], [srcset], [imagesrcset], [ping], [style], [srcdoc]";
+
+    /** What a browser takes for an address, up to a space, may hold commas. */
+    private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])(?:,|\\s[^,]*|$)");
 
     private Loads() {}
 
@@ -158,14 +162,15 @@ public final class Loads {
         return Optional.of(url.replaceFirst("(?i)^url\\s*=\\s*", "").replaceAll("^['\"]|['\"]$", ""));
     }
 
-    /** The addresses of a {@code srcset}: what stands first in each part. */
+    /** The addresses of a {@code srcset}, each of which a size may follow. */
     public static List<String> candidates(String srcset) {
         if (srcset.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(srcset.split("(?<=[\\s\\dxw]),|,\\s+"))
-                .map(part -> part.strip().split("\\s+")[0].replaceFirst("^,+", ""))
-                .filter(url -> !url.isEmpty())
+        return CANDIDATE
+                .matcher(srcset)
+                .results()
+                .map(candidate -> candidate.group(1))
                 .toList();
     }
 

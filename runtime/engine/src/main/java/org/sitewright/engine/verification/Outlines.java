@@ -88,20 +88,16 @@ public final class Outlines {
     /** As it stands on the record: {@code toString} of an annotation differs between Java versions. */
     static String text(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
-        Map<String, String> given = Arrays.stream(type.getDeclaredMethods())
+        List<Method> given = Arrays.stream(type.getDeclaredMethods())
                 .sorted(Comparator.comparing(Method::getName))
                 .filter(member -> !Objects.deepEquals(value(annotation, member), member.getDefaultValue()))
-                .collect(Collectors.toMap(
-                        Method::getName,
-                        member -> said(value(annotation, member)),
-                        (a, b) -> a,
-                        java.util.LinkedHashMap::new));
+                .toList();
         if (given.isEmpty()) {
             return "@" + type.getSimpleName();
         }
-        boolean alone = given.size() == 1 && given.containsKey("value");
-        return given.entrySet().stream()
-                .map(entry -> alone ? entry.getValue() : entry.getKey() + " = " + entry.getValue())
+        boolean alone = given.size() == 1 && given.get(0).getName().equals("value");
+        return given.stream()
+                .map(member -> (alone ? "" : member.getName() + " = ") + said(value(annotation, member)))
                 .collect(Collectors.joining(", ", "@" + type.getSimpleName() + "(", ")"));
     }
 

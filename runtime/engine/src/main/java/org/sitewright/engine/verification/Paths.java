@@ -19,7 +19,7 @@ public final class Paths {
     public static Optional<Target> resolve(RenderedPage page, String href) {
         HtmlElement document = page.document();
         boolean based = !document.select("base[href]").isEmpty();
-        if (!based && Hosts.isPlainPath(href) && !href.contains("..") && !href.contains("//") && !href.contains("/.")) {
+        if (!based && Hosts.isPlainPath(href) && !href.contains("//") && !href.contains("/.")) {
             int hash = href.indexOf('#');
             String path = hash < 0 ? href : href.substring(0, hash);
             return Optional.of(

@@ -23,7 +23,7 @@ public record StyleSheet(String text, List<Rule> rules, List<Url> urls, int byte
     private static final StyleSheet EMPTY = new StyleSheet("", List.of(), List.of(), 0);
     private static final Memo<String, StyleSheet> KNOWN = new Memo<>();
     private static final Pattern TOKEN = Pattern.compile(
-            "(?s)(?i:url)\\(\\s*[^\"'\\s)/][^)]*\\)|(?i:url)\\(\\s*/(?!\\*)[^)]*\\)|/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'");
+            "(?s)(?i:url)\\(\\s*[^\"'\\s)][^)]*\\)|/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|'(?:\\\\.|[^'\\\\\\n])*+'?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|\\n|(.))");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(@import\\s*)?(?:(?:url|src)\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\\s]*))|(?<=@import\\s{0,9})[\"']([^\"']*)[\"']"
@@ -119,10 +119,11 @@ public record StyleSheet(String text, List<Rule> rules, List<Url> urls, int byte
                 String head = css.substring(start, i).strip().replaceAll("\\s+", " ");
                 List<String> inner = new ArrayList<>(context);
                 inner.add(head);
-                i = read(css, i + 1, inner, rules);
+                // A brace too many spoils the rule behind it, and no other.
+                i = read(css, i + 1, inner, head.startsWith("}") ? new ArrayList<>() : rules);
                 start = i + 1;
                 depth = 0;
-            } else if (c == '}') {
+            } else if (c == '}' && !context.isEmpty()) {
                 break;
             }
         }
@@ -134,9 +135,10 @@ public record StyleSheet(String text, List<Rule> rules, List<Url> urls, int byte
         return i;
     }
 
+    /** Where it is closed, or its line ends. */
     private static int endOfString(String css, int start) {
         int i = start + 1;
-        while (i < css.length() && css.charAt(i) != css.charAt(start)) {
+        while (i < css.length() && css.charAt(i) != css.charAt(start) && css.charAt(i) != '\n') {
             i += css.charAt(i) == '\\' ? 2 : 1;
         }
         return i;

@@ -54,7 +54,7 @@ public final class VerdictText {
                 break;
             }
             // A line for each that follows, and one to count what does not fit.
-            lines.addAll(lines(order.get(i), today, Math.max(1, left - Math.min(others, left - 1))));
+            lines.addAll(lines(order.get(i), today, Math.max(1, left - others)));
         }
         return joined(lines);
     }

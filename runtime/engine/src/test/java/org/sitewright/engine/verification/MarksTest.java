@@ -8,27 +8,44 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
-    private static final Marks<String> MARKS =
+    private final Marks<String> marks =
             new Marks<>(Map.of("filler", List.of("lorem", "dolor"), "blank", List.of("["), "key", List.of("sk_live_")));
 
     @Test
     void shouldFindEveryMarkWhateverItsCase() {
-        assertEquals(Set.of("filler", "key"), MARKS.in("the LOREM of SK_live_1").keySet());
-        assertEquals(Set.of("filler"), MARKS.in("dolor").keySet());
-        assertEquals(Set.of("blank"), MARKS.in("at the end [").keySet());
-        assertEquals(Set.of("blank"), MARKS.in("[\u4e2d").keySet());
+        assertEquals(Set.of("filler", "key"), marks.in("the LOREM of SK_live_1").keySet());
+        assertEquals(Set.of("filler"), marks.in("dolor").keySet());
+        assertEquals(Set.of("blank"), marks.in("at the end [").keySet());
+        assertEquals(Set.of("blank"), marks.in("[\u4e2d").keySet());
     }
 
     @Test
     void shouldSayWhereTheFirstAndTheLastMarkBegin() {
         assertEquals(
                 Map.of("filler", new Marks.Span(4, 14), "blank", new Marks.Span(10, 10)),
-                MARKS.in("The lorem [ a dolor"));
+                marks.in("The lorem [ a dolor"));
+    }
+
+    @Test
+    void shouldFindMarksOfOneAndTwoLettersWhateverFollows() {
+        Marks<String> few = new Marks<>(Map.of("cross", List.of("x"), "hash", List.of("##", "#{")));
+        assertEquals(Set.of("cross"), few.in("4 X 4").keySet());
+        assertEquals(Set.of("hash"), few.in("##").keySet());
+        assertEquals(Set.of("hash"), few.in("#{a}").keySet());
+        assertEquals(Set.of("hash"), few.in("##\u4e2d").keySet());
+        assertEquals(Map.of(), few.in("# # {"));
+    }
+
+    @Test
+    void shouldFindWhatTwoThingsShare() {
+        Marks<String> shared = new Marks<>(Map.of("a", List.of("tel:"), "b", List.of("tel:", "mail")));
+        assertEquals(Map.of("a", new Marks.Span(0, 4), "b", new Marks.Span(0, 9)), shared.in("tel:tel: mail"));
     }
 
     @Test
     void shouldFindNothingInOtherTexts() {
-        assertEquals(Map.of(), MARKS.in(""));
-        assertEquals(Map.of(), MARKS.in("lore, dol or, sk_liv, K\u00d6LN"));
+        assertEquals(Map.of(), marks.in(""));
+        assertEquals(Map.of(), marks.in("lore"));
+        assertEquals(Map.of(), marks.in("lore, dol or, sk_liv, K\u00d6LN"));
     }
 }

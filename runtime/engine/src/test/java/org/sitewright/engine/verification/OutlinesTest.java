@@ -3,13 +3,18 @@ package org.sitewright.engine.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.performance.MaxCss;
 import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 import org.sitewright.api.contract.performance.PageWeight;
+import org.sitewright.api.contract.privacy.Category;
+import org.sitewright.api.contract.privacy.Stores;
 import org.sitewright.api.contract.security.Sources;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.verification.Check;
@@ -81,6 +86,28 @@ class OutlinesTest {
                 component.contract().stream()
                         .map(promised -> promised.clause() + " " + promised.text())
                         .toList());
+    }
+
+    @Stores({
+        @Stores.Item(name = "theme", purpose = "light or dark", category = Category.NECESSARY, days = 1),
+        @Stores.Item(name = "seen", purpose = "hints", category = Category.STATISTICS, days = 2)
+    })
+    @Kind(String.class)
+    record Keeper() {}
+
+    @Clause(id = "ACME-001", summary = "It is of a kind")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Kind {
+        Class<?> value();
+    }
+
+    @Test
+    void shouldTellNestedDeclarationsConstantsAndClasses() {
+        assertEquals(
+                "@Stores({@Item(category = NECESSARY, days = 1, name = \"theme\", purpose = \"light or dark\"), "
+                        + "@Item(category = STATISTICS, days = 2, name = \"seen\", purpose = \"hints\")})",
+                Outlines.text(Keeper.class.getAnnotation(Stores.class)));
+        assertEquals("@Kind(String.class)", Outlines.text(Keeper.class.getAnnotation(Kind.class)));
     }
 
     @Test

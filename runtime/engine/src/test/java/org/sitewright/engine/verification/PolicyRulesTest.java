@@ -190,6 +190,39 @@ class PolicyRulesTest {
     }
 
     @Test
+    void shouldKnowIdsOfRulesAndOfWhatComponentsPromise() {
+        List<Demand> named = List.of(demand("SEO-003", false), demand("COMP-004", false), demand("PERF-003", false));
+        tightened(
+                new Policy(
+                        null, null, null, null, true, List.of(), List.of(demand("NoScript", false)), List.of(), named),
+                List.of(Silent.class));
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void shouldOfferIdsWhereIdsStand() {
+        tightened(
+                new Policy(
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(demand("TitlePresen", false), demand("SITE-0166", false))),
+                List.of());
+        assertEquals(
+                List.of("there is no clause 'TitlePresen'", "there is no clause 'SITE-0166'"),
+                problems.stream().map(Finding::message).toList());
+        assertEquals("write 'SITE-016' if that was meant", problems.get(1).fix());
+        assertTrue(
+                !problems.get(0).fix().contains("'TitlePresent'"),
+                problems.get(0).fix());
+    }
+
+    @Test
     void shouldRequireClausesOfComponents() {
         Policy policy = requires(List.of(demand("MaxHtml", false, "value", "5000")), List.of());
         tightened(policy, List.of(Promising.class));

@@ -29,6 +29,7 @@ public final class SiteUnderTest {
     private List<String> sitemap = List.of();
     private Environment environment = Environment.PRODUCTION;
     private List<Redirect> redirects = List.of();
+    private List<NavigationItem> menu = List.of();
     private List<NavigationItem> legal = List.of();
     private List<RenderedSite.ColorPair> colors = List.of();
 
@@ -68,7 +69,16 @@ public final class SiteUnderTest {
     }
 
     public SiteUnderTest legal(String path) {
-        legal = List.of(new NavigationItem("Privacy", path, List.of()));
+        return legal(new NavigationItem("Privacy", path, List.of()));
+    }
+
+    public SiteUnderTest legal(NavigationItem... lines) {
+        legal = List.of(lines);
+        return this;
+    }
+
+    public SiteUnderTest menu(NavigationItem... lines) {
+        menu = List.of(lines);
         return this;
     }
 
@@ -84,7 +94,7 @@ public final class SiteUnderTest {
                 Locale.ENGLISH,
                 new ThemeChoice("plain", Map.of()),
                 Optional.empty(),
-                new Navigation("Site", "/", "/", List.of(), legal),
+                new Navigation("Site", "/", "/", menu, legal),
                 legal,
                 List.of(),
                 List.of(),

@@ -13,6 +13,7 @@ import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Subject;
 import org.sitewright.api.verification.Verdict;
+import org.sitewright.api.verification.Waiver;
 
 class VerdictTextTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
@@ -99,6 +100,76 @@ class VerdictTextTest {
 
         assertEquals(25, text.lines().count(), text);
         assertTrue(text.endsWith("Sitewright: … and 76 more sites, 76 of them refused\n"), text);
+    }
+
+    @Test
+    void shouldTellRefusedFromAdmittedAmongThoseThatDoNotFit() {
+        List<Verdict> verdicts = IntStream.range(0, 60)
+                .mapToObj(i -> i % 2 == 0 ? broken("s" + i, 3) : verdict("s" + i, List.of()))
+                .toList();
+        String text = VerdictText.of(verdicts, DAY);
+
+        assertEquals(25, text.lines().count(), text);
+        assertTrue(text.endsWith("Sitewright: … and 36 more sites, 6 of them refused\n"), text);
+    }
+
+    @Test
+    void shouldGiveTheFirstSiteWhatTheOthersDoNotNeed() {
+        assertEquals(
+                List.of("Sitewright: a REFUSED", "  … and 69 more", "Sitewright: b REFUSED", "Sitewright: c ADMITTED"),
+                VerdictText.of(List.of(verdict("c", List.of()), broken("a", 90), broken("b", 90)), DAY)
+                        .lines()
+                        .filter(line -> line.startsWith("Sitewright") || line.contains("more"))
+                        .map(line -> line.replaceFirst(",.*", ""))
+                        .toList());
+    }
+
+    @Test
+    void shouldCutNothingThatJustFits() {
+        String text = VerdictText.of(broken("site", 24), DAY);
+        assertEquals(25, text.lines().count(), text);
+        assertTrue(text.contains("link 23 is broken"), text);
+
+        text = VerdictText.of(broken("site", 25), DAY);
+        assertEquals(25, text.lines().count(), text);
+        assertTrue(text.endsWith("  … and 2 more\n"), text);
+    }
+
+    @Test
+    void shouldLeaveAThirdOfTheLinesToWaiversOfEitherKind() {
+        List<Waiver> waivers = IntStream.range(0, 40)
+                .mapToObj(i -> new Waiver(
+                        "SEO-006", "/x" + i, "*", "move", "ann", "bea", null, i < 20 ? DAY.minusDays(1) : DAY))
+                .toList();
+        List<String> lines = VerdictText.of(
+                        new Verdict("site", 3, broken("site", 90).findings(), List.of(), waivers), DAY)
+                .lines()
+                .toList();
+        assertEquals(25, lines.size());
+        assertEquals(
+                8, lines.stream().filter(line -> line.startsWith("  overdue: ")).count());
+        assertEquals(
+                8, lines.stream().filter(line -> line.startsWith("  waived: ")).count());
+        assertTrue(lines.stream().noneMatch(line -> line.matches("  waived: .* on /x1?\\d until.*")));
+    }
+
+    @Test
+    void shouldKeepALineOfSixHundredCharacters() {
+        int around = VerdictText.whole(verdict("site", List.of(saying(""))), DAY)
+                        .lines()
+                        .toList()
+                        .get(1)
+                        .length()
+                - 2;
+        String whole = VerdictText.of(verdict("site", List.of(saying("x".repeat(600 - around)))), DAY);
+        String cut = VerdictText.of(verdict("site", List.of(saying("x".repeat(601 - around)))), DAY);
+
+        assertEquals(602, whole.lines().toList().get(1).length());
+        assertTrue(!whole.contains("…") && cut.contains("x … x"), cut);
+    }
+
+    private static Finding saying(String message) {
+        return new Finding("SEO-006", Severity.ERROR, new Subject("/", "", Place.of("p.yaml")), message, "mend");
     }
 
     @Test

@@ -23,7 +23,7 @@ class CanonicalCheckTest {
     void shouldAcceptOwnAddressAndUnlistedPages() {
         assertEquals(
                 List.of(),
-                check(PageUnderTest.of("<link rel=Canonical href=https://site.test/menu>")
+                check(PageUnderTest.of("<link rel=icon href=/a.ico><link rel=Canonical href=https://site.test/menu>")
                         .path("/menu")));
         assertEquals(List.of(), check(PageUnderTest.of("").path("/404").error()));
     }

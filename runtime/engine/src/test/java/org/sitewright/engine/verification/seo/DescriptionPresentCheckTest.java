@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.DescriptionPresent;
 import org.sitewright.api.verification.Finding;
@@ -70,5 +72,22 @@ class DescriptionPresentCheckTest {
                         page("/b", " "),
                         page("/c", "Boats"),
                         page("/d", WORDS.toUpperCase(Locale.ROOT))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24  | Description is 24 characters; 25 to 200 are allowed | Say more",
+                "25  | |",
+                "200 | |",
+                "201 | Description is 201 characters; 25 to 200 are allowed | Shorten it",
+            })
+    void shouldCountCharacters(int length, String message, String fix) {
+        assertEquals(
+                message == null
+                        ? List.of()
+                        : List.of(new Finding("SEO-004", Severity.ERROR, PageUnderTest.SUBJECT, message, fix)),
+                check(page("/", "x".repeat(length))));
     }
 }

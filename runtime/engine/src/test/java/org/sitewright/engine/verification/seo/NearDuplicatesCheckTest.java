@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.NearDuplicates;
+import org.sitewright.api.site.NavigationItem;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
@@ -60,6 +61,8 @@ class NearDuplicatesCheckTest {
         assertEquals(2, check(site).size());
         assertEquals(List.of(), check(site.legal("/terms#hire")));
         assertEquals(2, check(site.legal("/")).size());
+        NavigationItem hire = new NavigationItem("Hire", "/terms", List.of());
+        assertEquals(List.of(), check(site.legal(new NavigationItem("Legal", "/", List.of(hire)))));
     }
 
     @Test

@@ -43,6 +43,7 @@ class NoDraftResidueCheckTest {
                 "<code>```lorem ipsum```</code>",
                 "<pre>{{ name }} example.com</pre>",
                 "<script>// TODO: x</script>",
+                "<script>let filler = 'lorem ipsum'</script>",
                 "<img src=a alt='Picture of a boat'>",
                 "<a href='https://example.company/x'>x</a>",
                 "Lot XXXI, Super Bowl XXX",

@@ -36,6 +36,13 @@ class SchemaTypesTest {
     }
 
     @Test
+    void shouldNoticeAMisspeltType() {
+        assertEquals(
+                List.of("schema.org has no type LocalBusines; LocalBusiness is near"),
+                broken(Thing.of("LocalBusines").with("name", "Bella")));
+    }
+
+    @Test
     void shouldKnowWhatRunsASite() {
         assertTrue(Stream.of("LocalBusiness", "Bakery", "Hotel").allMatch(SchemaTypes::isLocalBusiness));
         assertTrue(Stream.of("Organization", "NGO", "Bakery").allMatch(SchemaTypes::isOrganization));

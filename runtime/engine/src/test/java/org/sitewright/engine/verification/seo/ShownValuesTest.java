@@ -176,9 +176,22 @@ class ShownValuesTest {
                 "A B                 | A B    | true",
                 "AB                  | A&B    | false",
                 "!                   | !      | true",
+                "Oaka, Oakz          | Oak    | false",
+                "Oak0, Oak9          | Oak    | false",
+                "Oak–inn             | Oak    | true",
+                "Crêpe               | Crpe   | false",
+                "二〇二六            | 二     | false",
+                "፩፪                  | ፩      | false",
+                "፩ ፪                 | ፩      | true",
             })
     void shouldFindWords(String written, String value, boolean shown) {
         assertEquals(shown, shows("<p>" + written + "</p>", "name", value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" A B", "A B ", "A\tB", "A\nB", "A\rB", "A \f B"})
+    void shouldReadAnyWhiteSpaceAsOneSpace(String value) {
+        assertTrue(shows("<p>A B</p>", "name", value));
     }
 
     @Test

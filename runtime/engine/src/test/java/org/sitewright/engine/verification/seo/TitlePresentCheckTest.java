@@ -31,6 +31,7 @@ class TitlePresentCheckTest {
                 check(
                         page("/", "Sail"),
                         page("/menu", "Menu"),
+                        page("/long", "x".repeat(70)),
                         page("/404", "Sail").error(),
                         page("/new", "Sail").draft()));
     }

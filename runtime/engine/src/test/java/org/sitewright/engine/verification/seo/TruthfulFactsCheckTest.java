@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sitewright.api.component.Thing;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.TruthfulFacts;
+import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.RenderedBlock;
+import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.BlockUnderTest;
 import org.sitewright.engine.verification.DefaultClause;
 import org.sitewright.engine.verification.PageUnderTest;
 
 class TruthfulFactsCheckTest {
     private static List<Finding> check(String html, Thing... facts) {
-        return new TruthfulFactsCheck()
-                .check(
-                        DefaultClause.of(TruthfulFacts.class),
-                        PageUnderTest.of(html).facts(facts).rendered());
+        return check(PageUnderTest.of(html).facts(facts).rendered());
+    }
+
+    private static List<Finding> check(RenderedPage page) {
+        return new TruthfulFactsCheck().check(DefaultClause.of(TruthfulFacts.class), page);
     }
 
     private static List<String> messages(String html, Thing... facts) {
@@ -182,5 +188,44 @@ class TruthfulFactsCheckTest {
         assertEquals(
                 List.of("FAQPage has a question without name or acceptedAnswer.text"),
                 messages("Is it far?", Thing.of("FAQPage").with("mainEntity", List.of(question))));
+    }
+
+    record Card() {}
+
+    @Test
+    void shouldRejectFactsWrittenIntoTheMarkup() {
+        RenderedBlock block = BlockUnderTest.of(
+                        new Card(), "<p id=block>Tours<script type='application/LD+json'>{}</script></p>")
+                .rendered();
+        assertEquals(
+                List.of(new Finding(
+                        "SEO-010",
+                        Severity.ERROR,
+                        block.blaming("xhtml"),
+                        "Structured data stands in the markup, where nothing holds it to the page",
+                        "State it in Java: let the component implement StatesFacts")),
+                check(PageUnderTest.of(block).rendered()));
+        String head = "<head><script type='application/ld+json'>{}</script></head>";
+        RenderedBlock plain = BlockUnderTest.of(new Card(), "<p id=block>Tours<script>{}</script></p>")
+                .rendered();
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(head + plain.html()).with(plain).rendered()));
+        assertEquals(List.of(), check(PageUnderTest.of(block.html()).rendered()), "a page of its own");
+    }
+
+    @Test
+    void shouldBlameTheComponentThatStatesWhatNobodyShows() {
+        RenderedBlock block =
+                BlockUnderTest.of(new Card(), "<p id=block>Tours</p>").rendered();
+        Thing diving = Thing.of("Service").with("name", "Diving");
+        Thing site = Thing.of("WebSite").with("name", "Tours");
+        RenderedPage page = PageUnderTest.of(block)
+                .facts(diving, site)
+                .rendered()
+                .of(Place.of("frame.xhtml"), Map.of(diving, block, site, block));
+        assertEquals(
+                List.of(block.blaming("java"), block.subject()),
+                check(page).stream().map(Finding::subject).toList());
     }
 }

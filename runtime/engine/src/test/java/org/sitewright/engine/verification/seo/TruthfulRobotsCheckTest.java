@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sitewright.api.contract.Severity;
 import org.sitewright.api.contract.seo.TruthfulRobots;
 import org.sitewright.api.site.Environment;
+import org.sitewright.api.site.NavigationItem;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.engine.verification.BlockUnderTest;
@@ -56,6 +57,51 @@ class TruthfulRobotsCheckTest {
                         "Robots may index the page, which is not meant for search results here",
                         "Tell them noindex in its head or its X-Robots-Tag")),
                 check(Environment.PREVIEW, PageUnderTest.of("")));
+    }
+
+    private static PageUnderTest hidden(String path) {
+        return PageUnderTest.of("<meta name=robots content=noindex>").path(path).unindexed();
+    }
+
+    @Test
+    void shouldWarnOfAMenuThatLeadsToAHiddenPage() {
+        SiteUnderTest site = SiteUnderTest.of(
+                        PageUnderTest.of(""),
+                        hidden("/menu"),
+                        hidden("/thanks"),
+                        hidden("/draft").draft())
+                .menu(
+                        new NavigationItem("Menu", "/menu?today#soup", List.of()),
+                        new NavigationItem("Draft", "/draft", List.of()));
+        assertEquals(
+                List.of(new Finding(
+                        "SEO-014",
+                        Severity.WARNING,
+                        hidden("/menu").rendered().subject(),
+                        "The main menu leads to the page, and search engines are kept from it",
+                        "Take index: false out, or the page out of the menu")),
+                new TruthfulRobotsCheck().check(DefaultClause.of(TruthfulRobots.class), site.rendered()));
+    }
+
+    @Test
+    void shouldWarnOfAHiddenHomePage() {
+        assertEquals(
+                List.of("The main menu leads to the page, and search engines are kept from it"),
+                check(Environment.PRODUCTION, hidden("/")).stream()
+                        .map(Finding::message)
+                        .toList());
+    }
+
+    @Test
+    void shouldRejectUnlistedPageThatMayBeIndexed() {
+        assertEquals(
+                List.of("Robots may index the page, which is not meant for search results here"),
+                check(
+                                Environment.PRODUCTION,
+                                PageUnderTest.of("").path("/thanks").unindexed())
+                        .stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     record Card() {}
