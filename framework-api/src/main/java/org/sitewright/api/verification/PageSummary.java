@@ -19,7 +19,7 @@ import org.sitewright.api.site.Page;
  * @param references where it leads within the site and what it loads from it
  * @param asks whether it holds a form or a field that asks for something
  * @param likeness a hash of the visible text of its main content that differs in few bits where another text says nearly
- *     the same (SimHash, Manku and others, WWW 2007); 0 where there are fewer than 100 words
+ *     the same (SimHash, Manku and others, WWW 2007); 0 where there are fewer than 98 {@code shingles}, those of 100 words
  * @param shingles a hash of every three words in a row of that text, ascending, not to be written to: how many of them two
  *     texts share tells how alike they are (Broder, 1997); none where there are fewer than 25 words
  * @param sources what its blocks use of the origins that their components declare

@@ -26,13 +26,18 @@ public final class PageSummaries {
 
     private static final Set<String> ROBOTS = Set.of("robots", "googlebot", "bingbot");
 
+    private static final int FEWEST_WORDS = 25;
+
+    /** Of 100 words: where there are fewer, one other word flips too many bits of their hash. */
+    private static final int FEWEST_SHINGLES = 98;
+
     private PageSummaries() {}
 
     /** The summary of {@code page}, which holds on to nothing of its document. */
     public static PageSummary of(RenderedPage page) {
         HtmlElement document = page.document();
         HtmlElement main = document.select("main").stream().findFirst().orElse(document);
-        long[] shingles = SimHash.shingles(VisibleText.of(main));
+        long[] shingles = SimHash.shingles(VisibleText.of(main), FEWEST_WORDS);
         return new PageSummary(
                 page.page(),
                 document.select("head > title").stream().map(HtmlElement::text).toList(),
@@ -50,7 +55,7 @@ public final class PageSummaries {
                 !document.select("form, textarea").isEmpty()
                         || document.select("input").stream()
                                 .anyMatch(input -> !input.attribute("type").equalsIgnoreCase("hidden")),
-                SimHash.of(shingles),
+                shingles.length < FEWEST_SHINGLES ? 0 : SimHash.of(shingles),
                 Arrays.stream(shingles)
                         .mapToInt(shingle -> (int) (shingle >> Integer.SIZE))
                         .toArray(),

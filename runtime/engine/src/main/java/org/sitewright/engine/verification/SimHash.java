@@ -7,20 +7,16 @@ import java.util.stream.IntStream;
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
 final class SimHash {
     private static final int SHINGLE = 3;
-    private static final int FEWEST_WORDS = 25;
-
-    /** Of 100 words. Fewer flip too many bits where one word is another. */
-    private static final int FEWEST_SHINGLES = 98;
 
     private static final long EMPTY = 0xcbf29ce484222325L;
     private static final int LATIN = 0x2e7f;
 
     private SimHash() {}
 
-    /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 25 words. */
-    static long[] shingles(String text) {
+    /** A hash of every three words in a row, each once, in ascending order; none of fewer than {@code fewest} words. */
+    static long[] shingles(String text, int fewest) {
         long[] words = words(text.toLowerCase(Locale.ROOT));
-        return words.length < FEWEST_WORDS
+        return words.length < Math.max(fewest, SHINGLE)
                 ? new long[0]
                 : IntStream.rangeClosed(0, words.length - SHINGLE)
                         .mapToLong(at -> joined(words, at, SHINGLE))
@@ -72,11 +68,8 @@ final class SimHash {
         return once ^ once >>> 33;
     }
 
-    /** Nearly the same features have nearly the same hash; 0 where they are fewer than those of 100 words. */
+    /** Nearly the same features have nearly the same hash. */
     static long of(long[] features) {
-        if (features.length < FEWEST_SHINGLES) {
-            return 0;
-        }
         int[] weights = new int[Long.SIZE];
         for (long bits : features) {
             for (int bit = 0; bit < Long.SIZE; bit++) {

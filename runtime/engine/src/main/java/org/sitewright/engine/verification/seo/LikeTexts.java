@@ -55,7 +55,8 @@ final class LikeTexts {
         }
         hashes[number] = page.likeness();
         IntStream byHash = page.likeness() == 0 ? IntStream.empty() : nearest(number);
-        IntStream byShingles = page.shingles().length < SHORT ? sampled(number) : IntStream.empty();
+        IntStream byShingles =
+                page.likeness() == 0 || page.shingles().length < SHORT ? sampled(number) : IntStream.empty();
         return IntStream.concat(byHash, byShingles)
                 .sorted()
                 .mapToObj(pages::get)
