@@ -66,9 +66,9 @@ final class HomePage {
         action.ifPresent(button -> blocks.add(Blocks.block(
                 "call-to-action",
                 "heading",
-                headline.isPresent() ? brief.name() : brief.contact().place().orElse(brief.name()),
+                brief.name(),
                 "text",
-                headline.flatMap(text -> brief.contact().place()),
+                brief.contact().place(),
                 "actions",
                 List.of(button))));
         return blocks;
@@ -143,13 +143,15 @@ final class HomePage {
         return items;
     }
 
+    /** The other pages; a single one of which nothing is to be said stands in the menu. */
     private List<Map<String, Object>> directory() {
         Optional<PlannedPage> listed = servicesPage();
         List<Map<String, Object>> items = plan.pages().stream()
                 .filter(page -> !page.draft() && !page.legal() && !listed.equals(Optional.of(page)))
                 .map(page -> Blocks.properties("label", page.title(), "text", holds(page), "to", page.path()))
                 .toList();
-        return items.isEmpty()
+        boolean alone = items.size() == 1 && !items.get(0).containsKey("text");
+        return items.isEmpty() || alone
                 ? List.of()
                 : List.of(Blocks.block("link-list", "heading", labels.of("go-on"), "items", items));
     }

@@ -59,12 +59,21 @@ final class Labels {
                 .findFirst());
     }
 
-    private boolean calls(String section, String title) {
+    /** Whether {@code title} is what the client or this language calls a section. */
+    boolean calls(String section, String title) {
         return Words.same(of(section), title)
                 || Words.same(words.getProperty(section), title)
                 || section.equals("services") && Words.same(words.getProperty("menu"), title)
                 || Arrays.stream(words.getProperty("titles." + section, "").split("\\|"))
                         .anyMatch(known -> Words.same(known, title));
+    }
+
+    /** Whether a text, which may be null, only says what a price is for: {@code a year}, {@code per person}. */
+    boolean isRate(String text) {
+        String first = text == null ? "" : text.strip().split("[\\s’']+")[0];
+        return text != null
+                && text.chars().noneMatch(Character::isDigit)
+                && Arrays.stream(words.getProperty("rates").split("\\|")).anyMatch(first::equalsIgnoreCase);
     }
 
     /** A word of the frame; empty where there is none of that key. */

@@ -11,6 +11,9 @@ final class Menu {
     private static final int MOST = 7;
     private static final int MAX_LABEL = 60;
 
+    /** What a row of the usual width holds beside the name, in characters; an entry's space counts as three. */
+    private static final int ROW = 135;
+
     private final Brief brief;
     private final Labels labels;
     private final SitePlan plan;
@@ -95,7 +98,7 @@ final class Menu {
                 sections.add(Blocks.properties("label", labels.brief(section.name()), "page", "/#" + section.name()));
             } else if (alone
                     && part instanceof Part.Told told
-                    && told.passage().heading() != null
+                    && anchors.get(part) != null
                     && told.passage().heading().length() <= MAX_LABEL / 2
                     && sections.stream().noneMatch(entry -> entry.get("label").equals(label(told)))) {
                 sections.add(Blocks.properties("label", label(told), "page", "/#" + anchors.get(part)));
@@ -112,14 +115,25 @@ final class Menu {
                 .orElse(told.passage().heading());
     }
 
-    /** Six and the way to reach the business stay; sections of the home page are found there, pages in the footer. */
+    /** Six and the way to reach the business stay, or fewer where their names are long; sections of the home page are found there, pages in the footer. */
     private void shorten() {
-        while (top.size() > MOST) {
+        while (top.size() > MOST || top.size() > 1 && length() > ROW) {
             int last = top.size() - 1;
             int out = isContact(top.get(last)) ? last - 1 : last;
             Map<String, Object> entry = top.remove(out);
             rest.addAll(0, pages(entry));
         }
+    }
+
+    private int length() {
+        int entries = top.stream()
+                .mapToInt(entry -> ((String) entry.get("label")).length() + 3)
+                .sum();
+        String button = new SiteActions(brief, labels, plan)
+                .primary()
+                .map(action -> (String) action.get("label"))
+                .orElse("");
+        return brief.name().length() * 3 / 2 + entries + button.length();
     }
 
     @SuppressWarnings("unchecked")

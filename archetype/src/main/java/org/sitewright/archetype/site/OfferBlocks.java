@@ -18,10 +18,12 @@ final class OfferBlocks {
     private static final int MAX_CHARACTERS = 16_000;
 
     private final Brief brief;
+    private final Labels labels;
     private final SitePlan plan;
 
-    OfferBlocks(Brief brief, SitePlan plan) {
+    OfferBlocks(Brief brief, Labels labels, SitePlan plan) {
         this.brief = brief;
+        this.labels = labels;
         this.plan = plan;
     }
 
@@ -63,7 +65,7 @@ final class OfferBlocks {
     List<Map<String, Object>> alone(Offer offer) {
         List<Map<String, Object>> blocks =
                 new ArrayList<>(Blocks.rich("text", null, null, Markdown.literal(offer.text())));
-        if (!offer.prices().isEmpty() || offer.duration() != null) {
+        if (!offer.prices().isEmpty() || duration(offer) != null) {
             blocks.add(Blocks.block("services", "items", List.of(item(offer, null, Optional.empty(), false))));
         }
         return blocks;
@@ -72,29 +74,36 @@ final class OfferBlocks {
     private boolean isCard(OfferGroup group) {
         List<Offer> offers = group.offers();
         boolean rows = offers.stream()
-                .anyMatch(
-                        offer -> offer.duration() != null || plan.pageOf(offer).isPresent());
+                .anyMatch(offer -> duration(offer) != null || plan.pageOf(offer).isPresent());
         int characters = offers.stream()
                 .mapToInt(offer -> offer.text() == null ? 0 : offer.text().length())
                 .sum();
+        boolean names = offers.size() > 1
+                && characters == 0
+                && offers.stream().anyMatch(offer -> !offer.prices().isEmpty());
         boolean brief = offers.size() >= CARD_FROM && characters / offers.size() <= CARD_TEXT;
-        return !rows && (brief || Sections.isFood(this.brief));
+        return !rows && (names || brief || Sections.isFood(this.brief));
     }
 
-    private static Map<String, Object> item(Offer offer, String text, Optional<PlannedPage> page, boolean card) {
+    /** How long it takes; what a price is for ({@code a year}) says nothing where the price is not given. */
+    private String duration(Offer offer) {
+        return offer.prices().isEmpty() && labels.isRate(offer.duration()) ? null : offer.duration();
+    }
+
+    private Map<String, Object> item(Offer offer, String text, Optional<PlannedPage> page, boolean card) {
         Price one = offer.prices().size() == 1 ? offer.prices().get(0) : null;
         boolean plain = one != null && one.option() == null && one.form() == Price.Form.EXACT;
         return Blocks.properties(
                 "name",
-                offer.name(),
+                Words.begun(offer.name(), brief.locale()),
                 "text",
-                text,
+                card ? text : Words.begun(text, brief.locale()),
                 "price",
                 plain ? one.amount() : null,
                 "prices",
                 plain ? null : offer.prices().stream().map(OfferBlocks::price).toList(),
                 "duration",
-                card ? null : offer.duration(),
+                card ? null : duration(offer),
                 "page",
                 page.map(PlannedPage::path));
     }

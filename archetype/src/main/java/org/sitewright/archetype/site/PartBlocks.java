@@ -17,6 +17,8 @@ final class PartBlocks {
     private static final int MAX_BODY = 1_200;
     private static final int MAX_ITEM = 2_000;
     private static final int MAX_CHARACTERS = 16_000;
+    private static final int FEW_GROUPS = 2;
+    private static final int FEW_AT_HOME = 4;
 
     /** Ids that blocks get from their components, or that links of the navigation use. */
     private static final Set<String> RESERVED = Set.of(
@@ -64,7 +66,7 @@ final class PartBlocks {
         this.brief = brief;
         this.labels = labels;
         this.plan = plan;
-        this.offers = new OfferBlocks(brief, plan);
+        this.offers = new OfferBlocks(brief, labels, plan);
         this.sections = new SectionBlocks(brief, labels, title);
         this.title = title;
     }
@@ -86,7 +88,7 @@ final class PartBlocks {
             } else if (part instanceof Part.Single single) {
                 blocks.addAll(offers.alone(single.offer()));
             } else {
-                blocks.addAll(sections.of(((Part.Section) part).name()));
+                blocks.addAll(sections.of(((Part.Section) part).name(), plan.lead(part)));
             }
             before = part instanceof Part.Told told ? told.passage().heading() : null;
         }
@@ -128,7 +130,7 @@ final class PartBlocks {
                 links.add(Blocks.action(((Part.Group) part).group().name(), "#" + anchors.get(part)));
             }
         }
-        boolean several = links.size() > (title.isEmpty() ? 1 : 2);
+        boolean several = links.size() > (title.isEmpty() ? FEW_AT_HOME : FEW_GROUPS);
         boolean taken = title.isEmpty()
                 && !several
                 && ((Part.Group) groups.get(0)).group().note() != null;
@@ -158,7 +160,7 @@ final class PartBlocks {
                 .filter(part -> ((Part.Group) part).group().name() != null)
                 .count();
         boolean first = ((Part.Group) groups.get(0)).group() == group;
-        boolean listed = title.isEmpty() && named > 1;
+        boolean listed = title.isEmpty() && named > FEW_AT_HOME;
         Optional<String> lead = Optional.ofNullable(group.note());
         boolean leads = first && title.isEmpty() && !listed && plan.leads(groups.get(0));
         if (leads && lead.isEmpty()) {

@@ -26,7 +26,12 @@ final class SectionBlocks {
         this.title = title;
     }
 
-    List<Map<String, Object>> of(String section) {
+    /**
+     * A section.
+     *
+     * @param lead what is to be said beside its heading, where anything is; only how to reach the business, and when, have a place for it
+     */
+    List<Map<String, Object>> of(String section, Optional<String> lead) {
         return switch (section) {
             case "about" ->
                 Blocks.rich(
@@ -41,10 +46,19 @@ final class SectionBlocks {
                 List.of(Blocks.block(
                         "gallery", "id", section, "heading", given(section), "images", new Pictures(brief).gallery()));
             case "faq" -> faq();
-            case "hours" -> List.of(Blocks.block("opening-hours", "id", section, "heading", named(section, section)));
+            case "hours" ->
+                List.of(Blocks.block("opening-hours", "id", section, "heading", named(section, section), "note", lead));
             default ->
                 List.of(Blocks.block(
-                        "contact-details", "id", section, "heading", named(section, "reach"), "links", links()));
+                        "contact-details",
+                        "id",
+                        section,
+                        "heading",
+                        named(section, "reach"),
+                        "lead",
+                        lead,
+                        "links",
+                        links()));
         };
     }
 
@@ -70,7 +84,12 @@ final class SectionBlocks {
         brief.people().forEach(person -> {
             boolean fits = person.text() == null || person.text().length() <= MAX_PERSON;
             items.add(Blocks.properties(
-                    "name", person.name(), "role", person.role(), "text", fits ? person.text() : null));
+                    "name",
+                    person.name(),
+                    "role",
+                    Words.begun(person.role(), brief.locale()),
+                    "text",
+                    fits ? Words.begun(person.text(), brief.locale()) : null));
             if (!fits) {
                 details.addAll(Blocks.rich("text", null, person.name(), Markdown.literal(person.text())));
             }

@@ -25,11 +25,11 @@ final class Sections {
             "Organization", "NGO", "EducationalOrganization", "PerformingGroup", "SportsOrganization", "SportsClub");
 
     private static final List<String> FOOD_ORDER = List.of(
-            "services", "hours", "passages", "about", "figures", "people", "testimonials", "gallery", "faq", "contact");
+            "services", "hours", "about", "passages", "figures", "people", "testimonials", "gallery", "faq", "contact");
     private static final List<String> SERVICE_ORDER = List.of(
-            "services", "figures", "passages", "about", "people", "testimonials", "gallery", "faq", "contact", "hours");
+            "services", "figures", "about", "passages", "people", "testimonials", "gallery", "faq", "contact", "hours");
     private static final List<String> CLUB_ORDER = List.of(
-            "passages", "services", "about", "people", "figures", "testimonials", "gallery", "faq", "hours", "contact");
+            "about", "passages", "services", "people", "figures", "testimonials", "gallery", "faq", "hours", "contact");
 
     private Sections() {}
 

@@ -10,6 +10,11 @@ import java.util.Optional;
 final class Sentences {
     private Sentences() {}
 
+    /** The first sentence, where it fits. */
+    static Optional<String> first(String text, int max, Locale locale) {
+        return of(plain(text), locale).stream().findFirst().filter(sentence -> sentence.length() <= max);
+    }
+
     /** As many leading sentences as fit into {@code max} characters; empty when the first does not. */
     static Optional<String> fitting(String text, int max, Locale locale) {
         String found = "";
@@ -32,6 +37,13 @@ final class Sentences {
             sentences.add(text.substring(start, end).strip());
         }
         return sentences;
+    }
+
+    /** Whether a text, which may be null, says the same with and without Markdown. */
+    static boolean isPlain(String text) {
+        return text != null
+                && !text.matches("(?s).*[\\\\|<].*")
+                && plain(text).equals(text.replaceAll("\\s+", " ").strip());
     }
 
     /** Markdown without its signs, on one line: headings, items of lists, emphasis and addresses of links are left out. */

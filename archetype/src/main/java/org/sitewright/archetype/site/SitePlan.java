@@ -1,6 +1,7 @@
 package org.sitewright.archetype.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class SitePlan {
     private static final int MANY_OFFERS = 14;
     private static final int MANY_QUESTIONS = 10;
     private static final int LONG = 2_500;
+    private static final int MAX_LEAD = 300;
 
     /** What tells how to reach the business: it closes a home page. */
     static final Set<Part> REACH = Set.of(new Part.Section("hours"), new Part.Section("contact"));
@@ -23,6 +25,7 @@ final class SitePlan {
     private final Brief brief;
     private final Labels labels;
     private final List<Part> home = new ArrayList<>();
+    private final Map<Part, String> leads = new HashMap<>();
     private final List<PlannedPage> pages = new ArrayList<>();
     private final List<String> missingSections = new ArrayList<>();
     private final Set<String> paths = new HashSet<>(Set.of("/", "/index", "/assets"));
@@ -31,6 +34,7 @@ final class SitePlan {
         this.brief = brief;
         this.labels = labels;
         home.addAll(Sections.of(brief));
+        REACH.stream().filter(home::contains).forEach(this::findLead);
         Map<WantedPage, List<Part>> wanted = new WantedPages(brief, labels, home).claim();
         if (brief.onePage()) {
             order(wanted);
@@ -54,6 +58,11 @@ final class SitePlan {
     /** Sections of a one-page site that were wanted and for which nothing was given. */
     List<String> missingSections() {
         return missingSections;
+    }
+
+    /** What is to be said beside the heading of a section that tells how to reach the business. */
+    Optional<String> lead(Part section) {
+        return Optional.ofNullable(leads.get(section));
     }
 
     /** The page that tells about {@code offer}, where it has one. */
@@ -111,7 +120,27 @@ final class SitePlan {
                         .findFirst());
     }
 
-    /** A one-page site: what each wanted section shows, in their order, then the rest; how to reach it comes last. */
+    /** A short passage with the heading of a section is said with it. */
+    private void findLead(Part section) {
+        String name = ((Part.Section) section).name();
+        home.stream()
+                .filter(part -> part instanceof Part.Told told && leads(name, told.passage()))
+                .findFirst()
+                .ifPresent(part -> {
+                    home.remove(part);
+                    leads.put(section, ((Part.Told) part).passage().body().replaceAll("\\s+", " "));
+                });
+    }
+
+    private boolean leads(String section, Passage passage) {
+        return labels.calls(section, passage.heading())
+                && (passage.page() == null || labels.calls(section, passage.page()))
+                && passage.items().isEmpty()
+                && Sentences.isPlain(passage.body())
+                && passage.body().length() <= MAX_LEAD;
+    }
+
+    /** A one-page site: what each wanted section shows, in their order, what it is before them and the rest after; how to reach it comes last. */
     private void order(Map<WantedPage, List<Part>> wanted) {
         List<Part> rest = List.copyOf(home);
         home.clear();
@@ -126,7 +155,8 @@ final class SitePlan {
         while (!home.isEmpty() && REACH.contains(home.get(home.size() - 1))) {
             last.add(0, home.remove(home.size() - 1));
         }
-        home.addAll(rest);
+        Part about = new Part.Section("about");
+        rest.forEach(part -> home.add(part.equals(about) ? 0 : home.size(), part));
         home.addAll(last);
     }
 

@@ -45,7 +45,8 @@ public record SiteReview(
     public record Colour(String role, String given, String used, String against, double contrast) {}
 
     /** Of that brief. */
-    public static SiteReview of(Brief brief) {
+    public static SiteReview of(Brief given) {
+        Brief brief = Gathering.of(given);
         Labels labels = Labels.of(brief);
         SitePlan plan = new SitePlan(brief, labels);
         Pictures pictures = new Pictures(brief);
@@ -70,7 +71,7 @@ public record SiteReview(
 
     /** The file below {@code WEB-INF/site} whose blocks show a section, or would. */
     public static String fileOf(Brief brief, String section) {
-        SitePlan plan = new SitePlan(brief, Labels.of(brief));
+        SitePlan plan = new SitePlan(Gathering.of(brief), Labels.of(brief));
         return plan.pages().stream()
                 .filter(page -> page.shows(section))
                 .map(page -> "pages" + page.path() + ".yaml")

@@ -12,7 +12,8 @@ import org.sitewright.archetype.yaml.YamlText;
 /** Writes a brief as the files of a site, in memory. */
 public final class SiteWriter {
     /** Path below {@code WEB-INF/site} and text of every file, sorted. */
-    public Map<String, String> files(Brief brief) {
+    public Map<String, String> files(Brief given) {
+        Brief brief = Gathering.of(given);
         Labels labels = Labels.of(brief);
         SitePlan plan = new SitePlan(brief, labels);
         HomePage home = new HomePage(brief, labels, plan);

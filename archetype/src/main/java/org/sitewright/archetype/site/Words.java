@@ -26,6 +26,18 @@ final class Words {
                 && plain(one).equals(plain(other));
     }
 
+    /** Whether {@code text} has the words of {@code name}, one after the other. */
+    static boolean holds(String text, String name) {
+        return !plain(name).isEmpty() && (" " + plain(text) + " ").contains(" " + plain(name) + " ");
+    }
+
+    /** The text as a sentence or an entry begins: with a capital, unless its first word has one of its own (iPhone). */
+    static String begun(String text, Locale locale) {
+        return text == null || !text.matches("\\p{Ll}[\\p{Ll}'’]*+(?![\\p{L}\\p{N}@._/:]).*")
+                ? text
+                : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
     /** How many words one shares with the other when it holds all of them; 0 where neither holds the other. */
     static int resemblance(String one, String other) {
         Set<String> first = stems(one);

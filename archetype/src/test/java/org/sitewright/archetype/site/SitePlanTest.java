@@ -188,6 +188,88 @@ class SitePlanTest {
     }
 
     @Test
+    void shouldSayBesideTheAddressAndTheHoursWhatBelongsToThem() {
+        String page = files(
+                        """
+                        phone: "+44 20 7946 0018"
+                        hours: ["Monday: 09:00–12:00"]
+                        passages:
+                          - {heading: Contact, body: We answer within two days.}
+                          - {heading: Opening times, body: Closed in August.}
+                        """)
+                .get("pages/index.yaml");
+
+        assertTrue(page.contains("heading: Contact\n      lead: We answer within two days.\n"), page);
+        assertTrue(page.contains("heading: Opening hours\n      note: Closed in August.\n"), page);
+        assertTrue(!page.contains("- text:"), page);
+    }
+
+    @Test
+    void shouldListTheGroupsOfTheHomePageOnlyWhereThereAreMany() {
+        String four = "services: [{group: Lofts, items: [{name: A}]}, {group: Cellars, items: [{name: B}]},"
+                + " {group: Stairs, items: [{name: C}]}, {group: Walls, items: [{name: D}]}]\n";
+
+        assertEquals(List.of("hero", "services", "services", "services", "services"), home(four));
+        assertEquals(
+                "link-list",
+                home(four.replace("]\n", ", {group: Roofs, items: [{name: E}]}]\n"))
+                        .get(1));
+    }
+
+    @Test
+    void shouldShowNamesAndPricesAsACardAndASingleOfferAsARow() {
+        assertEquals(
+                List.of("hero", "price-list"), home("services: [{name: A, price: 4 GBP}, {name: B, price: 5 GBP}]\n"));
+        assertEquals(List.of("hero", "services"), home("services: [{name: A, price: 4 GBP}]\n"));
+    }
+
+    @Test
+    void shouldNotSayWhatAPriceIsForThatIsNotGiven() {
+        String yaml = "services: [{name: Member, duration: a year}, {name: Course, duration: 60 min}]\n";
+
+        assertTrue(!files(yaml).get("pages/index.yaml").contains("a year"));
+        assertTrue(files(yaml).get("pages/index.yaml").contains("60 min"));
+        assertTrue(files("services: [{name: Member, price: 4 GBP, duration: a year}]\n")
+                .get("pages/index.yaml")
+                .contains("a year"));
+    }
+
+    @Test
+    void shouldBeginNamesWithACapital() {
+        String page = files("services: [{name: wing chair, text: fabric is extra}, {name: iPhone repair, text: x}]\n")
+                .get("pages/index.yaml");
+
+        assertTrue(page.contains("name: Wing chair") && page.contains("text: Fabric is extra"), page);
+        assertTrue(page.contains("name: iPhone repair"), page);
+    }
+
+    @Test
+    void shouldNotMakeASectionOfTheWayToOnePage() {
+        String one = "pages: [Parking]\npassages: [{heading: Parking, body: Behind the mill.}]\n";
+
+        assertEquals(List.of("hero"), home(one));
+        assertEquals(
+                List.of("hero", "link-list"),
+                home(
+                        "pages: [Parking, Beds]\npassages: [{heading: Parking, body: Behind.}, {heading: Beds, body: Two.}]\n"));
+    }
+
+    @Test
+    void shouldKeepTheMenuInOneRow() {
+        String wide = "pages: [A place for everybody who likes to sing loudly, The history of our choir since 1871,"
+                + " Where and when we rehearse every week, Contact]\nphone: \"+44 20 7946 0018\"\npassages:\n"
+                + "  - {heading: A place for everybody who likes to sing loudly, body: Come.}\n"
+                + "  - {heading: The history of our choir since 1871, body: Long.}\n"
+                + "  - {heading: Where and when we rehearse every week, body: Mondays.}\n";
+
+        assertEquals(
+                "A place for everybody who likes to sing loudly /a-place-for-everybody-who-likes-to-sing-loudly,"
+                        + " The history of our choir since 1871 /the-history-of-our-choir-since-1871, Contact /contact",
+                menu(wide));
+        assertTrue(files(wide).get("site.yaml").contains("to: /where-and-when-we-rehearse-every-week"));
+    }
+
+    @Test
     void shouldGiveTwoPagesOfOneNameTwoAddresses() {
         Map<String, String> files =
                 files("pages: [{title: Assets}, {title: Index}, {title: Boats, path: /b}, {title: Ships, path: /b}]\n");

@@ -107,11 +107,6 @@ class SiteWriterTest {
                         - name: Full breakfast
                           text: Eggs.
                           price: "12.50 GBP"
-                  - link-list:
-                      heading: Where to go from here
-                      items:
-                        - label: faq
-                          to: /faq
                   - contact-details:
                       id: contact
                       heading: Contact
@@ -211,7 +206,8 @@ class SiteWriterTest {
                     "server-error",
                     "server-error-lead",
                     "back-home",
-                    "go-on")) {
+                    "go-on",
+                    "rates")) {
                 assertTrue(!labels.of(key).isBlank(), language + " " + key);
             }
             assertTrue(labels.website("Bo").length() >= 18, language);

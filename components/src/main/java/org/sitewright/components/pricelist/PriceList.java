@@ -27,8 +27,15 @@ public record PriceList(
         @Size(max = 120) String heading,
         @Size(max = 300) String note,
         @NotEmpty @Size(max = 60) List<@Valid Item> items) {
+    private static final int FEW = 3;
+
     public PriceList {
         items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** Whether they stand beside their heading: there are too few to stand below it. */
+    public boolean few() {
+        return heading != null && items.size() <= FEW;
     }
 
     /**

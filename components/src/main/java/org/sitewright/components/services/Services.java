@@ -34,8 +34,15 @@ public record Services(
         @Size(max = 300) String lead,
         @NotEmpty @Size(max = 24) List<@Valid Service> items)
         implements StatesFacts {
+    private static final int FEW = 3;
+
     public Services {
         items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** Whether they stand beside their heading: there are too few to stand below it. */
+    public boolean few() {
+        return heading != null && items.size() <= FEW;
     }
 
     /** Each service by its name and description, with an offer for each exact price. */

@@ -32,15 +32,21 @@ record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
 
     /** Whether the page is dark in both modes, so that the browser's own parts are dark, too. */
     private boolean isDark() {
-        String paper = theme.colors().get("light").getOrDefault("paper", "#ffffff");
+        String paper = lightPaper();
         return ColorContrast.ratio(paper, "#ffffff").orElse(1.0)
                 > ColorContrast.ratio(paper, "#000000").orElse(21.0);
     }
 
+    private String lightPaper() {
+        return theme.colors().get("light").getOrDefault("paper", "#ffffff");
+    }
+
+    /** The tokens of a mode; {@code logo} is what a logo lies on: a logo was drawn for the light page, and is seen on no other. */
     private String variables(String mode) {
         return theme.colors().get(mode).entrySet().stream()
-                .map(e -> "--color-" + e.getKey() + ":" + e.getValue())
-                .collect(Collectors.joining(";"));
+                        .map(e -> "--color-" + e.getKey() + ":" + e.getValue())
+                        .collect(Collectors.joining(";"))
+                + ";--color-logo:" + lightPaper();
     }
 
     /** The same without comments and indentation. */
