@@ -18,11 +18,10 @@ import org.sitewright.api.site.Page;
  * @param ids values of {@code id} and of the {@code name} of anchors
  * @param references where it leads within the site and what it loads from it
  * @param asks whether it holds a form or a field that asks for something
- * @param text visible text of its main content, white space normalised
- * @param likeness a hash of the text that differs in few bits where another text says nearly the same (SimHash, Manku and
- *     others, WWW 2007); 0 where the text has fewer than 100 words
- * @param sample the least hashes of three words in a row in the text, 64 at most, ascending: what two texts share of these
- *     tells how much they share of all (Broder, 1997); empty where the text has fewer than 100 words
+ * @param likeness a hash of the visible text of its main content that differs in few bits where another text says nearly
+ *     the same (SimHash, Manku and others, WWW 2007); 0 where there are fewer than 98 {@code shingles}, those of 100 words
+ * @param shingles a hash of every three words in a row of that text, ascending, not to be written to: how many of them two
+ *     texts share tells how alike they are (Broder, 1997); none where there are fewer than 25 words
  * @param sources what its blocks use of the origins that their components declare
  */
 public record PageSummary(
@@ -35,9 +34,8 @@ public record PageSummary(
         Set<String> ids,
         List<Reference> references,
         boolean asks,
-        String text,
         long likeness,
-        List<Long> sample,
+        int[] shingles,
         List<SourceUse> sources) {
     public PageSummary {
         titles = List.copyOf(titles);
@@ -46,7 +44,6 @@ public record PageSummary(
         alternates = Map.copyOf(alternates);
         ids = Set.copyOf(ids);
         references = List.copyOf(references);
-        sample = List.copyOf(sample);
         sources = List.copyOf(sources);
     }
 

@@ -131,6 +131,28 @@ class KeptPagesTest {
     }
 
     @Test
+    void shouldFindWhatSaysTheSameAsAPageThatIsKept() {
+        String said = OTHER.replace(
+                "Boats come in at six",
+                "Boats come in at six with herring and mackerel from the northern banks and sell them on the quay"
+                        + " until the bell of the old customs house rings for the last time that day");
+        write("pages/other.yaml", said);
+        kept();
+        write("pages/third.yaml", said.replace("other page", "third page").replace("What else", "All"));
+
+        Start again = kept();
+
+        assertEquals(
+                List.of("/other", "/third"),
+                again.verdicts().get(0).findings().stream()
+                        .filter(finding -> finding.id().equals("SEO-011"))
+                        .map(finding -> finding.subject().page())
+                        .toList());
+        assertEquals(1, again.rendered());
+        assertTrue(again.sameAs(anew()));
+    }
+
+    @Test
     void shouldRenderAllForAnotherEnvironment() {
         Start first = kept();
         Start production = start(Map.of(

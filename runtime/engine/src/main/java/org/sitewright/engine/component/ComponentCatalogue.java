@@ -29,6 +29,7 @@ public final class ComponentCatalogue {
 
     private final Map<String, Set<String>> packs = new HashMap<>();
     private final Map<String, ComponentType> qualified = new TreeMap<>();
+    private final Map<Class<?>, ComponentType> byType = new HashMap<>();
     private final Map<String, List<ComponentType>> simple = new TreeMap<>();
     private final List<Finding> problems = new ArrayList<>();
 
@@ -106,6 +107,7 @@ public final class ComponentCatalogue {
             if (same != null) {
                 return;
             }
+            byType.putIfAbsent(component.type(), component);
             simple.computeIfAbsent(name, n -> new ArrayList<>()).add(component);
         } catch (ClassNotFoundException | ClassCastException | LinkageError broken) {
             problems.add(Rule.INCOMPLETE_COMPONENT.at(
@@ -134,10 +136,7 @@ public final class ComponentCatalogue {
 
     /** The component whose properties {@code record} are. */
     public ComponentType of(Record record) {
-        return qualified.values().stream()
-                .filter(c -> c.type() == record.getClass())
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(byType.get(record.getClass())).orElseThrow();
     }
 
     /** Says why {@link #find} found nothing. */

@@ -2,12 +2,14 @@ package org.sitewright.engine.composition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sitewright.api.site.Site;
@@ -24,7 +26,7 @@ public final class Assets {
     private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
     private final Map<String, ServedFile> files = new ConcurrentHashMap<>();
     private final Map<String, String> images = new HashMap<>();
-    private final Map<List<String>, Bundle> styleSheets = new ConcurrentHashMap<>();
+    private final Map<Set<ComponentType>, Bundle> styleSheets = new ConcurrentHashMap<>();
     private final Map<String, Asset> scripts = new ConcurrentHashMap<>();
     private final Map<Theme.Font, Asset> fonts = new LinkedHashMap<>();
     private final Theme theme;
@@ -83,16 +85,14 @@ public final class Assets {
 
     /** The style sheet of a page with these components: tokens, theme, then each component's own. */
     Bundle styleSheet(Collection<ComponentType> components) {
-        List<ComponentType> ordered = components.stream()
-                .distinct()
-                .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
-                .toList();
-        return styleSheets.computeIfAbsent(
-                ordered.stream().map(ComponentType::qualifiedName).toList(), key -> {
-                    String css = ThemeCss.withoutComments(new ThemeCss(theme, fonts).text()
-                            + ordered.stream().map(ComponentType::css).collect(Collectors.joining("\n")));
-                    return new Bundle(add(Asset.of("site.css", css.getBytes(StandardCharsets.UTF_8))), css);
-                });
+        return styleSheets.computeIfAbsent(Set.copyOf(components), key -> {
+            String css = ThemeCss.withoutComments(new ThemeCss(theme, fonts).text()
+                    + key.stream()
+                            .sorted(Comparator.comparing(ComponentType::qualifiedName))
+                            .map(ComponentType::css)
+                            .collect(Collectors.joining("\n")));
+            return new Bundle(add(Asset.of("site.css", css.getBytes(StandardCharsets.UTF_8))), css);
+        });
     }
 
     /** The component's script, as a module of its own. */

@@ -77,7 +77,15 @@ public final class KeptPages {
     }
 
     private Optional<String> key(Page page) {
-        return store.keeps() ? known.computeIfAbsent(page, keys::of) : Optional.empty();
+        if (!store.keeps()) {
+            return Optional.empty();
+        }
+        Optional<String> key = known.get(page);
+        if (key == null) {
+            key = keys.of(page); // not while others wait: this is a hash of all that the page holds
+            known.put(page, key);
+        }
+        return key;
     }
 
     private <T> Optional<T> find(String key, Class<T> type) {

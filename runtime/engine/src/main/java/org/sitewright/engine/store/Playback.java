@@ -88,6 +88,7 @@ final class Playback {
             case ENUM -> constant(own(text()), text());
             case CLASS -> type(text());
             case BYTES -> bytes();
+            case INTS -> ints();
             case LIST -> list();
             case SET -> set();
             case MAP -> map();
@@ -120,6 +121,13 @@ final class Playback {
         byte[] bytes = new byte[length()];
         in.get(bytes);
         return bytes;
+    }
+
+    private int[] ints() {
+        int[] numbers = new int[length()];
+        in.asIntBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Integer.BYTES);
+        return numbers;
     }
 
     /** Nothing is longer than what is left. */

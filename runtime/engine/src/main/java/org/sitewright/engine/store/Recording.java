@@ -30,8 +30,8 @@ import java.util.UUID;
 import org.sitewright.api.site.Page;
 
 /**
- * Writes records and what they are made of: texts, numbers, enums, lists, sets, maps, optionals, bytes. Equal values give
- * equal bytes in every JVM, so a hash of them stands for the value; {@link Playback} reads them.
+ * Writes records and what they are made of: texts, numbers, enums, lists, sets, maps, optionals, bytes, rows of numbers.
+ * Equal values give equal bytes in every JVM, so a hash of them stands for the value; {@link Playback} reads them.
  */
 final class Recording {
     private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
@@ -47,8 +47,15 @@ final class Recording {
         }
     };
 
+    private static final ClassValue<byte[]> NAMES = new ClassValue<>() {
+        @Override
+        protected byte[] computeValue(Class<?> type) {
+            return type.getName().getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
     private final OutputStream out;
-    private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+    private final ByteBuffer buffer = ByteBuffer.allocate(1024);
     private final boolean toBeRead;
 
     /** Each text once with its number, in a recording that is read again: looking them up costs more than hashing them. */
@@ -132,20 +139,26 @@ final class Recording {
             room(Double.BYTES).putDouble(number);
         } else if (value instanceof Enum<?> constant) {
             tag(Tag.ENUM);
-            put(constant.getDeclaringClass().getName());
+            putName(constant.getDeclaringClass());
             put(constant.name());
         } else if (value instanceof Class<?> type) {
             tag(Tag.CLASS);
-            put(type.getName());
+            putName(type);
         } else if (value instanceof byte[] bytes) {
             tag(Tag.BYTES);
             put(bytes);
+        } else if (value instanceof int[] numbers) {
+            tag(Tag.INTS);
+            room(Integer.BYTES).putInt(numbers.length);
+            for (int number : numbers) {
+                room(Integer.BYTES).putInt(number);
+            }
         } else if (value instanceof Locale locale) {
             tag(Tag.LOCALE);
             put(locale.toLanguageTag());
         } else if (isValue(value)) {
             tag(Tag.VALUE);
-            put(value.getClass().getName());
+            putName(value.getClass());
             put(value.toString());
         } else {
             throw new UnknownKind(value);
@@ -174,6 +187,15 @@ final class Recording {
         put(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private void putName(Class<?> type) throws IOException {
+        if (toBeRead) {
+            put(type.getName());
+        } else {
+            tag(Tag.TEXT);
+            put(NAMES.get(type));
+        }
+    }
+
     private void put(byte[] bytes) throws IOException {
         room(Integer.BYTES).putInt(bytes.length);
         if (bytes.length <= buffer.capacity()) {
@@ -187,7 +209,7 @@ final class Recording {
     private void put(Record record) throws IOException {
         Method[] accessors = ACCESSORS.get(record.getClass());
         tag(Tag.RECORD);
-        put(record.getClass().getName());
+        putName(record.getClass());
         for (Method accessor : accessors) {
             put(read(accessor, record));
         }

@@ -22,7 +22,7 @@ import java.util.zip.CRC32C;
  */
 final class StoreFile implements AutoCloseable {
     /** Changes with the format: a file of another one is not read. */
-    private static final long FORMAT = 0x5349_5445_0000_0002L;
+    private static final long FORMAT = 0x5349_5445_0000_0003L;
 
     private static final int HEADER = 4 * Long.BYTES;
     private static final int MOST_INDEX = 1 << 28;

@@ -24,5 +24,7 @@ enum Tag {
     /** A value of the Java platform by its text, for hashing only. */
     VALUE,
     /** A page of the site, by its path. */
-    PAGE
+    PAGE,
+    /** Numbers in a row, without tags of their own. */
+    INTS
 }

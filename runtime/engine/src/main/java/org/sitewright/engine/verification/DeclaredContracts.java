@@ -5,7 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sitewright.api.component.Image;
@@ -20,6 +22,7 @@ import org.sitewright.api.contract.privacy.Personal;
 import org.sitewright.api.contract.security.Form;
 import org.sitewright.api.contract.seo.MainHeading;
 import org.sitewright.api.site.Block;
+import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.site.Site;
 import org.sitewright.api.verification.Finding;
@@ -33,17 +36,24 @@ public final class DeclaredContracts {
     /** What the contracts of the components that {@code site} uses contradict. */
     public static List<Finding> check(Site site) {
         List<Finding> findings = new ArrayList<>();
-        blocks(site).map(block -> block.properties().getClass()).distinct().forEach(type -> check(type, findings));
+        Set<Class<? extends Record>> types = new LinkedHashSet<>();
+        for (List<Block> blocks : blocks(site)) {
+            for (Block block : blocks) {
+                types.add(block.properties().getClass());
+            }
+        }
+        types.forEach(type -> check(type, findings));
         Stream.of(site.header(), site.footer())
                 .flatMap(Collection::stream)
                 .forEach(block -> onEveryPage(block, findings));
         return findings;
     }
 
-    private static Stream<Block> blocks(Site site) {
+    private static List<List<Block>> blocks(Site site) {
         return Stream.concat(
-                Stream.of(site.header(), site.footer()).flatMap(Collection::stream),
-                site.pages().stream().flatMap(page -> page.blocks().stream()));
+                        Stream.of(site.header(), site.footer()),
+                        site.pages().stream().map(Page::blocks))
+                .toList();
     }
 
     private static void check(Class<? extends Record> type, List<Finding> findings) {

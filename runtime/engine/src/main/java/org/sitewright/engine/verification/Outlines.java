@@ -53,16 +53,24 @@ public final class Outlines {
     }
 
     private List<Measurement> share(List<Measurement> numbers) {
-        List<Measurement> each = numbers.stream()
-                .sorted(Comparator.comparing(Measurement::clause)) // checks come in no order
-                .map(this::same)
-                .toList();
-        return same(List.copyOf(each));
+        List<Measurement> known = known(numbers);
+        return known != null
+                ? known
+                : same(List.copyOf(numbers.stream().map(this::same).toList()));
+    }
+
+    private <T> T same(T value) {
+        T known = known(value);
+        if (known == null) {
+            shared.put(value, value);
+            return value;
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T same(T value) {
-        return (T) shared.computeIfAbsent(value, key -> key);
+    private <T> T known(T value) {
+        return (T) shared.get(value);
     }
 
     private static Component component(String name, Class<?> type) {

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
-public final class SimHash {
-    private static final int FEWEST_WORDS = 100;
+final class SimHash {
     private static final int SHINGLE = 3;
 
     private static final long EMPTY = 0xcbf29ce484222325L;
@@ -14,13 +13,8 @@ public final class SimHash {
 
     private SimHash() {}
 
-    /** A hash of every three words in a row, each once, in ascending order; none where there are fewer than 100 words. */
-    public static long[] shingles(String text) {
-        return shingles(text, FEWEST_WORDS);
-    }
-
-    /** The same of a text that may be shorter: none where there are fewer than {@code fewest} words. */
-    public static long[] shingles(String text, int fewest) {
+    /** A hash of every three words in a row, each once, in ascending order; none of fewer than {@code fewest} words. */
+    static long[] shingles(String text, int fewest) {
         long[] words = words(text.toLowerCase(Locale.ROOT));
         return words.length < Math.max(fewest, SHINGLE)
                 ? new long[0]

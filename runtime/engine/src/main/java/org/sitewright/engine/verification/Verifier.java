@@ -39,6 +39,9 @@ public final class Verifier {
             .thenComparing(f -> f.subject().toString())
             .thenComparing(Finding::message);
 
+    /** Checks come in no order. */
+    private static final Comparator<Measurement> BY_CLAUSE = Comparator.comparing(Measurement::clause);
+
     private final Checks checks;
 
     /** A verifier with those checks. */
@@ -89,10 +92,12 @@ public final class Verifier {
             rootElement(block).ifPresent(findings::add);
             List<Measurement> numbers = new ArrayList<>();
             findings.addAll(checks.of(block, numbers::add));
+            numbers.sort(BY_CLAUSE);
             blocks.add(numbers);
         }
         List<Measurement> numbers = new ArrayList<>();
         findings.addAll(checks.of(page, numbers::add));
+        numbers.sort(BY_CLAUSE);
         return new Checked(blocks, numbers, findings);
     }
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class RecordingTest {
             String nothing) {}
 
     private record Bytes(byte[] bytes) {}
+
+    private record Numbers(int[] row, String after) {}
 
     private static byte[] written(Object value) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -86,6 +89,17 @@ class RecordingTest {
         assertArrayEquals(
                 new byte[] {1, 0, -1},
                 read(written(new Bytes(new byte[] {1, 0, -1})), Bytes.class).bytes());
+    }
+
+    /** The buffer that is written through holds fewer than these. */
+    @Test
+    void shouldReadRowsOfNumbers() throws IOException {
+        int[] row = IntStream.range(-2000, 2000).map(i -> i * 1_000_003).toArray();
+
+        Numbers read = read(written(new Numbers(row, "after")), Numbers.class);
+
+        assertArrayEquals(row, read.row());
+        assertEquals("after", read.after());
     }
 
     @Test

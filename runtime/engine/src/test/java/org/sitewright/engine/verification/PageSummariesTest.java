@@ -1,10 +1,15 @@
 package org.sitewright.engine.verification;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,25 +73,31 @@ class PageSummariesTest {
         assertEquals(asks, of(html).asks());
     }
 
-    @Test
-    void shouldReadTheTextOfTheMainPart() {
-        assertEquals("Boats", of("<nav>Menu</nav><main> Boats </main>").text());
-        assertEquals("Menu Boats", of("<nav>Menu</nav><div>Boats</div>").text());
+    private static String words(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }
 
     @Test
-    void shouldSampleTheTextFromAHundredWordsOn() {
-        String ninetyNine = "boat ".repeat(98) + "ahoy ";
-        assertEquals(List.of(), of(ninetyNine).sample());
-        assertEquals(0, of(ninetyNine).likeness());
-        assertEquals(3, of(ninetyNine + "there").sample().size(), "each three words once");
-        StringBuilder many = new StringBuilder();
-        for (int word = 0; word < 200; word++) {
-            many.append("word").append(word).append(' ');
-        }
-        List<Long> sample = of(many.toString()).sample();
-        assertEquals(64, sample.size());
-        assertEquals(sample.stream().sorted().toList(), sample);
+    void shouldReadTheTextOfTheMainPart() {
+        assertArrayEquals(
+                of(words(30)).shingles(),
+                of("<nav>Menu</nav><main> " + words(30) + " </main>").shingles());
+        assertEquals(29, of("<nav>Menu</nav><div>" + words(30) + "</div>").shingles().length);
+    }
+
+    @Test
+    void shouldHashThreesOfWordsFromTwentyFiveWordsOn() {
+        assertEquals(0, of(words(24)).shingles().length);
+        int[] shingles = of(words(25)).shingles();
+        assertEquals(23, shingles.length);
+        assertArrayEquals(Arrays.stream(shingles).sorted().toArray(), shingles);
+        assertEquals(3, of("boat ".repeat(98) + "ahoy there").shingles().length, "each three words once");
+    }
+
+    @Test
+    void shouldHashTheTextFromAHundredWordsOn() {
+        assertEquals(0, of(words(99)).likeness());
+        assertNotEquals(0, of(words(100)).likeness());
     }
 
     @Test

@@ -68,12 +68,13 @@ final class Clicks {
         while (!open.isEmpty()) {
             PageSummary page = open.remove();
             int next = reached.get(page.page().path()) + 1;
-            page.references().stream()
-                    .filter(PageSummary.Reference::link)
-                    .map(link -> Paths.follow(redirects, link.path()))
-                    .filter(path -> listed.containsKey(path) && reached.putIfAbsent(path, next) == null)
-                    .map(listed::get)
-                    .forEach(open::add);
+            for (PageSummary.Reference reference : page.references()) {
+                String path = Paths.follow(redirects, reference.path());
+                PageSummary target = reference.link() ? listed.get(path) : null;
+                if (target != null && reached.putIfAbsent(path, next) == null) {
+                    open.add(target);
+                }
+            }
         }
         return reached;
     }

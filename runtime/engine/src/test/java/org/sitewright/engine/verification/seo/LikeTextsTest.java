@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitewright.api.verification.PageSummary;
+import org.sitewright.engine.verification.PageSummaries;
 import org.sitewright.engine.verification.PageUnderTest;
 
 /** Which texts are compared at all, and what the comparison says at its border. */
@@ -25,8 +26,10 @@ class LikeTextsTest {
 
     /** A page with the hash {@code likeness}, whatever its text. */
     private static PageSummary page(String path, String text, long likeness) {
+        PageSummary whole = PageSummaries.of(
+                PageUnderTest.of("<main>" + text + "</main>").path(path).rendered());
         return new PageSummary(
-                PageUnderTest.of("").path(path).rendered().page(),
+                whole.page(),
                 List.of(),
                 "",
                 Set.of(),
@@ -35,9 +38,8 @@ class LikeTextsTest {
                 Set.of(),
                 List.of(),
                 false,
-                text,
                 likeness,
-                List.of(),
+                whole.shingles(),
                 List.of());
     }
 
