@@ -66,11 +66,13 @@ final class LikeTexts {
 
     /** Every earlier hash is looked at: 10,000 pages are 50 million comparisons, which take less time than one of them. */
     private IntStream nearest(int number) {
+        long[] all = hashes; // a local is read once
+        long own = all[number];
         int[] atDistance = new int[FARTHEST + 1];
         int found = 0;
         for (int i = 0; i < number; i++) {
-            int distance = distance(i, number);
-            if (distance <= FARTHEST) {
+            int distance = Long.bitCount(all[i] ^ own);
+            if (distance <= FARTHEST && all[i] != 0) {
                 atDistance[distance]++;
                 near[found++] = i;
             }
@@ -82,12 +84,8 @@ final class LikeTexts {
         }
         int farthest = limit;
         return Arrays.stream(Arrays.copyOf(near, found))
-                .filter(i -> distance(i, number) <= farthest)
+                .filter(i -> Long.bitCount(all[i] ^ own) <= farthest)
                 .limit(MOST_OF_HASH);
-    }
-
-    private int distance(int one, int other) {
-        return hashes[one] == 0 ? Long.SIZE : Long.bitCount(hashes[one] ^ hashes[other]);
     }
 
     /** Texts that share most have one of their least shingles in common. */

@@ -47,14 +47,13 @@ public class UnbrokenLinksCheck implements Check.OfSite<UnbrokenLinks> {
             Map<String, String> redirects,
             Set<String> assets) {
         String path = Paths.follow(redirects, to.path());
-        if (assets.contains(to.path())
-                || assets.contains(path)
-                || Hosts.scheme(path).equals("https")) {
-            return Optional.empty();
-        }
         PageSummary page = pages.get(path);
         if (page == null) {
-            return Optional.of(to.path() + " leads to no page or asset");
+            return assets.contains(to.path())
+                            || assets.contains(path)
+                            || Hosts.scheme(path).equals("https")
+                    ? Optional.empty()
+                    : Optional.of(to.path() + " leads to no page or asset");
         }
         boolean there = to.fragment().isEmpty()
                 || to.fragment().equalsIgnoreCase("top")

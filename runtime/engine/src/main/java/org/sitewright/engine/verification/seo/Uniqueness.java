@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sitewright.api.verification.PageSummary;
 
 /** Finds texts that two pages share. */
 final class Uniqueness {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private Uniqueness() {}
 
     /**
@@ -20,8 +23,7 @@ final class Uniqueness {
         Map<String, PageSummary> first = new HashMap<>();
         Map<PageSummary, PageSummary> shared = new IdentityHashMap<>();
         for (PageSummary page : pages) {
-            String key =
-                    text.apply(page).replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+            String key = SPACE.matcher(text.apply(page)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
             PageSummary before = key.isEmpty() ? null : first.putIfAbsent(key, page);
             if (before != null) {
                 shared.put(page, before);
