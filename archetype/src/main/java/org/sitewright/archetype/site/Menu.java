@@ -115,7 +115,10 @@ final class Menu {
                 .orElse(told.passage().heading());
     }
 
-    /** Six and the way to reach the business stay, or fewer where their names are long; sections of the home page are found there, pages in the footer. */
+    /**
+     * Six and the way to reach the business stay, or fewer where their names are long; sections of the home page are found
+     * there, pages in the footer.
+     */
     private void shorten() {
         while (top.size() > MOST || top.size() > 1 && length() > ROW) {
             int last = top.size() - 1;

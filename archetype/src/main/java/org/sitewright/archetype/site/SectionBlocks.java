@@ -29,7 +29,8 @@ final class SectionBlocks {
     /**
      * A section.
      *
-     * @param lead what is to be said beside its heading, where anything is; only how to reach the business, and when, have a place for it
+     * @param lead what is to be said beside its heading, where anything is; only how to reach the business, and when, have a
+     *     place for it
      */
     List<Map<String, Object>> of(String section, Optional<String> lead) {
         return switch (section) {

@@ -140,7 +140,10 @@ final class SitePlan {
                 && passage.body().length() <= MAX_LEAD;
     }
 
-    /** A one-page site: what each wanted section shows, in their order, what it is before them and the rest after; how to reach it comes last. */
+    /**
+     * A one-page site: what each wanted section shows, in their order, what it is before them and the rest after; how to
+     * reach it comes last.
+     */
     private void order(Map<WantedPage, List<Part>> wanted) {
         List<Part> rest = List.copyOf(home);
         home.clear();

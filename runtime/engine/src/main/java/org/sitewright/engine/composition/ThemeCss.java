@@ -41,7 +41,10 @@ record ThemeCss(Theme theme, Map<Theme.Font, Asset> fonts) {
         return theme.colors().get("light").getOrDefault("paper", "#ffffff");
     }
 
-    /** The tokens of a mode; {@code logo} is what a logo lies on: a logo was drawn for the light page, and is seen on no other. */
+    /**
+     * The tokens of a mode; {@code logo} is what a logo lies on: a logo was drawn for the light page, and is seen on no
+     * other.
+     */
     private String variables(String mode) {
         return theme.colors().get(mode).entrySet().stream()
                         .map(e -> "--color-" + e.getKey() + ":" + e.getValue())

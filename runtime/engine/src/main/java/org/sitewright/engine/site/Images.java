@@ -42,7 +42,10 @@ public record Images(Map<String, Picture> bySource) {
     /** Lighthouse 13.4 gives a page of 2,667 KiB 90 points. */
     static final int HEAVIEST = 2_667 * 1024;
 
-    /** 16,383 by 16,383, what libraries open at most (sharp 0.34, limitInputPixels) and WebP's largest (RFC 9649): 1 GB once decoded. */
+    /**
+     * 16,383 by 16,383, what libraries open at most (sharp 0.34, limitInputPixels) and WebP's largest (RFC 9649): 1 GB once
+     * decoded.
+     */
     private static final long MOST_PIXELS = 268_402_689;
 
     private static final Pattern SERVED = Pattern.compile("(?i).+\\.(?:svg|webp|avif|png|jpe?g|gif|ico|woff2|pdf)");

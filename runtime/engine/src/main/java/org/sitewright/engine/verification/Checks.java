@@ -149,7 +149,10 @@ public final class Checks {
         }
     }
 
-    /** Findings name the basic clause, and after it the composed clauses through which it was promised, or the policy that asks it. */
+    /**
+     * Findings name the basic clause, and after it the composed clauses through which it was promised, or the policy that
+     * asks it.
+     */
     private static List<Finding> said(String why, List<Finding> findings) {
         return why.isEmpty() || findings.isEmpty()
                 ? findings

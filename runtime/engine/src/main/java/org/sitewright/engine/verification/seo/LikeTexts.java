@@ -16,7 +16,9 @@ import org.sitewright.api.verification.PageSummary;
 final class LikeTexts {
     private static final double SHARED = 0.8;
 
-    /** So many of the least shingles of both say enough of most texts: what is common is off by 0.06, two times out of three. */
+    /**
+     * So many of the least shingles of both say enough of most texts: what is common is off by 0.06, two times out of three.
+     */
     private static final int GLANCE = 64;
 
     /** At a glance, texts that share 0.8 share more than this but once in many thousand times. */
