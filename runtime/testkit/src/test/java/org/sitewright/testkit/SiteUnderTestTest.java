@@ -243,6 +243,15 @@ class SiteUnderTestTest {
     }
 
     @Test
+    void shouldWriteNoEndOfElementsThatHaveNone() {
+        WebApp.in(folder).home("/mail").view("mail", "", "<p id=\"mail\">quay@<wbr class=\"at\"/>harbour.org</p>");
+        try (SiteUnderTest site = SiteUnderTest.start(folder)) {
+            String body = site.get("/mail").body();
+            assertTrue(body.contains("<p id=\"mail\">quay@<wbr class=\"at\">harbour.org</p>"), body);
+        }
+    }
+
+    @Test
     void shouldRenderLiveViewsAgain() {
         WebApp.in(folder)
                 .home("/tide")

@@ -115,8 +115,9 @@ public final class BlockRenderer {
             faces.setViewRoot(view);
             language.buildView(faces, view);
             RenderKitFactory kits = (RenderKitFactory) FactoryFinder.getFactory(FactoryFinder.RENDER_KIT_FACTORY);
-            faces.setResponseWriter(kits.getRenderKit((FacesContext) faces, RenderKitFactory.HTML_BASIC_RENDER_KIT)
-                    .createResponseWriter(rendering.written(), "text/html", "UTF-8"));
+            faces.setResponseWriter(
+                    new VoidElements(kits.getRenderKit((FacesContext) faces, RenderKitFactory.HTML_BASIC_RENDER_KIT)
+                            .createResponseWriter(rendering.written(), "text/html", "UTF-8")));
             for (var child : view.getChildren()) {
                 child.encodeAll(faces);
             }
