@@ -225,10 +225,10 @@ class SitePlanTest {
 
     @Test
     void shouldNotSayWhatAPriceIsForThatIsNotGiven() {
-        String yaml = "services: [{name: Member, duration: a year}, {name: Course, duration: 60 min}]\n";
+        String yaml = "services: [{name: Member, duration: a year}, {name: Course, duration: an hour}]\n";
 
         assertTrue(!files(yaml).get("pages/index.yaml").contains("a year"));
-        assertTrue(files(yaml).get("pages/index.yaml").contains("60 min"));
+        assertTrue(files(yaml).get("pages/index.yaml").contains("an hour"));
         assertTrue(files("services: [{name: Member, price: 4 GBP, duration: a year}]\n")
                 .get("pages/index.yaml")
                 .contains("a year"));

@@ -126,13 +126,21 @@ public final class View {
 
     /** The window as it is seen, a pixel for a CSS pixel. */
     public BufferedImage picture() {
-        String png = (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
-                .get("data");
         try {
-            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(drawn())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Lets the browser draw what changed last, and tell of it: while the page's clock stands, it draws for a picture alone. */
+    public void draw() {
+        drawn();
+    }
+
+    private String drawn() {
+        return (String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data");
     }
 
     /** Runs a script in the page. */

@@ -24,7 +24,7 @@ public final class ReducedMotionBrowserCheck implements BrowserCheck<ReducedMoti
 
     @Override
     public List<Finding> check(ReducedMotion clause, View view) {
-        view.picture(); // only what the browser has drawn tells that it has started
+        view.draw(); // before that no animation has started
         Stream<Finding> started = view.recorded("motions")
                 .filter(motion -> ((Number) motion.get("seconds")).doubleValue() > INSTANT_SECONDS
                         && !STILL.containsAll((List<?>) motion.get("moves")))

@@ -21,8 +21,7 @@ public final class StableLayoutBrowserCheck implements BrowserCheck<StableLayout
 
     @Override
     public List<Finding> check(StableLayout clause, View view) {
-        // The page's clock stands: only for a picture does the browser draw what changed last.
-        view.picture();
+        view.draw();
         view.run(LATEST);
         double sum = view.recorded("shifts")
                 .mapToDouble(shift -> ((Number) shift.get("value")).doubleValue())
