@@ -163,6 +163,60 @@ public final class Excerpt {
         return parts;
     }
 
+    /** Without the characters of {@code parts}, which are parts of it in the order in which they stand. */
+    public Excerpt cut(List<Excerpt> parts) {
+        CharacterRun left = new CharacterRun();
+        int next = 0;
+        for (int i = 0; i < at.length; i++) {
+            while (next < parts.size() && parts.get(next).at[parts.get(next).at.length - 1] < at[i]) {
+                next++;
+            }
+            if (next == parts.size() || at[i] < parts.get(next).at[0]) {
+                left.add(text.charAt(i), at[i]);
+            }
+        }
+        return left.excerpt(source);
+    }
+
+    /** The parts that stand in single asterisks or underscores: in Markdown, words in italics. */
+    public List<Excerpt> italics() {
+        List<Excerpt> found = new ArrayList<>();
+        boolean italic = false;
+        int start = 0;
+        for (int i = 0; i < at.length; i++) {
+            if (isMarked(i) && italic) {
+                found.add(part(start, i).strip());
+            }
+            if (isMarked(i)) {
+                italic = !italic;
+                start = i;
+            }
+        }
+        if (italic) {
+            found.add(from(start).strip());
+        }
+        found.removeIf(Excerpt::isBlank);
+        return found;
+    }
+
+    /** Whether italics begin or end before the character at {@code index}. */
+    private boolean isMarked(int index) {
+        int from = index == 0 ? source.start(source.lineAt(at[0])) : at[index - 1] + 1;
+        int end = at[index];
+        if (end <= from || index > 0 && source.text().substring(from, end).contains("](")) {
+            return false;
+        }
+        int signs = 0;
+        for (int i = end - 1; i >= from && (index > 0 || isSign(i)); i--) {
+            signs += isSign(i) ? 1 : 0;
+        }
+        return signs % 2 == 1;
+    }
+
+    private boolean isSign(int offset) {
+        return "*_".indexOf(source.text().charAt(offset)) >= 0;
+    }
+
     /** As a value on one line. */
     public Value.Text value() {
         return new Value.Text(line(), span());

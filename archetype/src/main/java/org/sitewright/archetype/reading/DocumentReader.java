@@ -19,9 +19,9 @@ final class DocumentReader {
     private final SectionReader sections;
 
     DocumentReader(Document document, Found found) {
-        this.document = document;
+        this.document = Asides.without(document, found);
         this.found = found;
-        this.sections = new SectionReader(document, found);
+        this.sections = new SectionReader(this.document, found);
     }
 
     void read() {

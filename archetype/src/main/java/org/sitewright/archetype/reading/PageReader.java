@@ -1,10 +1,13 @@
 package org.sitewright.archetype.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.brief.Value;
 import org.sitewright.archetype.document.Block;
 import org.sitewright.archetype.document.Excerpt;
 
@@ -65,6 +68,13 @@ final class PageReader {
     /** Whether {@code text} asks for a site of one page. */
     static boolean wantsOne(String text) {
         return ONE.matcher(text).find() && !SEVERAL.matcher(text).find();
+    }
+
+    /** Titles of the pages that are wanted so far. */
+    Set<String> titles() {
+        return found.list("pages").stream()
+                .map(page -> Values.text((Value.Fields) page, "title"))
+                .collect(Collectors.toSet());
     }
 
     /** Pages that a sentence names: {@code The pages would be Home, Prices and Contact}, {@code a page called Vouchers}. */
@@ -174,7 +184,7 @@ final class PageReader {
                 : path.start() == 0
                         ? line.from(path.end()).strip()
                         : line.part(0, path.start()).strip();
-        words = OfferLine.trimmed(words).without(Pattern.compile("\\d{1,2}[.)]\\s*"));
+        words = OfferLine.trimmed(words).without(Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+|\\d{1,2}[.)]"));
         Matcher end = (at == null ? END : REMARK).matcher(words.text());
         Excerpt title =
                 bold > 1 && at == null ? line.part(0, bold).strip() : end.find() ? words.part(0, end.start()) : words;

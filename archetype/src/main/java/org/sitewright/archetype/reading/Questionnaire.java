@@ -14,7 +14,10 @@ import org.sitewright.archetype.document.Excerpt;
 record Questionnaire(List<Entry> entries) {
     private static final Pattern ASKS = Phrases.within("ASKS");
     private static final Pattern CLIENT = Phrases.within("CLIENT");
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:[.)]\\d{0,2}){0,2}[.)]?\\s+|[a-z]\\)\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:[.)]\\d{0,2}){0,2}[.)]?\\s+|[a-z]\\)\\s+|\\p{Lu}\\d{1,2}[.):]?\\s+");
+    /** A number that only forms have: {@code B3}. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\d{1,2}[.):]?\\s.*");
+
     private static final int LONGEST = 180;
     private static final int FEWEST = 5;
 
@@ -57,6 +60,11 @@ record Questionnaire(List<Entry> entries) {
                 .filter(entry -> CLIENT.matcher(entry.question().line().replace('’', '\''))
                         .find())
                 .count();
+        long labelled = blocks.stream()
+                .filter(block -> block instanceof Block.Paragraph text
+                        && text.bold() > 0
+                        && LABEL.matcher(text.text().line()).matches())
+                .count();
         long topics = put.stream()
                 .flatMap(entry ->
                         Topics.asked(entry.question().line())
@@ -65,7 +73,7 @@ record Questionnaire(List<Entry> entries) {
                 .distinct()
                 .count();
         long answered = put.stream().filter(entry -> !entry.answer().isEmpty()).count();
-        return put.size() >= FEWEST && topics >= FEWEST && asks * 4 >= put.size() && answered * 2 >= put.size()
+        return put.size() >= FEWEST && topics >= FEWEST && (asks * 4 >= put.size() || labelled * 2 >= put.size()) && answered * 2 >= put.size()
                 ? new Questionnaire(List.copyOf(entries))
                 : null;
     }
@@ -108,7 +116,7 @@ record Questionnaire(List<Entry> entries) {
     private static boolean isQuestion(Excerpt text, boolean bold) {
         String words = text.line();
         return words.length() <= LONGEST
-                && !words.matches("(?:Q|A|F|P|V|R)\\s*\\d*\\s*[:.)].*")
+                && !words.matches("(?:Q|A|F|P|V|R)\\s*\\d*\\s*:.*|(?:Q|A|F|P|V|R)\\s*[.)].*")
                 && (words.endsWith("?") || bold && (NUMBER.matcher(words).lookingAt() || words.length() > 3))
                 && (bold || ASKS.matcher(words.replace('’', '\'')).find());
     }

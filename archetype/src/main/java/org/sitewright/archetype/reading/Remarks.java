@@ -22,15 +22,13 @@ final class Remarks {
             Pattern.compile("(?sU)\\W{0,3}(?<who>\\p{Lu}{3,15}(?: \\p{Lu}{2,15})?)\\W{0,2}:\\W{0,2}\\s+(?<words>.+)");
     private static final Pattern ITALIC =
             Pattern.compile("\\s*(?:[*](?![*\\s]).*[^*\\s][*]|_(?![_\\s]).*[^_\\s]_)\\s*");
-    private static final Pattern ITALICS = Pattern.compile(
-            "(?iU)\\b(?:(?:my|our|the) \\p{L}+ (?:are|is) )?in (?:italics?|cursive)\\b|\\bkursiv\\w*\\b|\\ben italique\\b|\\ben cursiva\\b|\\bcursief\\b");
     private static final int FEWEST = 3;
 
     private final Document document;
     private final Set<String> people;
-    private final boolean italics;
+    private final Italics italics;
 
-    private Remarks(Document document, Set<String> people, boolean italics) {
+    private Remarks(Document document, Set<String> people, Italics italics) {
         this.document = document;
         this.people = people;
         this.italics = italics;
@@ -50,7 +48,7 @@ final class Remarks {
                         .filter(entry -> entry.getValue() >= FEWEST)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
-                ITALICS.matcher(document.lines().text()).find());
+                Italics.in(document));
     }
 
     private static Matcher signed(Block block) {
@@ -83,8 +81,8 @@ final class Remarks {
                 Excerpt words = ((Block.Paragraph) block).text();
                 said.accept(words.part(signed.start("words"), signed.end("words")));
             } else if (isItalic(document, block)
-                    && (italics
-                            || Voice.toBuilders(((Block.Paragraph) block).text().text(), true))) {
+                    && (italics == Italics.REMARKS
+                            || italics == Italics.UNSAID && Voice.toBuilders(((Block.Paragraph) block).text().text(), true))) {
                 others.accept(((Block.Paragraph) block).text());
             } else {
                 kept.add(block);

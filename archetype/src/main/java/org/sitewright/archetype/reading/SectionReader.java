@@ -261,9 +261,14 @@ final class SectionReader {
             onePage(section);
         }
         section.blocks().forEach(pages::read);
+        Set<String> listed = pages.titles();
         for (Section child : section.children()) {
-            pages.line(child.heading(), 0);
-            blocks.readPage(child);
+            if (listed.contains(Titles.visible(child.heading()))) {
+                section(child, null);
+            } else {
+                pages.line(child.heading(), 0);
+                blocks.readPage(child);
+            }
         }
     }
 

@@ -159,8 +159,8 @@ final class Vetoes {
                 || inner.items().stream().noneMatch(one -> one == item)) {
             return entry;
         }
-        Value left =
-                Values.items(inner.items().stream().filter(one -> one != item).toList());
+        Value left = new Value.Items(
+                inner.items().stream().filter(one -> one != item).toList(), inner.span());
         return new Value.Fields(
                 entry.fields().stream()
                         .map(field ->

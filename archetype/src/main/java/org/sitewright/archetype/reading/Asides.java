@@ -1,0 +1,228 @@
+package org.sitewright.archetype.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitewright.archetype.brief.Instruction;
+import org.sitewright.archetype.brief.Remark;
+import org.sitewright.archetype.document.Block;
+import org.sitewright.archetype.document.Document;
+import org.sitewright.archetype.document.Excerpt;
+
+/**
+ * Remarks for the builders within a line: {@code Alpacas [Comment AK4: delete]}, {@code Celebrate! (delete)}. They are
+ * never shown; where one takes its line back, neither is the line. What pages of a printed text carry goes too.
+ */
+final class Asides {
+    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]+)]|\\(([^()]+)\\)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iU)(?:" + Phrases.any("ASIDE") + "|anm)\\b[^:]{0,24}:.*");
+    private static final Pattern WITHDRAWN = Pattern.compile("(?isU)(?:" + Phrases.any("WITHDRAWN") + ")");
+    private static final Pattern FURNITURE = Pattern.compile("(?iU)\\W*(?:" + Phrases.any("FURNITURE") + ")\\W*");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;,:–—-])\\s+");
+    private static final Pattern TAIL = Pattern.compile("\\s*[–—-]?\\s*$");
+    private static final int SENTENCE = 40;
+    private static final int FEW = 4;
+
+    private final Document document;
+    private final Found found;
+    private final Italics italics;
+
+    private Asides(Document document, Found found) {
+        this.document = document;
+        this.found = found;
+        this.italics = Italics.in(document);
+    }
+
+    /** {@code document} without them. */
+    static Document without(Document document, Found found) {
+        return new Document(
+                document.lines(), document.extracted(), new Asides(document, found).blocks(document.blocks()));
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> left = new ArrayList<>();
+        for (Block block : blocks) {
+            Block kept = block(block);
+            if (kept != null) {
+                left.add(kept);
+            }
+        }
+        return left;
+    }
+
+    private Block block(Block block) {
+        if (block instanceof Block.Paragraph text) {
+            return paragraph(text, false);
+        }
+        if (block instanceof Block.ItemList list) {
+            List<Block.Item> items = list.items().stream()
+                    .map(this::item)
+                    .filter(item -> item != null)
+                    .toList();
+            return items.isEmpty() ? null : new Block.ItemList(list.ordered(), items, list.line(), list.lastLine());
+        }
+        if (block instanceof Block.Table table) {
+            List<List<Excerpt>> rows = table.rows().stream()
+                    .map(this::row)
+                    .filter(row -> !row.isEmpty())
+                    .toList();
+            return new Block.Table(table.header(), rows, table.line(), table.lastLine());
+        }
+        return block instanceof Block.Quote quote
+                ? new Block.Quote(blocks(quote.blocks()), quote.line(), quote.lastLine())
+                : block;
+    }
+
+    private Block.Item item(Block.Item item) {
+        Block.Paragraph text = paragraph(item.paragraph(), true);
+        if (text == null && !item.paragraph().text().isBlank()) {
+            Builders.take(item.below(), Instruction.Kind.OTHER, found);
+            return null;
+        }
+        return new Block.Item(item.mark(), text == null ? item.paragraph() : text, blocks(item.below()));
+    }
+
+    /** Without rows that a remark takes back; of a remark on a price, without the price. */
+    private List<Excerpt> row(List<Excerpt> cells) {
+        List<Excerpt> kept = new ArrayList<>();
+        for (Excerpt cell : cells) {
+            List<Excerpt> asides = asides(cell);
+            boolean back = asides.stream().anyMatch(aside -> takesBack(aside.line()))
+                    || cells.size() > 2 && cell != cells.get(0) && isTakenBack(cell.line());
+            if (back && !Figures.hasPrice(cell)) {
+                cells.forEach(found::unclear);
+                return List.of();
+            }
+            kept.add(back ? cell.part(0, 0) : asides.isEmpty() ? cell : left(cell, asides));
+        }
+        return kept;
+    }
+
+    /** What is left of a paragraph; null where nothing is. */
+    private Block.Paragraph paragraph(Block.Paragraph text, boolean item) {
+        List<Excerpt> cut = new ArrayList<>();
+        for (Excerpt line : text.text().lines()) {
+            List<Excerpt> asides = asides(line);
+            if (italics == Italics.GIVEN) {
+                asides = around(line, text.bold() > 0 && line.text().equals(text.text().lines().get(0).text()), asides);
+            }
+            if (FURNITURE.matcher(line.text()).matches()) {
+                found.unclear(line);
+                cut.add(line);
+            } else if (asides.stream().anyMatch(aside -> takesBack(aside.line()))) {
+                cut.addAll(takenBack(line, asides, item));
+            } else {
+                asides.forEach(aside -> found.instruct(Instruction.Kind.OTHER, aside));
+                cut.addAll(asides);
+            }
+        }
+        if (cut.isEmpty()) {
+            return text;
+        }
+        Excerpt left = text.text().cut(cut);
+        Matcher tail = TAIL.matcher(left.text());
+        left = (tail.find() ? left.part(0, tail.start()) : left).strip();
+        boolean says = left.text().chars().anyMatch(Character::isLetterOrDigit);
+        return says
+                ? new Block.Paragraph(
+                        left, Math.min(text.bold(), left.text().length()), text.links(), text.line(), text.lastLine())
+                : null;
+    }
+
+    /** The line that a remark takes back; in running text the sentence right before the remark. */
+    private List<Excerpt> takenBack(Excerpt line, List<Excerpt> asides, boolean item) {
+        List<Excerpt> cut = new ArrayList<>(asides);
+        if (item || line.text().length() < 2 * SENTENCE || Sentences.of(line).size() < 2) {
+            cut = List.of(line);
+        } else {
+            for (Excerpt aside : asides) {
+                int before = line.text().indexOf(aside.text());
+                List<Excerpt> sentences = Sentences.of(line.part(0, before).strip());
+                if (takesBack(aside.line()) && !sentences.isEmpty()) {
+                    cut.add(sentences.get(sentences.size() - 1));
+                }
+            }
+            cut.sort(Comparator.comparingInt(part -> line.text().indexOf(part.text())));
+        }
+        for (Excerpt part : cut) {
+            found.unclear(part);
+            found.remark(Remark.Kind.UNCLEAR, part.span(), part.line());
+        }
+        return cut;
+    }
+
+    private Excerpt left(Excerpt cell, List<Excerpt> asides) {
+        asides.forEach(aside -> found.instruct(Instruction.Kind.OTHER, aside));
+        return cell.cut(asides).strip();
+    }
+
+    /** The remarks within a line, with their brackets. */
+    private List<Excerpt> asides(Excerpt line) {
+        List<Excerpt> asides = new ArrayList<>();
+        for (Excerpt words : line.italics()) {
+            if (italics == Italics.REMARKS || takesBack(words.line())) {
+                asides.add(words);
+            }
+        }
+        Matcher brackets = BRACKETS.matcher(line.text());
+        while (brackets.find()) {
+            boolean square = brackets.group(1) != null;
+            Excerpt words = line.group(brackets, square ? 1 : 2);
+            Excerpt whole = line.group(brackets, 0);
+            boolean apart = whole.text().length() == line.text().strip().length()
+                    || line.text().startsWith(":", brackets.end());
+            if (!apart && isAside(words.line(), square)) {
+                asides.add(whole);
+            }
+        }
+        return asides;
+    }
+
+    /** What is to be left out where only words in italics are given: all but them and what says what they are. */
+    private List<Excerpt> around(Excerpt line, boolean named, List<Excerpt> asides) {
+        List<Excerpt> given = line.italics();
+        boolean says = named || KeyLine.of(line) != null && isKnown(KeyLine.of(line));
+        if (given.isEmpty()) {
+            return says || KeyLine.of(line) != null || !Voice.isSentence(line.text()) ? asides : List.of(line);
+        }
+        found.given(document.file(), line.span().line(), line.span().endLine());
+        List<Excerpt> rest = new ArrayList<>();
+        int from = 0;
+        for (Excerpt words : given) {
+            int start = line.text().indexOf(words.text(), from);
+            if (start > from && !(from == 0 && says)) {
+                rest.add(line.part(from, start));
+            }
+            from = start + words.text().length();
+        }
+        if (from < line.text().length()) {
+            rest.add(line.from(from));
+        }
+        return rest;
+    }
+
+    private static boolean isKnown(KeyLine pair) {
+        return Topics.whole(pair.key().line()).isPresent();
+    }
+
+    private static boolean isAside(String words, boolean square) {
+        return SIGNED.matcher(words).matches()
+                || takesBack(words)
+                || square && words.contains(" ") && Voice.toBuilders(words);
+    }
+
+    /** Whether a cell says of its row that it is not to be shown, or that its price is not known. */
+    private static boolean isTakenBack(String cell) {
+        return cell.matches("\\?{2,}") || cell.split(" ").length <= FEW && WITHDRAWN.matcher(cell).matches();
+    }
+
+    /** Whether a remark takes back what stands before it. */
+    private static boolean takesBack(String words) {
+        return java.util.stream.Stream.of(SENTENCES.split(words.replace('’', '\'').strip()))
+                .map(part -> part.replaceFirst("^\\W+", ""))
+                .anyMatch(part -> WITHDRAWN.matcher(part).matches());
+    }
+}
