@@ -28,7 +28,7 @@ public final class HoursReader {
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
     public static List<Hours> read(String written) {
-        String line = TimeWords.inDigits(written);
+        String line = TimeWords.inDigits(written.replaceFirst("^(\\p{L}+)_(?=\\p{L}+:)", "$1-"));
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));

@@ -17,6 +17,9 @@ final class YamlBlocks {
     private static final int MAX_NODES = 100_000;
     private static final Pattern TITLE = Pattern.compile("(?i)who|name|title|heading|label|question|page|id");
 
+    /** Keys that say no more than that something follows. */
+    private static final Pattern CONTENT = Pattern.compile("(?i)items|entries|content|children|values|list|data");
+
     private final YamlText text;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Item> pending = new ArrayList<>();
@@ -57,7 +60,9 @@ final class YamlBlocks {
                     pending.add(item(text.field(key, value)));
                 }
             } else {
-                heading(text.value(key), depth);
+                if (!CONTENT.matcher(key.getValue()).matches()) {
+                    heading(text.value(key), depth);
+                }
                 add(field.getValueNode(), depth + 1);
                 flush();
             }
@@ -85,11 +90,9 @@ final class YamlBlocks {
     private void record(MappingNode mapping, int depth) {
         List<NodeTuple> rest = new ArrayList<>(mapping.getValue());
         for (NodeTuple field : mapping.getValue()) {
-            if (field.getKeyNode() instanceof ScalarNode key
-                    && TITLE.matcher(key.getValue()).matches()
-                    && field.getValueNode() instanceof ScalarNode value
-                    && !isNothing(value)) {
-                heading(text.value(value), depth);
+            ScalarNode title = title(field);
+            if (title != null) {
+                heading(text.value(title), depth);
                 rest.remove(field);
                 break;
             }
@@ -99,6 +102,20 @@ final class YamlBlocks {
         }
         fields(rest, depth + 1);
         flush();
+    }
+
+    /** What a field names a record by: {@code name: …}, {@code group: {title: …}}; null where it does not. */
+    private static ScalarNode title(NodeTuple field) {
+        if (field.getValueNode() instanceof MappingNode inner
+                && inner.getValue().size() == 1) {
+            return title(inner.getValue().get(0));
+        }
+        return field.getKeyNode() instanceof ScalarNode key
+                        && TITLE.matcher(key.getValue()).matches()
+                        && field.getValueNode() instanceof ScalarNode value
+                        && !isNothing(value)
+                ? value
+                : null;
     }
 
     private void heading(Excerpt words, int depth) {
@@ -112,7 +129,7 @@ final class YamlBlocks {
 
     private void item(ScalarNode scalar) {
         if (!isNothing(scalar)) {
-            pending.add(item(text.value(scalar)));
+            pending.add(item(text.noted(scalar)));
         }
     }
 

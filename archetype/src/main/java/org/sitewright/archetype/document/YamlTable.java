@@ -49,7 +49,7 @@ final class YamlTable {
                 ScalarNode value = (ScalarNode) field.getValueNode();
                 row.put(
                         ((ScalarNode) field.getKeyNode()).getValue(),
-                        YamlBlocks.isNothing(value) ? empty : text.value(value));
+                        YamlBlocks.isNothing(value) ? empty : text.noted(value));
             }
             rows.add(List.copyOf(row.values()));
         }

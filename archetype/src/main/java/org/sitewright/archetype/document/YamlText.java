@@ -1,12 +1,16 @@
 package org.sitewright.archetype.document;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Scalars of YAML with the place of each character. */
 final class YamlText {
+    private static final Pattern COMMENT = Pattern.compile("[ \\t,\\]}]+#+[ \\t]*(\\S.*)");
+
     private final Document.Lines lines;
     private final int[] offsets;
 
@@ -52,13 +56,39 @@ final class YamlText {
         return run.excerpt(lines).strip();
     }
 
-    /** {@code key: value}, as it reads. */
+    /** The value, and in brackets the comment that stands behind it on its line. */
+    Excerpt noted(ScalarNode scalar) {
+        CharacterRun run = new CharacterRun();
+        add(scalar, run);
+        comment(scalar, run);
+        return run.excerpt(lines).strip();
+    }
+
+    /** {@code key: value}, as it reads, and its comment; a key that begins with an underscore is a note. */
     Excerpt field(ScalarNode key, ScalarNode value) {
         CharacterRun run = new CharacterRun();
+        if (key.getValue().startsWith("_")) {
+            run.add("NOTE: ", start(key));
+        }
         add(key, run);
         run.add(": ", Math.max(start(key), end(key) - 1));
         add(value, run);
+        comment(value, run);
         return run.excerpt(lines).strip();
+    }
+
+    private void comment(ScalarNode scalar, CharacterRun run) {
+        int end = end(scalar);
+        int line = lines.lineAt(Math.max(start(scalar), end - 1));
+        Matcher comment = COMMENT.matcher(lines.text()).region(end, lines.start(line) + lines.line(line).length());
+        if (lines.lineAt(start(scalar)) == line && comment.lookingAt()) {
+            int at = comment.start(1);
+            run.add(" [note: ", at);
+            for (int i = at; i < comment.end(1); i++) {
+                run.add("[]".indexOf(lines.text().charAt(i)) < 0 ? lines.text().charAt(i) : ' ', i);
+            }
+            run.add("]", comment.end(1) - 1);
+        }
     }
 
     private void add(ScalarNode scalar, CharacterRun run) {

@@ -24,7 +24,7 @@ final class Asides {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;,:–—-])\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[–—-]?\\s*$");
     private static final int SENTENCE = 40;
-    private static final int FEW = 4;
+    private static final Pattern NO = Pattern.compile("(?iU)\\W*(?:false|no|nein|non|nee)\\W*");
 
     private final Document document;
     private final Found found;
@@ -66,7 +66,7 @@ final class Asides {
         }
         if (block instanceof Block.Table table) {
             List<List<Excerpt>> rows = table.rows().stream()
-                    .map(this::row)
+                    .map(row -> row(table.header(), row))
                     .filter(row -> !row.isEmpty())
                     .toList();
             return new Block.Table(table.header(), rows, table.line(), table.lastLine());
@@ -86,12 +86,17 @@ final class Asides {
     }
 
     /** Without rows that a remark takes back; of a remark on a price, without the price. */
-    private List<Excerpt> row(List<Excerpt> cells) {
+    private List<Excerpt> row(List<Excerpt> header, List<Excerpt> cells) {
         List<Excerpt> kept = new ArrayList<>();
-        for (Excerpt cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Excerpt cell = cells.get(i);
+            boolean off = i < header.size()
+                    && Columns.of(header.get(i).line()) == Columns.SHOWN
+                    && NO.matcher(cell.text()).matches();
             List<Excerpt> asides = asides(cell);
-            boolean back = asides.stream().anyMatch(aside -> takesBack(aside.line()))
-                    || cells.size() > 2 && cell != cells.get(0) && isTakenBack(cell.line());
+            boolean back = off
+                    || asides.stream().anyMatch(aside -> takesBack(aside.line()))
+                    || cells.size() > 2 && i > 0 && isTakenBack(cell.line());
             if (back && !Figures.hasPrice(cell)) {
                 cells.forEach(found::unclear);
                 return List.of();
@@ -216,7 +221,7 @@ final class Asides {
 
     /** Whether a cell says of its row that it is not to be shown, or that its price is not known. */
     private static boolean isTakenBack(String cell) {
-        return cell.matches("\\?{2,}") || cell.split(" ").length <= FEW && WITHDRAWN.matcher(cell).matches();
+        return cell.matches("\\?{2,}") || WITHDRAWN.matcher(cell).matches();
     }
 
     /** Whether a remark takes back what stands before it. */

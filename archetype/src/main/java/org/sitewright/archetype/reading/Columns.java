@@ -17,7 +17,7 @@ enum Columns {
     DURATION(
             "duration|time|length|how long|ready in|ready|turnaround|takes|tijd|duur|dauer|durée|duración|durata|weeks"),
     SHOWN(
-            "(?:on|for) (?:the )?(?:web ?)?site|on ?line|show(?:n)?(?: on (?:web)?site)?|publish(?:ed)?|public|visible|website|web|auf (?:die|der) (?:web)?seite|zeigen|veröffentlichen|öffentlich|sur le site|publier|en la web|publicar|sul sito|op (?:de )?(?:web)?site|tonen"),
+            "enabled|active|live|aktiv|actif|activo|attivo|actief|(?:on|for) (?:the )?(?:web ?)?site|on ?line|show(?:n)?(?: on (?:web)?site)?|publish(?:ed)?|public|visible|website|web|auf (?:die|der) (?:web)?seite|zeigen|veröffentlichen|öffentlich|sur le site|publier|en la web|publicar|sul sito|op (?:de )?(?:web)?site|tonen"),
     PRIVATE(
             "remarks?|my (?:notes?|remarks?)|comments? for .*|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|observaciones|opmerking(?:en)?|(?:old|previous|former|last year's|alter?|bisheriger?|ancien|antiguo) (?:price|preis|prix|precio)s?|\\w+ only|margin|cost price|internal.*|revenue.*|supplier|sku|stock|booking|status|owner|priority|ek|einkauf|intern.*|share|note to .*|private (?:note|number)s?|handled by"),
     NONE("");

@@ -32,17 +32,19 @@ record Questionnaire(List<Entry> entries) {
 
     /** The form that {@code blocks} are; null where they are none. */
     static Questionnaire of(List<Block> blocks) {
+        long labelled = blocks.stream().filter(Questionnaire::isLabelled).count();
+        boolean numbered = labelled >= FEWEST;
         List<Entry> entries = new ArrayList<>();
         Excerpt heading = null;
         Excerpt question = null;
         List<Block> answer = new ArrayList<>();
         for (Block block :
                 blocks.stream().flatMap(block -> items(block).stream()).toList()) {
-            if (block instanceof Block.Heading title && !isQuestion(title.text(), true)) {
+            if (block instanceof Block.Heading title && (numbered || !isQuestion(title.text(), true))) {
                 add(entries, heading, question, answer);
                 heading = title.text();
                 question = null;
-            } else if (asked(block) != null) {
+            } else if (asked(block) != null && (!numbered || isLabelled(block))) {
                 add(entries, heading, question, answer);
                 question = asked(block);
                 Block rest = behind(block, question);
@@ -60,11 +62,6 @@ record Questionnaire(List<Entry> entries) {
                 .filter(entry -> CLIENT.matcher(entry.question().line().replace('’', '\''))
                         .find())
                 .count();
-        long labelled = blocks.stream()
-                .filter(block -> block instanceof Block.Paragraph text
-                        && text.bold() > 0
-                        && LABEL.matcher(text.text().line()).matches())
-                .count();
         long topics = put.stream()
                 .flatMap(entry ->
                         Topics.asked(entry.question().line())
@@ -73,9 +70,15 @@ record Questionnaire(List<Entry> entries) {
                 .distinct()
                 .count();
         long answered = put.stream().filter(entry -> !entry.answer().isEmpty()).count();
-        return put.size() >= FEWEST && topics >= FEWEST && (asks * 4 >= put.size() || labelled * 2 >= put.size()) && answered * 2 >= put.size()
+        return put.size() >= FEWEST && topics >= FEWEST && (asks * 4 >= put.size() || numbered) && answered * 2 >= put.size()
                 ? new Questionnaire(List.copyOf(entries))
                 : null;
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block instanceof Block.Paragraph text
+                && text.bold() > 0
+                && LABEL.matcher(text.text().line()).matches();
     }
 
     private static void add(List<Entry> entries, Excerpt heading, Excerpt question, List<Block> answer) {

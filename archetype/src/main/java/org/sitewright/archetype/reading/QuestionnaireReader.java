@@ -50,7 +50,8 @@ final class QuestionnaireReader {
             entry.answer().forEach(block -> Builders.take(block, topic.kind(), found));
         } else {
             for (Block block : entry.answer()) {
-                boolean help = block instanceof Block.Paragraph text
+                boolean help = (topic == null || !topic.is("faq"))
+                        && block instanceof Block.Paragraph text
                         && text.text().lines().stream().allMatch(line -> KeyLine.of(line) == null);
                 if (help) {
                     Builders.take(block, Instruction.Kind.OTHER, found);
@@ -82,6 +83,7 @@ final class QuestionnaireReader {
                     && Voice.isEmpty(text.text().text())) {
                 continue;
             }
+            new ColorReader(found).read(block);
             if (shown && (topic == null || topic.forBuilders() || topic.is("facts") || topic.is("hours"))) {
                 prose(block);
             } else if (topic == null || topic.is("facts") || topic.is("links") || isPairs(block)) {

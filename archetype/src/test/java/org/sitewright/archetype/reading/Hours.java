@@ -47,7 +47,13 @@ final class Hours {
             Map.entry("so", "su"),
             Map.entry("su", "su"),
             Map.entry("dom", "su"),
-            Map.entry("dim", "su"));
+            Map.entry("dim", "su"),
+            Map.entry("ma", "mo"),
+            Map.entry("wo", "we"),
+            Map.entry("gio", "th"),
+            Map.entry("vr", "fr"),
+            Map.entry("za", "sa"),
+            Map.entry("zo", "su"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+|[-–,]");
 
     private Hours() {}
@@ -90,7 +96,7 @@ final class Hours {
                     : WORDS.getOrDefault(
                             token.substring(0, Math.min(3, token.length())), WORDS.get(token.substring(0, 2)));
             if (day == null) {
-                range |= token.matches("[-–]|to|bis|a|à|au|through|till|until");
+                range |= token.matches("[-–]|to|bis|a|à|au|through|till|until|t|tot");
                 if (token.matches("daily|täglich|every|diario|tous")) {
                     return DAYS;
                 }
