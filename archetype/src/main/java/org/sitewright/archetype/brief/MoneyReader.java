@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Reads prices as people write them: {@code 45 USD}, {@code from £12.50}, {@code ab 6,50 €}, {@code 6–7 EUR}, {@code + 3 EUR}. */
 final class MoneyReader {
     private static final Pattern PRICE = Pattern.compile(
-            "(?i)(?<from>from|ab|à partir de|dès|desde|da|from:)?\\s*(?:(?<before>[$€£]|[A-Z]{3})\\s*)?(?<amount>\\d[\\d.,’' ]*?)\\s*(?<after>[$€£]|[A-Z]{3})?");
-    private static final String SIGN = "[$€£]|[A-Z]{3}";
+            "(?i)(?<from>from|ab|à partir de|dès|desde|da|from:)?\\s*(?:(?<before>[$€£₹¥]|[A-Z]{3})\\s*)?(?<amount>\\d[\\d.,’' ]*?)\\s*(?<after>[$€£₹¥]|[A-Z]{3})?");
+    private static final String SIGN = "[$€£₹¥]|[A-Z]{3}";
     private static final Pattern RANGE = Pattern.compile(("(?<sign1>%s)?\\s*(?<low>\\d[\\d.,’']*)\\s*(?<sign2>%s)?"
                     + "\\s*(?:-|–|—|to|bis|à|a)\\s*(?<sign3>%s)?\\s*(?<high>\\d[\\d.,’']*)\\s*(?<sign4>%s)?")
             .formatted(SIGN, SIGN, SIGN, SIGN));
@@ -63,6 +63,8 @@ final class MoneyReader {
                 switch (sign) {
                     case "€" -> "EUR";
                     case "£" -> "GBP";
+                    case "₹" -> "INR";
+                    case "¥" -> "JPY";
                     case "$" -> DOLLARS.get(locale.getCountry());
                     default -> sign.toUpperCase(Locale.ROOT);
                 };

@@ -3,6 +3,7 @@ package org.sitewright.archetype.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 /** Elements of HTML as lines of Markdown. */
 final class HtmlMarkdown {
     private static final int MAX_DEPTH = 60;
+    private static final int LONGEST_NOTE = 600;
     private static final Set<String> ITEM = Set.of("li", "dd");
 
     /** The visible content of {@code element}. */
@@ -24,6 +26,10 @@ final class HtmlMarkdown {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 words.text(text.getWholeText());
+            } else if (node instanceof Comment comment) {
+                separate(lines, words.lines());
+                words = new HtmlWords();
+                note(lines, comment);
             } else if (node instanceof Element element) {
                 if (depth > MAX_DEPTH) {
                     words.text(element.text());
@@ -38,6 +44,22 @@ final class HtmlMarkdown {
         }
         separate(lines, words.lines());
         return lines;
+    }
+
+    /** What somebody remarks on the words before it, behind them; old markup is no remark. */
+    private static void note(List<String> lines, Comment comment) {
+        String said = comment.getData().strip();
+        if (said.length() > LONGEST_NOTE || !said.contains(" ") || said.matches("(?s).*[<>].*|\\[.*")) {
+            return;
+        }
+        HtmlWords words = new HtmlWords();
+        words.text(said.replaceAll("[\\[\\]]", " "));
+        String note = "[note: " + words.plain() + "]";
+        if (lines.isEmpty()) {
+            lines.add(note);
+        } else {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + note);
+        }
     }
 
     private static boolean holdsBlocks(Element element) {
@@ -78,7 +100,13 @@ final class HtmlMarkdown {
     private List<String> list(Element list, boolean ordered, int depth) {
         List<String> lines = new ArrayList<>();
         int number = 1;
-        for (Element child : list.children()) {
+        for (Node node : list.childNodes()) {
+            if (node instanceof Comment comment) {
+                note(lines, comment);
+            }
+            if (!(node instanceof Element child)) {
+                continue;
+            }
             List<String> item = blocks(child, depth + 1);
             if (item.isEmpty()) {
                 continue;

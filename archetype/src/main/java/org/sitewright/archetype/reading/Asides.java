@@ -24,6 +24,8 @@ final class Asides {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;,:–—-])\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[–—-]?\\s*$");
     private static final int SENTENCE = 40;
+    /** It is a price that is taken back, and not the thing. */
+    private static final Pattern PRICE = Pattern.compile("(?iU)\\b(?:" + Phrases.any("PRICE") + ")\\b");
     private static final Pattern NO = Pattern.compile("(?iU)\\W*(?:false|no|nein|non|nee)\\W*");
 
     private final Document document;
@@ -120,7 +122,7 @@ final class Asides {
             } else if (asides.stream().anyMatch(aside -> takesBack(aside.line()))) {
                 cut.addAll(takenBack(line, asides, item));
             } else {
-                asides.forEach(aside -> found.instruct(Instruction.Kind.OTHER, aside));
+                asides.forEach(this::said);
                 cut.addAll(asides);
             }
         }
@@ -140,7 +142,12 @@ final class Asides {
     /** The line that a remark takes back; in running text the sentence right before the remark. */
     private List<Excerpt> takenBack(Excerpt line, List<Excerpt> asides, boolean item) {
         List<Excerpt> cut = new ArrayList<>(asides);
-        if (item || line.text().length() < 2 * SENTENCE || Sentences.of(line).size() < 2) {
+        Excerpt words = line.cut(asides);
+        boolean price = Figures.hasPrice(words)
+                && asides.stream().anyMatch(aside -> PRICE.matcher(aside.text()).find());
+        if (price) {
+            cut.addAll(0, Figures.prices(words));
+        } else if (item || line.text().length() < 2 * SENTENCE || Sentences.of(line).size() < 2) {
             cut = List.of(line);
         } else {
             for (Excerpt aside : asides) {
@@ -159,8 +166,13 @@ final class Asides {
         return cut;
     }
 
+    private void said(Excerpt aside) {
+        new ColorReader(found).line(aside);
+        found.instruct(Instruction.Kind.OTHER, aside);
+    }
+
     private Excerpt left(Excerpt cell, List<Excerpt> asides) {
-        asides.forEach(aside -> found.instruct(Instruction.Kind.OTHER, aside));
+        asides.forEach(this::said);
         return cell.cut(asides).strip();
     }
 

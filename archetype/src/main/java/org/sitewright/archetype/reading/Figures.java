@@ -9,7 +9,7 @@ import org.sitewright.archetype.document.Excerpt;
 /** Finds prices and durations in a line. */
 final class Figures {
     static final String AMOUNT = "\\d[\\d.,’']*(?<![.,])(?:[.,][-–]{1,2})?";
-    static final String SIGN = "[$€£]|EUR\\b|USD\\b|GBP\\b|CHF\\b|Euros?\\b|euros?\\b|CAD\\b|AUD\\b";
+    static final String SIGN = "[$€£₹¥]|EUR\\b|USD\\b|GBP\\b|CHF\\b|Euros?\\b|euros?\\b|CAD\\b|AUD\\b";
     private static final String ONE = "(?:(?:" + SIGN + ")\\s?" + AMOUNT + "|" + AMOUNT + "\\s?(?:" + SIGN + "))";
     private static final String SEVERAL = "(?:" + AMOUNT + "\\s?(?:–|-|—|to|bis|a|à)\\s?" + ONE + "|" + ONE
             + "\\s?(?:–|-|—|to|bis|a|à)\\s?" + ONE + "|" + ONE + ")";
