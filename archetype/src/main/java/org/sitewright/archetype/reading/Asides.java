@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitewright.archetype.brief.Instruction;
 import org.sitewright.archetype.brief.Remark;
 import org.sitewright.archetype.document.Block;
@@ -227,7 +228,7 @@ final class Asides {
 
     private static boolean isAside(String words, boolean square) {
         return SIGNED.matcher(words).matches()
-                || takesBack(words)
+                || takesBack(words) && (square || !Voice.isPrivate(words))
                 || square && words.contains(" ") && Voice.toBuilders(words);
     }
 
@@ -238,7 +239,7 @@ final class Asides {
 
     /** Whether a remark takes back what stands before it. */
     private static boolean takesBack(String words) {
-        return java.util.stream.Stream.of(SENTENCES.split(words.replace('’', '\'').strip()))
+        return Voice.isPrivate(words) || Stream.of(SENTENCES.split(words.replace('’', '\'').strip()))
                 .map(part -> part.replaceFirst("^\\W+", ""))
                 .anyMatch(part -> WITHDRAWN.matcher(part).matches());
     }

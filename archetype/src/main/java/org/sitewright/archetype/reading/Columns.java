@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What a column of a table, or a key below an offer, holds. */
 enum Columns {
     GROUP(
-            "group|category|section|kategorie|gruppe|categoría|grupo|rubrik|rubrique|catégorie|kind|categorie|soort|categoria|famille"),
+            "area|bereich|domaine|ámbito|settore|afdeling|group|category|section|kategorie|gruppe|categoría|grupo|rubrik|rubrique|catégorie|kind|categorie|soort|categoria|famille"),
     NAME(
             "name|title|service|item|offer|offering|treatment|product|dish|class|course|workshop|room|type|option|tour|cruise|package|membership|session|sauce|drink|piece|work|job|what|leistung|angebot|behandlung|gericht|kurs|produkt|artikel|zimmer|sorte|prestation|plat|servicio|plato|producto|piatto|team member|person|event|naam|dienst|behandeling|gerecht|prodotto|servizio|nome|nom|nombre|soin|formule|emplacement|hébergement|tarea|trabajo"),
     TEXT(

@@ -58,6 +58,7 @@ final class DocumentReader {
                 .without(remark -> said(talk, remark), aside -> found.instruct(Instruction.Kind.OTHER, aside));
         Marks marks = Marks.of(plain);
         Section root = unmarked(Section.of(document, marks.lowered(plain)), marks);
+        new PageReader(found).contents(plain, root);
         Topic kind = kind().orElse(null);
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);

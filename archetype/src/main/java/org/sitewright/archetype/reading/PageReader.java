@@ -17,6 +17,14 @@ final class PageReader {
             Pattern.compile("(?<![\\w.:/] ?)/[a-z0-9-]+(?:/[a-z0-9-]+)*(?=[\\s`),]|$)|^/(?=\\s|$)");
     private static final Pattern DYNAMIC = Pattern.compile("/[^\\s]*[\\[{:*<][^\\s]*");
     private static final Pattern END = Pattern.compile("\\s+[–—-]+\\s+|:\\s+|\\s*\\(|\\s*→|\\s{3,}|;\\s+|\\.\\s+");
+    /** A line of a table of contents: {@code 2. Our Services ........ 1}. */
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?U)(?:\\d{1,2}[.)]?\\s+)?([\\p{Lu}][^.]{2,60}?)\\s*(?:\\.\\s?){3,}\\s*\\d{1,3}\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    private static final Pattern HOME = Pattern.compile("(?iU)(?:" + Phrases.any("HOME") + ")");
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?iU)\\W*(?:page|seite|página|pagina)(?: \\d{1,2})?\\s*[:–—-]\\s*([^()]{2,60}?)(?:\\s*\\((/[a-z0-9/-]*)\\))?\\s*");
     private static final Pattern REMARK = Pattern.compile("\\s+[–—]+\\s+|\\s*\\(|\\s{3,}|\\s+hub$");
     private static final Pattern REFUSED = Pattern.compile(
             "(?iU)\\b(do not link|don't link|who has the time|not wanted|no need|(?<=: )no,|(?<=: )no$|won't write|leave (it|this) out|not yet wanted|phase (2|two|3)|later phase|maybe later|nicht verlinken|weglassen)\\b");
@@ -68,6 +76,53 @@ final class PageReader {
     /** Whether {@code text} asks for a site of one page. */
     static boolean wantsOne(String text) {
         return ONE.matcher(text).find() && !SEVERAL.matcher(text).find();
+    }
+
+    /** Pages by which a document is divided: it has a table of contents, or its first heading is the first page. */
+    void contents(List<Block> blocks, Section root) {
+        List<Section> parts = root.children().size() == 1
+                ? root.children().get(0).children()
+                : root.children();
+        List<Excerpt> entries = blocks.stream()
+                .flatMap(block -> BlockReader.lines(block).stream())
+                .filter(line -> CONTENTS.matcher(line.text()).matches())
+                .map(line -> line.group(matched(CONTENTS, line), 1).strip())
+                .toList();
+        boolean home = parts.size() > 1
+                && isHome(parts.get(0).heading());
+        if (entries.size() > 2) {
+            entries.stream().filter(entry -> Titles.of(entry) != null).forEach(entry -> add(entry, null));
+        } else if (home) {
+            parts.stream()
+                    .map(Section::heading)
+                    .filter(title -> isHome(title) && !title.text().contains("page")
+                            || Titles.of(title) != null
+                                    && Topics.of(title.line())
+                                            .filter(topic -> topic.forBuilders() || topic.is("pages"))
+                                            .isEmpty())
+                    .forEach(title -> add(title.without(NUMBER), null));
+        }
+    }
+
+    private static boolean isHome(Excerpt title) {
+        return HOME.matcher(title.without(NUMBER).text()).matches();
+    }
+
+    private static Matcher matched(Pattern pattern, Excerpt line) {
+        Matcher match = pattern.matcher(line.text());
+        match.matches();
+        return match;
+    }
+
+    /** The title of a page that a heading announces, {@code Page: About (/about)}; null where it announces none. */
+    Excerpt heading(Excerpt heading) {
+        Matcher page = heading == null ? null : HEADING.matcher(heading.text());
+        if (page == null || !page.matches()) {
+            return null;
+        }
+        Excerpt title = heading.group(page, 1).strip();
+        add(title, heading.group(page, 2));
+        return title;
     }
 
     /** Titles of the pages that are wanted so far. */

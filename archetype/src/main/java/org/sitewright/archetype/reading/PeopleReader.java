@@ -17,6 +17,9 @@ final class PeopleReader {
             "(?sU)(?<name>" + NAME
                     + ")(?:\\s*(?:\\((?<paren>[^)]{2,100})\\)|,\\s+(?<comma>[^.:;–—\\n]{2,90}?))?)?(?:\\s*(?:[–—:]|\\s-\\s|\\.\\s|\\n|$)\\s*(?<rest>.*))?");
 
+    private static final Pattern PERSON =
+            Pattern.compile("(?U)" + NAME.replace("{0,4}", "{1,4}") + ",\\s+\\p{L}[^.:;–—\\n]{2,60}(?:[.:–—(]|$)");
+
     private static final Pattern REFUSED = Pattern.compile(
             "(?iU)\\bleave (?:\\w+ )?(?:out|off)\\b|\\bweglassen\\b|\\b(don't|do not|don’t|please no\\w*|not yet|nicht) (list|name|mention|show|include|add|nennen|aufführen)\\b|\\buntil (she|he|they)\\b");
 
@@ -27,6 +30,14 @@ final class PeopleReader {
 
     PeopleReader(Found found) {
         this.found = found;
+    }
+
+    /** Whether the items of a list are people: most begin with a first name and a surname, and say what they are. */
+    static boolean areListed(Block.ItemList list) {
+        long people = list.items().stream()
+                .filter(item -> PERSON.matcher(item.paragraph().text().text()).lookingAt())
+                .count();
+        return people > 1 && people * 2 > list.items().size();
     }
 
     /** Everybody in a section; what names nobody is read as a text about them. */

@@ -38,6 +38,11 @@ final class SectionReader {
 
     /** A section; {@code inherited} is what the one above it is about, where its own heading does not say. */
     void section(Section section, Topic inherited) {
+        Excerpt page = new PageReader(found).heading(section.heading());
+        if (page != null) {
+            section(new Section(document, page, section.blocks(), section.children()), inherited);
+            return;
+        }
         Topic own = Topics.of(section.title()).orElse(null);
         if (own != null && own.key().equals("OTHER") && asksForPages(section)) {
             own = new Topic("pages");
@@ -205,7 +210,17 @@ final class SectionReader {
         }
     }
 
-    private void about(Section section) {
+    private void about(Section all) {
+        Section section = all;
+        List<Block> people = all.blocks().stream()
+                .filter(block -> block instanceof Block.ItemList list && PeopleReader.areListed(list))
+                .toList();
+        if (!people.isEmpty()) {
+            new PeopleReader(found).read(new Section(document, null, people, List.of()));
+            List<Block> rest = new ArrayList<>(all.blocks());
+            rest.removeAll(people);
+            section = new Section(document, all.heading(), rest, all.children());
+        }
         if (OfOthers.speaks(section)) {
             Builders.take(section, Instruction.Kind.OTHER, found);
             return;
