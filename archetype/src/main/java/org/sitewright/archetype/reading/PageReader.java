@@ -21,6 +21,9 @@ final class PageReader {
     private static final Pattern CONTENTS =
             Pattern.compile("(?U)(?:\\d{1,2}[.)]?\\s+)?([\\p{Lu}][^.]{2,60}?)\\s*(?:\\.\\s?){3,}\\s*\\d{1,3}\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+    /** How a tree of files is drawn. */
+    private static final Pattern TREE = Pattern.compile("[├└│─┬\\s]+(?=\\S)");
+
     private static final Pattern HOME = Pattern.compile("(?iU)(?:" + Phrases.any("HOME") + ")");
 
     private static final Pattern HEADING = Pattern.compile(
@@ -92,6 +95,8 @@ final class PageReader {
                 && isHome(parts.get(0).heading());
         if (entries.size() > 2) {
             entries.stream().filter(entry -> Titles.of(entry) != null).forEach(entry -> add(entry, null));
+            Set<String> titles = titles();
+            parts.stream().filter(part -> titles.contains(part.heading().without(NUMBER).line())).forEach(this::copy);
         } else if (home) {
             parts.stream()
                     .map(Section::heading)
@@ -101,7 +106,26 @@ final class PageReader {
                                             .filter(topic -> topic.forBuilders() || topic.is("pages"))
                                             .isEmpty())
                     .forEach(title -> add(title.without(NUMBER), null));
+            parts.stream()
+                    .filter(part -> Topics.of(part.title()).filter(Topic::forBuilders).isEmpty())
+                    .forEach(this::copy);
         }
+    }
+
+    /** The running text of a page is for visitors where nothing in its paragraph speaks to the builders. */
+    void copy(Section page) {
+        for (Block block : page.blocks()) {
+            if (block instanceof Block.Paragraph text
+                    && KeyLine.of(text.text()) == null
+                    && Sentences.of(text.text()).stream()
+                            .noneMatch(sentence -> Voice.toBuilders(sentence.text(), true)
+                                    || Placeholder.in(sentence.text())
+                                    || ProseReader.speaksOfWriter(sentence.text())
+                                    || !Voice.isSentence(sentence.text()))) {
+                found.given(text.text().span().file(), block.line(), block.lastLine());
+            }
+        }
+        page.children().forEach(this::copy);
     }
 
     private static boolean isHome(Excerpt title) {
@@ -220,7 +244,8 @@ final class PageReader {
     }
 
     /** A wanted page in one line: path and title, or a title with what the page is for behind it. */
-    void line(Excerpt line, int bold) {
+    void line(Excerpt given, int bold) {
+        Excerpt line = given.without(TREE);
         Matcher dynamic = DYNAMIC.matcher(line.text());
         if (dynamic.find()) {
             found.instruct(Instruction.Kind.TECHNICAL, line);

@@ -17,6 +17,8 @@ final class SectionReader {
 
     static final Set<String> WISHED = Set.of("pages", "languages", "locale", "action", "domain", "fonts", "colors");
 
+    private static final Set<String> CONTACT = Set.of("name", "phone", "email", "address", "domain");
+
     private final Document document;
     private final Found found;
     private final BlockReader blocks;
@@ -40,6 +42,7 @@ final class SectionReader {
     void section(Section section, Topic inherited) {
         Excerpt page = new PageReader(found).heading(section.heading());
         if (page != null) {
+            new PageReader(found).copy(section);
             section(new Section(document, page, section.blocks(), section.children()), inherited);
             return;
         }
@@ -147,6 +150,9 @@ final class SectionReader {
             if (colors && topic.kind() != Instruction.Kind.AVOID) {
                 new ColorReader(found).read(block);
             }
+            if (block instanceof Block.Table table && topic.kind() == Instruction.Kind.OTHER) {
+                table.rows().forEach(this::contact);
+            }
             Builders.take(block, topic.kind(), found);
             BlockReader.lines(block).forEach(this::wish);
             if (topic.kind() == Instruction.Kind.TECHNICAL || topic.kind() == Instruction.Kind.OTHER) {
@@ -168,6 +174,16 @@ final class SectionReader {
             } else {
                 section(child, null);
             }
+        }
+    }
+
+    /** A row of a table about the project that says how the business is reached. */
+    private void contact(List<Excerpt> row) {
+        Topic topic = row.size() == 2 ? Topics.whole(row.get(0).line()).orElse(null) : null;
+        if (topic != null
+                && CONTACT.contains(topic.key())
+                && !Voice.isPrivate(row.get(0).text() + ": " + row.get(1).text())) {
+            new FactReader(found).read(topic, row.get(0), row.get(1));
         }
     }
 
