@@ -74,6 +74,15 @@ final class Asides {
                     .toList();
             return new Block.Table(table.header(), rows, table.line(), table.lastLine());
         }
+        if (block instanceof Block.Message message) {
+            return new Block.Message(
+                    message.speaker(),
+                    message.text(),
+                    blocks(message.blocks()),
+                    message.age(),
+                    message.line(),
+                    message.lastLine());
+        }
         return block instanceof Block.Quote quote
                 ? new Block.Quote(blocks(quote.blocks()), quote.line(), quote.lastLine())
                 : block;
@@ -97,14 +106,16 @@ final class Asides {
                     && Columns.of(header.get(i).line()) == Columns.SHOWN
                     && NO.matcher(cell.text()).matches();
             List<Excerpt> asides = asides(cell);
+            boolean open = cell.cut(asides).text().matches("(?s).*[\\p{L}\\d].*\\?\\?.*");
             boolean back = off
                     || asides.stream().anyMatch(aside -> takesBack(aside.line()))
                     || cells.size() > 2 && i > 0 && isTakenBack(cell.line());
-            if (back && !Figures.hasPrice(cell)) {
+            if (open || back && !Figures.hasPrice(cell)) {
                 cells.forEach(found::unclear);
                 return List.of();
             }
-            kept.add(back ? cell.part(0, 0) : asides.isEmpty() ? cell : left(cell, asides));
+            asides.forEach(this::said);
+            kept.add(back ? cell.part(0, 0) : cell.cut(asides).strip());
         }
         return kept;
     }
@@ -172,10 +183,6 @@ final class Asides {
         found.instruct(Instruction.Kind.OTHER, aside);
     }
 
-    private Excerpt left(Excerpt cell, List<Excerpt> asides) {
-        asides.forEach(this::said);
-        return cell.cut(asides).strip();
-    }
 
     /** The remarks within a line, with their brackets. */
     private List<Excerpt> asides(Excerpt line) {
@@ -232,9 +239,9 @@ final class Asides {
                 || square && words.contains(" ") && Voice.toBuilders(words);
     }
 
-    /** Whether a cell says of its row that it is not to be shown, or that its price is not known. */
+    /** Whether a cell says of its row that it is not to be shown. */
     private static boolean isTakenBack(String cell) {
-        return cell.matches("\\?{2,}") || WITHDRAWN.matcher(cell).matches();
+        return WITHDRAWN.matcher(cell.replaceAll("^\\(|\\)$", "")).matches();
     }
 
     /** Whether a remark takes back what stands before it. */

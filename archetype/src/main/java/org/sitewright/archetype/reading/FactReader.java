@@ -108,9 +108,19 @@ final class FactReader {
             case "fonts" -> fonts(value);
             case "pages" -> value.split(WORDS).forEach(page -> new PageReader(found).line(page, 0));
             case "testimonials" -> new TestimonialReader(found).read(value);
-            case "figures" -> found.add("figures", Values.fields("value", value, "label", key));
+            case "figures" -> found.add(
+                    "figures",
+                    Values.fields(
+                            "value",
+                            value,
+                            "label",
+                            Topics.whole(key.line()).filter(own -> own.is("figures")).isPresent() ? null : key));
             case "notice" -> found.put("notice", value.value());
-            case "legal" -> found.put(topic.key(), value.value());
+            case "legal" -> {
+                if (!value.text().endsWith("?")) {
+                    found.put(topic.key(), value.value());
+                }
+            }
             case "people" -> people(value);
             case "assets" -> found.instruct(Instruction.Kind.DESIGN, value);
             case "about" -> about(value);
