@@ -11,7 +11,7 @@ enum Columns {
     NAME(
             "name|title|service|item|offer|offering|treatment|product|dish|class|course|workshop|room|type|option|tour|cruise|package|membership|session|sauce|drink|piece|work|job|what|leistung|angebot|behandlung|gericht|kurs|produkt|artikel|zimmer|sorte|prestation|plat|servicio|plato|producto|piatto|team member|person|event|naam|dienst|behandeling|gerecht|prodotto|servizio|nome|nom|nombre|soin|formule|emplacement|hébergement|tarea|trabajo"),
     TEXT(
-            "what you do|when|day|days|for whom|for|ages?|size|weight|gewicht|größe|text|description|details|detail|what it is|what's on it|what's in it|what you get|includes|included|ingredients|notes|note|about|info|copy|heat level|base|level|beschreibung|zutaten|info|hinweis|descripción|ingredientes|descrizione|contenu|omschrijving|beschrijving|inhoud|toelichting"),
+            "what you do|text .*|texte .*|texto .*|testo .*|tekst .*|when|day|days|for whom|for|ages?|size|weight|gewicht|größe|text|description|details|detail|what it is|what's on it|what's in it|what you get|includes|included|ingredients|notes|note|about|info|copy|heat level|base|level|beschreibung|zutaten|info|hinweis|descripción|ingredientes|descrizione|contenu|omschrijving|beschrijving|inhoud|toelichting"),
     PRICE(
             "price|prices|cost|fee|rate|rates|add-on price|preis|preise|kosten|gebühr|prix|tarif|precio|tarifa|prezzo|prijs|prijzen|tarief|bedrag|price \\(.*\\)|preis \\(.*\\)|precio \\(.*\\)|price (gbp|eur|usd)|from"),
     DURATION(

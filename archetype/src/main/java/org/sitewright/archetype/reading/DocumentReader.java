@@ -14,6 +14,8 @@ final class DocumentReader {
     /** Topics of which running text may be given, or be guidance. */
     private static final Set<String> PROSE = Set.of("facts", "about", "people", "services", "testimonials");
 
+    private static final int FEW = 4;
+
     private final Document document;
     private final Found found;
     private final SectionReader sections;
@@ -60,6 +62,12 @@ final class DocumentReader {
         Section root = unmarked(Section.of(document, marks.lowered(plain)), marks);
         new PageReader(found).contents(plain, root);
         Topic kind = kind().orElse(null);
+        if (root.children().size() == 1 && root.children().get(0).children().size() > FEW) {
+            // The title of all of it says nothing of its parts, nor does the name of the file.
+            sections.blocks().read(root.blocks(), null);
+            top(root.children().get(0), kind != null && kind.forBuilders() ? null : kind);
+            return;
+        }
         if (root.blocks().isEmpty() && root.children().size() == 1) {
             Section title = root.children().get(0);
             Topic titled =

@@ -18,10 +18,10 @@ enum Italics {
 
     static Italics in(Document document) {
         return Sentences.of(document.lines().excerpt(1, document.lines().count())).stream()
-                .map(sentence -> sentence.line().replace('’', '\''))
+                .map(sentence -> sentence.line().replace('’', '\'').replaceAll("[*_]", ""))
                 .filter(sentence -> NAMED.matcher(sentence).find())
                 .findFirst()
-                .map(sentence -> GIVING.matcher(sentence.replace("*", "")).find() ? GIVEN : REMARKS)
+                .map(sentence -> GIVING.matcher(sentence).find() ? GIVEN : REMARKS)
                 .orElse(UNSAID);
     }
 }

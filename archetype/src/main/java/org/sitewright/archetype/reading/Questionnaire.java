@@ -18,6 +18,9 @@ record Questionnaire(List<Entry> entries) {
     /** A number that only forms have: {@code B3}. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\d{1,2}[.):]?\\s.*");
 
+    /** What points from a question to its answer. */
+    private static final Pattern ARROW = Pattern.compile("(?:[-=]+>|→)\\s*");
+
     private static final int LONGEST = 180;
     private static final int FEWEST = 5;
 
@@ -77,8 +80,14 @@ record Questionnaire(List<Entry> entries) {
 
     private static boolean isLabelled(Block block) {
         return block instanceof Block.Paragraph text
-                && text.bold() > 0
-                && LABEL.matcher(text.text().line()).matches();
+                && LABEL.matcher(text.text().line()).matches()
+                && (text.bold() > 0 || isArrowed(text));
+    }
+
+    /** Whether the answer stands behind an arrow below the question. */
+    private static boolean isArrowed(Block.Paragraph text) {
+        List<Excerpt> lines = text.text().lines();
+        return lines.size() > 1 && ARROW.matcher(lines.get(1).text()).lookingAt();
     }
 
     private static void add(List<Entry> entries, Excerpt heading, Excerpt question, List<Block> answer) {
@@ -111,6 +120,9 @@ record Questionnaire(List<Entry> entries) {
             return null;
         }
         Excerpt first = text.text().lines().get(0);
+        if (isLabelled(block) && text.bold() == 0) {
+            return first.without(NUMBER);
+        }
         boolean bold = text.bold() > 3 && text.bold() <= first.text().length() + 1;
         Excerpt question = bold ? text.text().part(0, text.bold()).strip() : first;
         return isQuestion(question, bold) ? question.without(NUMBER) : null;
@@ -124,6 +136,22 @@ record Questionnaire(List<Entry> entries) {
                 && (bold || ASKS.matcher(words.replace('’', '\'')).find());
     }
 
+    /** An answer behind an arrow; a list where there are several. */
+    private static Block arrowed(Excerpt answer, Block.Paragraph text) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Excerpt one : answer.split(Pattern.compile("(?m)^\\s*" + ARROW.pattern()))) {
+            items.add(new Block.Item(
+                    Block.Mark.NONE,
+                    new Block.Paragraph(one, 0, text.links(), one.span().line(), one.span().endLine()),
+                    List.of()));
+        }
+        return items.size() == 1
+                ? items.get(0).paragraph()
+                : items.isEmpty()
+                        ? null
+                        : new Block.ItemList(false, items, items.get(0).paragraph().line(), text.lastLine());
+    }
+
     private static Block behind(Block block, Excerpt question) {
         if (!(block instanceof Block.Paragraph text)) {
             return null;
@@ -133,6 +161,9 @@ record Questionnaire(List<Entry> entries) {
         Excerpt rest = text.text().from(end).strip();
         boolean help = line >= 0 && line > end && text.bold() > 3;
         Excerpt answer = help ? text.text().from(line).strip() : rest;
+        if (ARROW.matcher(answer.text()).lookingAt()) {
+            return arrowed(answer, text);
+        }
         return answer.isBlank()
                 ? null
                 : new Block.Paragraph(answer, 0, text.links(), answer.span().line(), text.lastLine());
