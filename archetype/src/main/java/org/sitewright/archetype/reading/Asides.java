@@ -27,6 +27,7 @@ final class Asides {
     private static final int SENTENCE = 40;
     /** It is a price that is taken back, and not the thing. */
     private static final Pattern PRICE = Pattern.compile("(?iU)\\b(?:" + Phrases.any("PRICE") + ")\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,2})*[.)]?\\s*");
     private static final Pattern NO = Pattern.compile("(?iU)\\W*(?:false|no|nein|non|nee)\\W*");
 
     private final Document document;
@@ -47,13 +48,27 @@ final class Asides {
 
     private List<Block> blocks(List<Block> blocks) {
         List<Block> left = new ArrayList<>();
+        boolean held = false;
         for (Block block : blocks) {
+            if (held || holdsBack(block)) {
+                Builders.take(block, Instruction.Kind.OTHER, found);
+                held = !held;
+                continue;
+            }
             Block kept = block(block);
             if (kept != null) {
                 left.add(kept);
             }
         }
         return left;
+    }
+
+    /** Whether a line of its own keeps what stands below it from visitors: {@code Alternative (not approved):}. */
+    private static boolean holdsBack(Block block) {
+        return block instanceof Block.Paragraph text
+                && text.text().line().endsWith(":")
+                && text.text().lines().size() == 1
+                && Marks.holdsBack(text.text().line());
     }
 
     private Block block(Block block) {
@@ -72,7 +87,9 @@ final class Asides {
                     .map(row -> row(table.header(), row))
                     .filter(row -> !row.isEmpty())
                     .toList();
-            return new Block.Table(table.header(), rows, table.line(), table.lastLine());
+            return numbered(table, rows)
+                    ? new Block.Table(behind(table.header()), rows.stream().map(Asides::behind).toList(), table.line(), table.lastLine())
+                    : new Block.Table(table.header(), rows, table.line(), table.lastLine());
         }
         if (block instanceof Block.Message message) {
             return new Block.Message(
@@ -86,6 +103,17 @@ final class Asides {
         return block instanceof Block.Quote quote
                 ? new Block.Quote(blocks(quote.blocks()), quote.line(), quote.lastLine())
                 : block;
+    }
+
+    /** Whether the first of several columns does no more than number the rows. */
+    private static boolean numbered(Block.Table table, List<List<Excerpt>> rows) {
+        return table.header().size() > 2
+                && rows.size() > 1
+                && rows.stream().allMatch(row -> row.size() > 2 && NUMBER.matcher(row.get(0).text()).matches());
+    }
+
+    private static List<Excerpt> behind(List<Excerpt> cells) {
+        return cells.subList(1, cells.size());
     }
 
     private Block.Item item(Block.Item item) {
@@ -211,7 +239,7 @@ final class Asides {
         List<Excerpt> given = line.italics();
         boolean says = named || KeyLine.of(line) != null && isKnown(KeyLine.of(line));
         if (given.isEmpty()) {
-            return says || KeyLine.of(line) != null || !Voice.isSentence(line.text()) ? asides : List.of(line);
+            return says || !Voice.isSentence(line.text()) ? asides : List.of(line);
         }
         found.given(document.file(), line.span().line(), line.span().endLine());
         List<Excerpt> rest = new ArrayList<>();
