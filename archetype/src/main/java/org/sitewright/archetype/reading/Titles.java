@@ -28,6 +28,7 @@ final class Titles {
         boolean spoken = title.isBlank()
                 || title.text().length() > 110
                 || title.text().contains("_")
+                || title.text().matches("[a-z0-9]+")
                 || BUILDERS.matcher(title.text()).find()
                 || Voice.toBuilders(title.text())
                 || Placeholder.in(title.text());

@@ -97,7 +97,7 @@ class BriefsAdmittedTest {
         brief.hours()
                 .forEach(line ->
                         said.append(' ').append(line.opens()).append(' ').append(line.closes()));
-        Map<String, String> currencies = new HashMap<>(Map.of("£", "GBP", "€", "EUR", " euro", "EUR"));
+        Map<String, String> currencies = new HashMap<>(Map.of("£", "GBP", "€", "EUR", " euro", "EUR", "₹", "INR"));
         if (!brief.locale().getCountry().isEmpty()) {
             currencies.put("$", Currency.getInstance(brief.locale()).getCurrencyCode());
         }
