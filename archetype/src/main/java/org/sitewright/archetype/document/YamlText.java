@@ -80,7 +80,8 @@ final class YamlText {
     private void comment(ScalarNode scalar, CharacterRun run) {
         int end = end(scalar);
         int line = lines.lineAt(Math.max(start(scalar), end - 1));
-        Matcher comment = COMMENT.matcher(lines.text()).region(end, lines.start(line) + lines.line(line).length());
+        Matcher comment = COMMENT.matcher(lines.text())
+                .region(end, lines.start(line) + lines.line(line).length());
         if (lines.lineAt(start(scalar)) == line && comment.lookingAt()) {
             int at = comment.start(1);
             run.add(" [note: ", at);

@@ -18,8 +18,7 @@ import org.sitewright.archetype.document.Excerpt;
  */
 final class Asides {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]+)]|\\(([^()]+)\\)");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iU)(?:" + Phrases.any("ASIDE") + "|anm)\\b[^:]{0,24}:.*");
+    private static final Pattern SIGNED = Pattern.compile("(?iU)(?:" + Phrases.any("ASIDE") + "|anm)\\b[^:]{0,24}:.*");
     private static final Pattern WITHDRAWN = Pattern.compile("(?isU)(?:" + Phrases.any("WITHDRAWN") + ")");
     private static final Pattern FURNITURE = Pattern.compile("(?iU)\\W*(?:" + Phrases.any("FURNITURE") + ")\\W*");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;,:–—-])\\s+");
@@ -27,6 +26,7 @@ final class Asides {
     private static final int SENTENCE = 40;
     /** It is a price that is taken back, and not the thing. */
     private static final Pattern PRICE = Pattern.compile("(?iU)\\b(?:" + Phrases.any("PRICE") + ")\\b");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,2})*[.)]?\\s*");
     private static final Pattern NO = Pattern.compile("(?iU)\\W*(?:false|no|nein|non|nee)\\W*");
 
@@ -88,7 +88,11 @@ final class Asides {
                     .filter(row -> !row.isEmpty())
                     .toList();
             return numbered(table, rows)
-                    ? new Block.Table(behind(table.header()), rows.stream().map(Asides::behind).toList(), table.line(), table.lastLine())
+                    ? new Block.Table(
+                            behind(table.header()),
+                            rows.stream().map(Asides::behind).toList(),
+                            table.line(),
+                            table.lastLine())
                     : new Block.Table(table.header(), rows, table.line(), table.lastLine());
         }
         if (block instanceof Block.Message message) {
@@ -109,7 +113,9 @@ final class Asides {
     private static boolean numbered(Block.Table table, List<List<Excerpt>> rows) {
         return table.header().size() > 2
                 && rows.size() > 1
-                && rows.stream().allMatch(row -> row.size() > 2 && NUMBER.matcher(row.get(0).text()).matches());
+                && rows.stream()
+                        .allMatch(row -> row.size() > 2
+                                && NUMBER.matcher(row.get(0).text()).matches());
     }
 
     private static List<Excerpt> behind(List<Excerpt> cells) {
@@ -154,7 +160,11 @@ final class Asides {
         for (Excerpt line : text.text().lines()) {
             List<Excerpt> asides = asides(line);
             if (italics == Italics.GIVEN) {
-                asides = around(line, text.bold() > 0 && line.text().equals(text.text().lines().get(0).text()), asides);
+                asides = around(
+                        line,
+                        text.bold() > 0
+                                && line.text().equals(text.text().lines().get(0).text()),
+                        asides);
             }
             if (FURNITURE.matcher(line.text()).matches()) {
                 found.unclear(line);
@@ -187,7 +197,9 @@ final class Asides {
                 && asides.stream().anyMatch(aside -> PRICE.matcher(aside.text()).find());
         if (price) {
             cut.addAll(0, Figures.prices(words));
-        } else if (item || line.text().length() < 2 * SENTENCE || Sentences.of(line).size() < 2) {
+        } else if (item
+                || line.text().length() < 2 * SENTENCE
+                || Sentences.of(line).size() < 2) {
             cut = List.of(line);
         } else {
             for (Excerpt aside : asides) {
@@ -210,7 +222,6 @@ final class Asides {
         new ColorReader(found).line(aside);
         found.instruct(Instruction.Kind.OTHER, aside);
     }
-
 
     /** The remarks within a line, with their brackets. */
     private List<Excerpt> asides(Excerpt line) {
@@ -263,7 +274,8 @@ final class Asides {
 
     private static boolean isAside(String words, boolean square) {
         return SIGNED.matcher(words).matches()
-                || takesBack(words) && (square || !Voice.isPrivate(words))
+                || withdraws(words)
+                || square && Voice.isPrivate(words)
                 || square && words.contains(" ") && Voice.toBuilders(words);
     }
 
@@ -274,7 +286,11 @@ final class Asides {
 
     /** Whether a remark takes back what stands before it. */
     private static boolean takesBack(String words) {
-        return Voice.isPrivate(words) || Stream.of(SENTENCES.split(words.replace('’', '\'').strip()))
+        return Voice.isPrivate(words) || withdraws(words);
+    }
+
+    private static boolean withdraws(String words) {
+        return Stream.of(SENTENCES.split(words.replace('’', '\'').strip()))
                 .map(part -> part.replaceFirst("^\\W+", ""))
                 .anyMatch(part -> WITHDRAWN.matcher(part).matches());
     }

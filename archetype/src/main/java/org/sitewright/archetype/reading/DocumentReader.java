@@ -65,7 +65,9 @@ final class DocumentReader {
         if (root.children().size() == 1 && root.children().get(0).children().size() > FEW) {
             // The title of all of it says nothing of its parts, nor does the name of the file.
             sections.blocks().read(root.blocks(), null);
-            top(root.children().get(0), kind != null && kind.forBuilders() && kind.kind() != Instruction.Kind.DESIGN ? null : kind);
+            top(
+                    root.children().get(0),
+                    kind != null && kind.forBuilders() && kind.kind() != Instruction.Kind.DESIGN ? null : kind);
             return;
         }
         if (root.blocks().isEmpty() && root.children().size() == 1) {

@@ -108,13 +108,18 @@ final class FactReader {
             case "fonts" -> fonts(value);
             case "pages" -> value.split(WORDS).forEach(page -> new PageReader(found).line(page, 0));
             case "testimonials" -> new TestimonialReader(found).read(value);
-            case "figures" -> found.add(
-                    "figures",
-                    Values.fields(
-                            "value",
-                            value,
-                            "label",
-                            Topics.whole(key.line()).filter(own -> own.is("figures")).isPresent() ? null : key));
+            case "figures" ->
+                found.add(
+                        "figures",
+                        Values.fields(
+                                "value",
+                                value,
+                                "label",
+                                Topics.whole(key.line())
+                                                .filter(own -> own.is("figures"))
+                                                .isPresent()
+                                        ? null
+                                        : key));
             case "notice" -> found.put("notice", value.value());
             case "legal" -> {
                 if (!value.text().endsWith("?")) {

@@ -12,8 +12,8 @@ import org.sitewright.archetype.document.Excerpt;
  * @param value may be blank: then what follows belongs to it
  */
 record KeyLine(Excerpt key, Excerpt value) {
-    private static final Pattern FORM =
-            Pattern.compile("(?s)(?:\\d{1,2}(?:\\.\\d{1,2})+\\s+)?([^:\\n?!.]{2,70}?|[^:\\n]{2,120}\\?)\\s*(?::|：)(?:\\s+(.*)|$)");
+    private static final Pattern FORM = Pattern.compile(
+            "(?s)(?:\\d{1,2}(?:\\.\\d{1,2})+\\s+)?([^:\\n?!.]{2,70}?|[^:\\n]{2,120}\\?)\\s*(?::|：)(?:\\s+(.*)|$)");
     private static final Pattern DASHED = Pattern.compile("(?s)([^:\\n]{2,40}?)\\s+[–—=-]+>?\\s+(.+)");
 
     /** A sentence that goes on behind its colon. */

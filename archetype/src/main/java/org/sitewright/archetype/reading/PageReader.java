@@ -20,6 +20,7 @@ final class PageReader {
     /** A line of a table of contents: {@code 2. Our Services ........ 1}. */
     private static final Pattern CONTENTS =
             Pattern.compile("(?U)(?:\\d{1,2}[.)]?\\s+)?([\\p{Lu}][^.]{2,60}?)\\s*(?:\\.\\s?){3,}\\s*\\d{1,3}\\s*");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     /** How a tree of files is drawn. */
     private static final Pattern TREE = Pattern.compile("[├└│─┬\\s]+(?=\\S)");
@@ -83,20 +84,21 @@ final class PageReader {
 
     /** Pages by which a document is divided: it has a table of contents, or its first heading is the first page. */
     void contents(List<Block> blocks, Section root) {
-        List<Section> parts = root.children().size() == 1
-                ? root.children().get(0).children()
-                : root.children();
+        List<Section> parts =
+                root.children().size() == 1 ? root.children().get(0).children() : root.children();
         List<Excerpt> entries = blocks.stream()
                 .flatMap(block -> BlockReader.lines(block).stream())
                 .filter(line -> CONTENTS.matcher(line.text()).matches())
                 .map(line -> line.group(matched(CONTENTS, line), 1).strip())
                 .toList();
-        boolean home = parts.size() > 1
-                && isHome(parts.get(0).heading());
+        boolean home = parts.size() > 1 && isHome(parts.get(0).heading());
         if (entries.size() > 2) {
             entries.stream().filter(entry -> Titles.of(entry) != null).forEach(entry -> add(entry, null));
             Set<String> titles = titles();
-            parts.stream().filter(part -> titles.contains(part.heading().without(NUMBER).line())).forEach(this::copy);
+            parts.stream()
+                    .filter(part ->
+                            titles.contains(part.heading().without(NUMBER).line()))
+                    .forEach(this::copy);
         } else if (home) {
             parts.stream()
                     .map(Section::heading)
@@ -107,7 +109,8 @@ final class PageReader {
                                             .isEmpty())
                     .forEach(title -> add(title.without(NUMBER), null));
             parts.stream()
-                    .filter(part -> Topics.of(part.title()).filter(Topic::forBuilders).isEmpty())
+                    .filter(part ->
+                            Topics.of(part.title()).filter(Topic::forBuilders).isEmpty())
                     .forEach(this::copy);
         }
     }

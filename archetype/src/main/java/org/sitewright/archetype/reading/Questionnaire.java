@@ -14,7 +14,8 @@ import org.sitewright.archetype.document.Excerpt;
 record Questionnaire(List<Entry> entries) {
     private static final Pattern ASKS = Phrases.within("ASKS");
     private static final Pattern CLIENT = Phrases.within("CLIENT");
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:[.)]\\d{0,2}){0,2}[.)]?\\s+|[a-z]\\)\\s+|\\p{Lu}\\d{1,2}[.):]?\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?\\d{1,2}(?:[.)]\\d{0,2}){0,2}[.)]?\\s+|[a-z]\\)\\s+|\\p{Lu}\\d{1,2}[.):]?\\s+");
     /** A number that only forms have: {@code B3}. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\d{1,2}[.):]?\\s.*");
 
@@ -73,7 +74,10 @@ record Questionnaire(List<Entry> entries) {
                 .distinct()
                 .count();
         long answered = put.stream().filter(entry -> !entry.answer().isEmpty()).count();
-        return put.size() >= FEWEST && topics >= FEWEST && (asks * 4 >= put.size() || numbered) && answered * 2 >= put.size()
+        return put.size() >= FEWEST
+                        && topics >= FEWEST
+                        && (asks * 4 >= put.size() || numbered)
+                        && answered * 2 >= put.size()
                 ? new Questionnaire(List.copyOf(entries))
                 : null;
     }
@@ -142,14 +146,16 @@ record Questionnaire(List<Entry> entries) {
         for (Excerpt one : answer.split(Pattern.compile("(?m)^\\s*" + ARROW.pattern()))) {
             items.add(new Block.Item(
                     Block.Mark.NONE,
-                    new Block.Paragraph(one, 0, text.links(), one.span().line(), one.span().endLine()),
+                    new Block.Paragraph(
+                            one, 0, text.links(), one.span().line(), one.span().endLine()),
                     List.of()));
         }
         return items.size() == 1
                 ? items.get(0).paragraph()
                 : items.isEmpty()
                         ? null
-                        : new Block.ItemList(false, items, items.get(0).paragraph().line(), text.lastLine());
+                        : new Block.ItemList(
+                                false, items, items.get(0).paragraph().line(), text.lastLine());
     }
 
     private static Block behind(Block block, Excerpt question) {

@@ -82,7 +82,9 @@ final class Remarks {
                 said.accept(words.part(signed.start("words"), signed.end("words")));
             } else if (isItalic(document, block)
                     && (italics == Italics.REMARKS
-                            || italics == Italics.UNSAID && Voice.toBuilders(((Block.Paragraph) block).text().text(), true))) {
+                            || italics == Italics.UNSAID
+                                    && Voice.toBuilders(
+                                            ((Block.Paragraph) block).text().text(), true))) {
                 others.accept(((Block.Paragraph) block).text());
             } else {
                 kept.add(block);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlDocumentTest {
     private static void assertOutline(String expected, String html) {
@@ -99,5 +101,19 @@ class HtmlDocumentTest {
                 <table><tr><th>Lesson</th><th>Price</th></tr><tr><td>Group</td><td>20 GBP</td></tr></table>
                 <p>Phone us.</p></td></tr></table>
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<ul><li>Bun</li><!-- we stopped these --></ul> | - Bun [note: we stopped these]",
+                "<p>Bun</p><!-- REMARK: keep --> | Bun [note: REMARK: keep]",
+                "<p>Bun</p><!-- <p>Old bun</p> --> | Bun",
+                "<p>Bun</p><!-- end --> | Bun",
+            })
+    void shouldKeepWhatSomebodyRemarksBehindTheWordsBeforeIt(String html, String text) {
+        assertEquals(
+                text, HtmlDocument.read("old.html", html).lines().text().strip().replace("\\", ""));
     }
 }

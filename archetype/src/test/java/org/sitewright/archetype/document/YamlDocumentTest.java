@@ -90,4 +90,27 @@ class YamlDocumentTest {
         assertThrows(UnreadableException.class, () -> YamlDocument.read("a.yaml", yaml.toString()));
         assertThrows(UnreadableException.class, () -> YamlDocument.read("a.yaml", "[".repeat(10_000)));
     }
+
+    @Test
+    void shouldKeepCommentsBehindValuesAndNoteKeysThatBeginWithAnUnderscore() {
+        assertEquals(
+                """
+                - name: Harbour Café [note: only here]
+                - NOTE: _legal: Quay Ltd
+                # offers
+                ## Buns
+                - a # b: no comment
+                """,
+                Outline.of(
+                        YamlDocument.read(
+                                "info.yaml",
+                                """
+                                name: Harbour Café   # only here
+                                _legal: Quay Ltd
+                                offers:
+                                  - group: {title: Buns}
+                                    items:
+                                      - "a # b: no comment"
+                                """)));
+    }
 }

@@ -1,6 +1,8 @@
 package org.sitewright.archetype.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.sitewright.archetype.document.MarkdownDocument;
@@ -113,5 +115,16 @@ class DocumentReaderTest {
         assertEquals(
                 "passages/0/body: Our bread rests for two days.\n",
                 read("brief.md", "# Fern & Moss\n## Bread strip\nOur bread rests for two days.\n"));
+    }
+
+    @Test
+    void shouldNotJudgeTheWholeOfADocumentByItsTitle() {
+        String parts = "\n## Name\n\nHarbour Café\n\n## Slogan\n\nUp since three.\n\n## Prices\n\n- Porridge: 4 EUR\n"
+                + "\n## About us\n\nWe bake.\n\n## Opening hours\n\nMonday: 8-12\n";
+        String shown = Shown.rules(Shown.markdown("# Statement of requirements for a website\n" + parts));
+        assertTrue(shown.contains("name: Porridge"), shown);
+        String few = Shown.rules(
+                Shown.markdown("Name: Harbour Café\n\n# Technical requirements\n\n## Slogan\n\nUp since three.\n"));
+        assertFalse(few.contains("tagline"), few);
     }
 }

@@ -125,4 +125,53 @@ class PageReaderTest {
         assertTrue(PageReader.wantsOne("Ein Onepager reicht."));
         assertFalse(PageReader.wantsOne("One of the pages shows our boats."));
     }
+
+    private static String pages(String markdown) {
+        return Shown.rules(Shown.markdown(markdown))
+                .lines()
+                .filter(line -> line.startsWith("pages/"))
+                .map(line -> line.replaceFirst(".*: ", ""))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    @Test
+    void shouldTakeAHeadingThatAnnouncesAPageForItsTitle() {
+        assertEquals(
+                "Menu, /menu, Visit",
+                pages("# Harbour Café\n\n## Page: Menu (`/menu`)\n\nWe bake.\n\n## Page: Visit\n\nWe are open.\n"));
+        assertEquals("", pages("# Harbour Café\n\n## Menu\n\nWe bake.\n"));
+    }
+
+    @Test
+    void shouldTakeHeadingsForPagesWhenTheFirstIsTheFirstPage() {
+        assertEquals(
+                "Startseite, Preise",
+                pages(
+                        "Name: Café Anker\n\n# Startseite\n\nDas Café Anker bäckt.\n\n# Preise\n\n- Brot: 4 EUR\n\n# Zielgruppe\n\nAlle.\n"));
+        assertEquals("", pages("# Café Anker\n\nDas Café Anker bäckt.\n\n# Preise\n\n- Brot: 4 EUR\n"));
+    }
+
+    @Test
+    void shouldReadATableOfContents() {
+        String text = "Name: Harbour Café\n\n1. Home %s 1\n2. Our Menu %s 2\n3. Find Us %s 3\n";
+        assertEquals("Home, Our Menu, Find Us", pages(text.replace("%s", "........")));
+        assertEquals("", pages(text.replace("%s", "is")));
+    }
+
+    @Test
+    void shouldShowWhatStandsBelowTheHeadingOfAPage() {
+        String page = "# Harbour Café\n\n## Page: Visit (/visit)\n\n%s\n";
+        assertTrue(Shown.rules(Shown.markdown(page.formatted("The tram stops behind the church.")))
+                .contains("body: The tram stops behind the church."));
+        assertFalse(Shown.rules(Shown.markdown(page.formatted("I would put the tram here.")))
+                .contains("body: I would"));
+    }
+
+    @Test
+    void shouldReadPagesThatAreDescribedBelowTheirList() {
+        String shown = Shown.rules(Shown.markdown(
+                "# Lastenheft\n\nName: Café Anker\n\n\n## 2 Seiten\n\n| Nr. | Titel | Pfad |\n|---|---|---|\n| 2.1 | Über uns | /ueber |\n\n"
+                        + "### 2.1 Über uns\n\nWir backen seit 1926 am Kai.\n"));
+        assertTrue(shown.contains("about: Wir backen seit 1926 am Kai."), shown);
+    }
 }

@@ -60,4 +60,67 @@ class QuestionnaireReaderTest {
                 Questionnaire.of(Shown.markdown("**Do you take cards?**\nYes.\n\n**Are dogs welcome?**\nYes.\n")
                         .blocks()));
     }
+
+    @Test
+    void shouldReadALabelledFormWhoseAnswersStandBehindArrows() {
+        String found = Shown.rules(
+                Shown.text(
+                        """
+                A1. What is your business called? (e.g. "Smith Hardware")
+                --> Harbour Buns
+
+                A2. Do you have a tagline?
+                --> Up since three.
+
+                B1. Phone (the one visitors see)
+                --> 01326 313220
+
+                C1. Who should visitors meet?
+                --> Ada Bell, baker. Up since three.
+                --> Tom Reed, waiter. Knows every dog.
+
+                C2. Who should they NOT meet?
+                --> Jo Pike, leaving in May.
+
+                D1. Who are your customers?
+                --> Mostly students.
+                """));
+        assertTrue(found.contains("name: Harbour Buns\n"), found);
+        assertTrue(found.contains("tagline: Up since three.\n"), found);
+        assertTrue(found.contains("people/1/name: Tom Reed\n"), found);
+        assertFalse(found.contains("people/2"), found);
+    }
+
+    @Test
+    void shouldReadALabelledFormInDutch() {
+        String found = Shown.rules(
+                Shown.markdown(
+                        """
+                **A1. Praktijknaam**
+                Fysio Lent
+
+                **A2. Slogan**
+                Weer lopen.
+
+                **A3. Telefoon**
+                024 308 47 16
+
+                **A4. Openingstijden**
+                maandag t/m donderdag: 7.30 – 20.00 uur
+
+                **B1. Kleuren**
+                Oranje #EE7623
+
+                ## E. Veelgestelde vragen
+
+                **Wat neem ik mee?** Een handdoek.
+
+                **F1. Doelgroep**
+                Sporters.
+                """));
+        assertTrue(found.contains("name: Fysio Lent\n"), found);
+        assertTrue(found.contains("tagline: Weer lopen.\n"), found);
+        assertTrue(found.contains("faq/0/answer: Een handdoek.\n"), found);
+        assertTrue(found.contains("#EE7623"), found);
+    }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitewright.archetype.brief.BriefException;
@@ -25,32 +27,61 @@ import org.sitewright.archetype.folder.DeliveryReader;
 class ReadingQualityTest {
     private static final Path EXPECTED = Path.of("src/test/expected");
 
+    /** Briefs by people who did not know the reader, half of them ordered: rules were made of one half of them first. */
+    private static final Set<String> LATER = Set.of(
+            "bookstore-questionnaire",
+            "cheese-spec",
+            "choir-thread",
+            "fahrschule-ordner",
+            "festival-word",
+            "funeral-letter",
+            "fysio-vragenlijst",
+            "immigration-ai",
+            "lab-yaml",
+            "locksmith-dictated",
+            "molen-html",
+            "nachtwaechter-diktat",
+            "notar-lastenheft",
+            "pest-html",
+            "pickles-folder",
+            "potter-readme",
+            "sagefemme-mails",
+            "trailrace-yaml",
+            "vet-word",
+            "weingut-preisliste");
+
     private final Map<String, int[]> fields = new TreeMap<>();
     private int shown;
     private int leaked;
 
     @Test
     void shouldReadBriefsOfOurOwn() throws IOException {
-        score(EXPECTED.resolve("own"), Path.of("src/test/briefs"));
-        assertReached(0.875, 0.975);
+        score(EXPECTED.resolve("own"), Path.of("src/test/briefs"), name -> !LATER.contains(name));
+        assertReached(0.88, 0.975);
+    }
+
+    @Test
+    void shouldReadBriefsOfPeopleWhoDidNotKnowTheReader() throws IOException {
+        score(EXPECTED.resolve("own"), Path.of("src/test/briefs"), LATER::contains);
+        assertReached(0.675, 0.955);
     }
 
     /** As people write: letters, chats, forwarded mails, notes in an old page. Eight have never been read by who writes the rules. */
     @Test
     void shouldReadBriefsThatAreAMess() throws IOException {
-        score(EXPECTED.resolve("messy"), Path.of("src/test/messy"));
-        assertReached(0.68, 0.885);
+        score(EXPECTED.resolve("messy"), Path.of("src/test/messy"), name -> true);
+        assertReached(0.71, 0.895);
     }
 
     @Test
     void shouldReadBriefsThatLieBesideTheCheckout() throws IOException {
         String real = System.getProperty("sitewright.briefs");
         assumeTrue(real != null, "no folder of briefs is named by sitewright.briefs");
-        score(EXPECTED.resolve("given"), Path.of(real));
+        score(EXPECTED.resolve("given"), Path.of(real), name -> true);
         assertReached(0.949, 0.99);
     }
 
-    private void score(Path expected, Path briefs) throws IOException {
+    private void score(Path expected, Path briefs, Predicate<String> wanted) throws IOException {
         List<Path> models;
         try (Stream<Path> files = Files.list(expected)) {
             models = files.sorted().toList();
@@ -58,6 +89,9 @@ class ReadingQualityTest {
         assertTrue(models.size() >= 5, "there are models to compare with");
         for (Path model : models) {
             String name = model.getFileName().toString().replace(".txt", "");
+            if (!wanted.test(name)) {
+                continue;
+            }
             Path folder = briefs.resolve(name);
             score(name, model, Files.isDirectory(folder) ? folder : briefs.resolve(name + ".md"));
         }

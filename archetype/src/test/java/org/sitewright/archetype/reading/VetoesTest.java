@@ -1,9 +1,11 @@
 package org.sitewright.archetype.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sitewright.archetype.reading.Shown.markdown;
 import static org.sitewright.archetype.reading.Shown.rules;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +63,29 @@ class VetoesTest {
         String shown =
                 rules(markdown("# Harbour Café\n\n## Pages\n\n- Home\n- Guestbook\n\n## Notes\n\n" + remark + "\n"));
         assertEquals(wanted, shown.matches("(?s).*pages/\\d[^\\n]*: Guestbook.*"), shown);
+    }
+
+    @Test
+    void shouldTakeBackTheLastOfferOfAGroup() {
+        String shown = rules(
+                markdown(
+                        """
+                # Harbour Café
+
+                ## Menu
+
+                ### Cakes
+
+                - Cinnamon bun: 4 EUR
+
+                NOTE: Cinnamon bun is gone, please leave it out.
+                """));
+        assertFalse(shown.contains("name: Cinnamon bun"), shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tom kommt erst im August. Lass ihn erstmal raus bitte!, false", "Tom kommt erst im August., true"})
+    void shouldLeaveOutWhomARemarkInGermanLeavesOut(String remark, boolean named) {
+        assertEquals(named, rules(markdown(BRIEF.formatted("NOTE: " + remark))).contains("name: Tom Reed"));
     }
 }
