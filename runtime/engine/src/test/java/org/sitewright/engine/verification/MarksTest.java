@@ -42,6 +42,13 @@ class MarksTest {
     }
 
     @Test
+    void shouldFindMarksInLettersOfOtherAlphabets() {
+        Marks<String> other = new Marks<>(Map.of("here", List.of("für", "هنا"), "letter", List.of("ü")));
+        assertEquals(Map.of("here", new Marks.Span(4, 4), "letter", new Marks.Span(5, 5)), other.in("Nur für uns"));
+        assertEquals(Set.of("here"), other.in("اضغط هنا").keySet());
+    }
+
+    @Test
     void shouldFindWhatTwoThingsShare() {
         Marks<String> shared = new Marks<>(Map.of("a", List.of("tel:"), "b", List.of("tel:", "mail")));
         assertEquals(Map.of("a", new Marks.Span(0, 4), "b", new Marks.Span(0, 9)), shared.in("tel:tel: mail"));

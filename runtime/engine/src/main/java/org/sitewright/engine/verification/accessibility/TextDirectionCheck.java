@@ -25,7 +25,9 @@ public class TextDirectionCheck implements Check.OfPage<TextDirection> {
     private static final int FEWEST_WORDS = 3;
 
     /** Of ten letters, nine say where a text runs: the tenth may be a name's. */
-    private static final double MOST = 0.9;
+    private static final int MOST = 9;
+
+    private static final int OF = 10;
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?:;…؟؛۔]\\s*");
 
@@ -52,10 +54,12 @@ public class TextDirectionCheck implements Check.OfPage<TextDirection> {
             return;
         }
         boolean leftwards = direction.equals("rtl");
-        double share = leftwards(text);
+        int[] letters = text.codePoints().filter(Character::isLetter).toArray();
+        long others = Arrays.stream(letters)
+                .filter(letter -> runsLeftwards(letter) != leftwards)
+                .count();
         // A name in other letters is shown alike in both directions, what ends a sentence is not.
-        if ((leftwards ? share <= 1 - MOST : share >= MOST)
-                && (SENTENCE.matcher(text).matches() || speaksItsOwn(element))) {
+        if (others * OF >= letters.length * MOST && (SENTENCE.matcher(text).matches() || speaksItsOwn(element))) {
             findings.add(Finding.of(
                     TextDirection.class,
                     page.subject(element),
@@ -79,6 +83,7 @@ public class TextDirectionCheck implements Check.OfPage<TextDirection> {
         return false;
     }
 
+    /** What the nearest {@code dir} says; empty where there is none, which is from left to right. */
     private static String direction(HtmlElement element) {
         Optional<HtmlElement> at = Optional.of(element);
         while (at.isPresent()) {
@@ -88,17 +93,12 @@ public class TextDirectionCheck implements Check.OfPage<TextDirection> {
             }
             at = at.get().parent();
         }
-        return "ltr";
+        return "";
     }
 
-    /** Which part of its letters runs from right to left. */
-    private static double leftwards(String text) {
-        int[] letters = text.codePoints().filter(Character::isLetter).toArray();
-        long left = Arrays.stream(letters)
-                .map(Character::getDirectionality)
-                .filter(d -> d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .count();
-        return (double) left / letters.length;
+    private static boolean runsLeftwards(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

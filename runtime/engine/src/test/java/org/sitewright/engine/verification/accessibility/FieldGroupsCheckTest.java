@@ -40,6 +40,7 @@ class FieldGroupsCheckTest {
                 "<input type=radio name=b><input type=checkbox name=b><input name=b><input name=b>",
                 "<input type=radio><input type=radio><input type=radio name=''><input type=radio name=''>",
                 "<p>Which boats?</p><input type=checkbox name=gull><label>Gull</label>",
+                "<p>Which boat?</p><input type=checkbox name=gull><p>Which quay?</p><input type=checkbox name=north>",
                 "<p>Write to us.</p><label><input type=checkbox name=terms> Terms</label><label><input type=checkbox name=news> News</label>",
                 "<p>Write to us:</p><form><input name=name><label><input type=checkbox name=terms> Terms</label><label><input type=checkbox name=news> News</label></form>",
                 "<p>Write to us:</p><p>We answer.</p><input type=checkbox name=terms><input type=checkbox name=news>",
@@ -61,6 +62,7 @@ class FieldGroupsCheckTest {
                     <div role=group><input type=radio name=b><input type=radio name=b></div>                              | Radio buttons "b" have no name in common
                     <div role=region aria-label=Boats><input type=radio name=b><input type=radio name=b></div>            | Radio buttons "b" have no name in common
                     <fieldset><p><legend>Boat</legend></p><input type=radio name=b><input type=radio name=b></fieldset>   | Radio buttons "b" have no name in common
+                    <b id=q>Gull</b><input type=radio name=b aria-labelledby=q><b id=r>Tern</b><input type=radio name=b aria-labelledby=r> | Radio buttons "b" have no name in common
                     <input type=checkbox name=b[] value=1><input type=checkbox name=b[] value=2>                          | Check boxes "b[]" have no name in common
                     <p>Boats?</p><input type=checkbox name=b><input type=checkbox name=b>                                 | Check boxes "b" have no name in common
                     <fieldset><legend>Boat</legend><input type=radio name=b></fieldset><input type=radio name=b>          | Radio buttons "b" have no name in common

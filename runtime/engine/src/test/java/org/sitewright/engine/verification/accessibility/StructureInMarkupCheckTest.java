@@ -33,7 +33,7 @@ class StructureInMarkupCheckTest {
                 "<p>- Gull<br>- Tern</p>",
                 "<p>- Gull<br>- Tern<br>Heron<br>- Wren</p>",
                 "<p>— Where to?<br>— To sea.<br>— Now?</p>",
-                "<p>3. Mai: Gull<br>4. Mai: Tern<br>5. Mai: Heron</p>",
+                "<p>3. Mai: Gull<br>4. Mai: Tern<br>5. Mai: Heron<br>6. Mai: Wren</p>",
                 "<p>1. Mai: Gull<br>3. Mai: Tern<br>10. Mai: Heron</p>",
                 "<p>-5 degrees<br>-6 degrees<br>-7 degrees</p>",
                 "<p>- Gull</p><div>And:</div><p>- Tern</p><p>- Heron</p>",

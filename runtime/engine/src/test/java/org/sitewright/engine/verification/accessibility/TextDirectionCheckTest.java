@@ -28,6 +28,9 @@ class TextDirectionCheckTest {
                 "<section dir=RTL><p>يغادر القارب عند الظهر.</p><p dir=ltr>Boats leave at noon.</p></section>",
                 "<p dir=auto>הסירה יוצאת בצהריים.</p>",
                 "<p>סירת הים.</p>",
+                "<p>סירת 12 – 14 הים.</p>",
+                "<p>אבג דהו זח ab.</p>",
+                "<p dir=rtl>Abc def gh אב.</p>",
                 "<html lang=de><p>مركز الخطوة الأولى</p></html>",
                 "<p>The song is called שיר הים הגדול and everybody knows it.</p>",
                 "<div dir=rtl><h2>The Old Mill of Hull</h2><p>Be there!</p><p>12 – 18, +44 20 7946 0000.</p></div>",
@@ -49,6 +52,9 @@ class TextDirectionCheckTest {
                     <div dir=rtl><section lang=en><p>Boats leave today</p></section></div> | The text "Boats leave today" runs from left to right, and its direction is rtl | ltr
                     <p dir=rtl>Boats leave today.</p>                    | The text "Boats leave today." runs from left to right, and its direction is rtl | ltr
                     <div dir=rtl><p>Do boats leave at noon?</p></div>    | The text "Do boats leave at noon?" runs from left to right, and its direction is rtl | ltr
+                    <p>אבג דהו זחט a.</p>                                | The text "אבג דהו זחט a." runs from right to left, and nothing says so | rtl
+                    <p dir=rtl>Abc def ghi א.</p>                        | The text "Abc def ghi א." runs from left to right, and its direction is rtl | ltr
+                    <p dir=rtl>Boats leave from the north quay at noon.</p> | The text "Boats leave from the north quay at noon." runs from left to right, and its direction is rtl | ltr
                     <p dir=rtl>Boats leave from the north quay of the harbour today.</p> | The text "Boats leave from the north quay of the h…" runs from left to right, and its direction is rtl | ltr
                     """)
     void shouldWarnOfTextThatRunsTheOtherWay(String html, String message, String direction) {

@@ -64,6 +64,21 @@ class WrittenLanguageCheckTest {
     }
 
     @Test
+    void shouldNeedAFifthOfTheWords() {
+        assertEquals(1, check("de", "the ".repeat(12) + "Gull ".repeat(48)).size());
+        assertEquals(List.of(), check("de", "the ".repeat(11) + "Gull ".repeat(49)));
+    }
+
+    @Test
+    void shouldNeedFourTimesAsManyAsOfTheLanguageThatIsNamed() {
+        assertEquals(
+                1,
+                check("de", "the ".repeat(40) + "und ".repeat(10) + "Gull ".repeat(10))
+                        .size());
+        assertEquals(List.of(), check("de", "the ".repeat(40) + "und ".repeat(11) + "Gull ".repeat(9)));
+    }
+
+    @Test
     void shouldSayNothingOfShortTexts() {
         assertEquals(1, check("de", words(60)).size());
         assertEquals(List.of(), check("de", words(59)));
