@@ -35,6 +35,8 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
         ARRIVED,
         /** While buttons are pressed that open dialogues. */
         DIALOGUE,
+        /** While arrow keys are pressed in lists of tabs. */
+        TABS,
         /** While the pointer rests on what answers to it. */
         POINTED,
         /** Half a minute after the visitor agreed, and at the end of the next visit. */
@@ -53,6 +55,7 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
                 case USED -> " after use";
                 case ARRIVED -> " on arrival";
                 case DIALOGUE -> " in a dialogue";
+                case TABS -> " in its tabs";
                 case POINTED -> " under the pointer";
                 case AGREED -> " after consent";
                 case CHOSEN -> " after consent to one purpose";

@@ -109,10 +109,9 @@ final class Tab implements AutoCloseable {
         return ((Number) driver.executeScript("return Date.now()")).longValue();
     }
 
-    /** Whether the page has dialogues, open or not. */
-    boolean hasDialogues() {
-        return !driver.findElements(By.cssSelector("dialog, [role=dialog], [role=alertdialog]"))
-                .isEmpty();
+    /** Whether the page has such an element, seen or not. */
+    boolean has(String selector) {
+        return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }
 
     /** Whether the page has something that asks for consent. */

@@ -1,10 +1,13 @@
 package org.sitewright.engine.verification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Looks for many short texts in one pass over a long one: so that patterns need not be tried on texts that cannot match.
@@ -14,10 +17,11 @@ import java.util.TreeMap;
  */
 public final class Marks<T> {
     private static final int SLOTS = 1 << 12;
+    private static final int SECONDS = 1 << 7;
     private static final int THIRDS = 1 << 5;
 
     /** Whether marks begin with three such letters, a bit each: small enough to stay near the processor. */
-    private final long[] begun = new long[SLOTS * THIRDS / Long.SIZE];
+    private final long[] begun;
 
     private final List<List<Mark<T>>> beginning = new ArrayList<>();
 
@@ -42,35 +46,32 @@ public final class Marks<T> {
      */
     public Marks(Map<T, List<String>> marks) {
         Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
-        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots)));
-        for (int slot = 0; slot < SLOTS; slot++) {
-            beginning.add(slots.getOrDefault(slot, List.of()));
-        }
+        BitSet begin = new BitSet();
+        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots, begin)));
+        IntStream.range(0, SLOTS).forEach(slot -> beginning.add(slots.getOrDefault(slot, List.of())));
+        begun = Arrays.copyOf(begin.toLongArray(), SLOTS * THIRDS / Long.SIZE);
     }
 
-    private void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots) {
-        char first = mark.text().charAt(0);
-        boolean single = mark.text().length() == 1;
-        for (char second = single ? 0 : mark.text().charAt(1); second < 1 << 7; second++) {
-            int number = slot(first, second);
-            List<Mark<T>> slot = slots.computeIfAbsent(number, s -> new ArrayList<>());
-            if (!slot.contains(mark)) {
-                slot.add(mark);
+    /** Where a mark is one letter, whatever the second is. */
+    private void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots, BitSet begin) {
+        String text = mark.text();
+        IntStream seconds = text.length() == 1 ? IntStream.range(0, SECONDS) : IntStream.of(text.charAt(1));
+        seconds.map(second -> slot(text.charAt(0), (char) second)).distinct().forEach(slot -> {
+            List<Mark<T>> all = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+            if (!all.contains(mark)) {
+                all.add(mark);
             }
-            begins(mark.text(), number);
-            if (!single) {
-                return;
-            }
-        }
+            begins(text, slot, begin);
+        });
     }
 
     /** Notes the bits of {@code mark}: of one or two letters, whatever the third is. */
-    private void begins(String mark, int slot) {
-        for (int third = 0; third < THIRDS; third++) {
-            if (mark.length() < 3 || third == third(mark.charAt(2))) {
-                int bit = slot * THIRDS + third;
-                begun[bit / Long.SIZE] |= 1L << bit;
-            }
+    private static void begins(String mark, int slot, BitSet begin) {
+        int first = slot * THIRDS;
+        if (mark.length() < 3) {
+            begin.set(first, first + THIRDS);
+        } else {
+            begin.set(first + third(mark.charAt(2)));
         }
     }
 
