@@ -5,26 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitewright.api.contract.accessibility.WrittenLanguage;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Letters;
 import org.sitewright.engine.verification.VisibleText;
 
 /** Counts the function words of a page's main text, by language. */
 @ApplicationScoped
 public class WrittenLanguageCheck implements Check.OfPage<WrittenLanguage> {
     private static final Map<String, Set<String>> WORDS = read();
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private static final int FEWEST_WORDS = 60;
 
@@ -38,27 +35,28 @@ public class WrittenLanguageCheck implements Check.OfPage<WrittenLanguage> {
     public List<Finding> check(WrittenLanguage clause, RenderedPage page) {
         String named = Locale.forLanguageTag(page.document().attribute("lang")).getLanguage();
         HtmlElement main = page.document().select("main").stream().findFirst().orElse(page.document());
-        String[] words = WORDS.containsKey(named)
-                ? NO_LETTER.split(VisibleText.inOneLanguage(main).toLowerCase(Locale.ROOT))
-                : new String[0];
-        if (words.length < FEWEST_WORDS) {
+        List<String> words = WORDS.containsKey(named) ? Letters.words(VisibleText.inOneLanguage(main)) : List.of();
+        if (words.size() < FEWEST_WORDS) {
             return List.of();
         }
         long own = count(words, named);
-        return WORDS.keySet().stream()
-                .filter(language -> count(words, language) >= Math.max(words.length * LEAST_SHARE, own * PLAINLY))
-                .map(language -> Finding.of(
-                        WrittenLanguage.class,
-                        page.subject(),
-                        "The page says lang=\"" + page.document().attribute("lang") + "\"; " + count(words, language)
-                                + " of its " + words.length + " words are function words of " + name(language) + ", "
-                                + own + " of " + name(named),
-                        "Name the language it is written in, or set lang on the part that is in another"))
-                .toList();
+        double needed = Math.max(words.size() * LEAST_SHARE, own * PLAINLY);
+        return (needed > words.size() ? Set.<String>of() : WORDS.keySet())
+                .stream()
+                        .filter(language -> count(words, language) >= needed)
+                        .map(language -> Finding.of(
+                                WrittenLanguage.class,
+                                page.subject(),
+                                "The page says lang=\"" + page.document().attribute("lang") + "\"; "
+                                        + count(words, language) + " of its " + words.size()
+                                        + " words are function words of " + name(language) + ", " + own + " of "
+                                        + name(named),
+                                "Name the language it is written in, or set lang on the part that is in another"))
+                        .toList();
     }
 
-    private static long count(String[] words, String language) {
-        return Arrays.stream(words).filter(WORDS.get(language)::contains).count();
+    private static long count(List<String> words, String language) {
+        return words.stream().filter(WORDS.get(language)::contains).count();
     }
 
     private static String name(String language) {
