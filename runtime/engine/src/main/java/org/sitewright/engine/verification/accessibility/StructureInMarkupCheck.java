@@ -40,7 +40,7 @@ public class StructureInMarkupCheck implements Check.OfPage<StructureInMarkup> {
                     .toList();
             typed(page, around, lines, findings);
         }
-        page.document().select("p > b:first-child, p > strong:first-child").stream()
+        page.document().select("p > b, p > strong").stream()
                 .flatMap(bold -> bold.parent().stream())
                 .filter(StructureInMarkupCheck::standsForAHeading)
                 .map(bold -> Finding.of(
