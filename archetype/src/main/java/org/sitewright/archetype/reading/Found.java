@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -97,6 +98,11 @@ final class Found {
     /** Whether a value of {@code key} was found. */
     boolean has(String key) {
         return texts.containsKey(key) || !lists.getOrDefault(key, List.of()).isEmpty();
+    }
+
+    /** The first value of {@code key}. */
+    Optional<Value.Text> first(String key) {
+        return texts.getOrDefault(key, List.of()).stream().findFirst();
     }
 
     /** Whether a text of {@code group} is {@code value}. */

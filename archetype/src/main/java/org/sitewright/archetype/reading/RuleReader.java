@@ -53,7 +53,7 @@ public final class RuleReader implements BriefReader {
                     all.file(),
                     0,
                     "the name of the business is nowhere to be found",
-                    "add a line such as Name: Harbour Café")));
+                    "ask the client what visitors call it, and add a line such as Name: Harbour Café")));
         }
         return found.reading(all);
     }
@@ -72,7 +72,7 @@ public final class RuleReader implements BriefReader {
         }
     }
 
-    /** From the title of a document, else from a sentence that says so, else from the client's own address. */
+    /** From the title of a document, else from a sentence that says so, else the address of the site itself. */
     private static void nameFromElsewhere(Delivery delivery, Found found) {
         for (String host : found.hosts()) {
             for (Document document : delivery.documents()) {
@@ -108,6 +108,11 @@ public final class RuleReader implements BriefReader {
                 }
             }
         }
+        found.first("domain")
+                .ifPresent(host -> assume(
+                        found,
+                        host,
+                        "as nothing else says what the business is called: ask the client how to write it"));
     }
 
     /** What a document says: each of its mails, without marks of quotation, else all of it. */
@@ -130,7 +135,10 @@ public final class RuleReader implements BriefReader {
     }
 
     private static void assume(Found found, Excerpt name, String why) {
-        Value.Text value = name.value();
+        assume(found, name.value(), why);
+    }
+
+    private static void assume(Found found, Value.Text value, String why) {
         found.put("name", value);
         found.remark(Remark.Kind.ASSUMED, value.span(), "name: " + value.text() + ", " + why);
     }

@@ -1,11 +1,14 @@
 package org.sitewright.archetype.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sitewright.archetype.reading.Shown.markdown;
 import static org.sitewright.archetype.reading.Shown.rules;
 import static org.sitewright.archetype.reading.Shown.text;
 
 import org.junit.jupiter.api.Test;
+import org.sitewright.archetype.brief.BriefException;
 
 class RuleReaderTest {
     @Test
@@ -191,5 +194,15 @@ class RuleReaderTest {
                                 Q6: Anything else?
                                 A6: The lease ends in May, keep that to yourself.
                                 """)));
+    }
+
+    @Test
+    void shouldCallABusinessByTheAddressOfItsSiteWhenNothingSaysItsName() {
+        String brief = "## Contact\n\n- Phone: 01326 313220\n%s\n";
+        assertTrue(Shown.rules(Shown.markdown(brief.formatted("- Website: xq-fal.co.uk")))
+                .contains("name: xq-fal.co.uk\n"));
+        BriefException refused = assertThrows(
+                BriefException.class, () -> Shown.rules(Shown.markdown(brief.formatted("- Parking: behind the mill"))));
+        assertTrue(refused.getMessage().contains("ask the client"), refused.getMessage());
     }
 }
