@@ -27,7 +27,7 @@ final class Asides {
     /** It is a price that is taken back, and not the thing. */
     private static final Pattern PRICE = Pattern.compile("(?iU)\\b(?:" + Phrases.any("PRICE") + ")\\b");
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,2})*[.)]?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s*");
     private static final Pattern NO = Pattern.compile("(?iU)\\W*(?:false|no|nein|non|nee)\\W*");
 
     private final Document document;

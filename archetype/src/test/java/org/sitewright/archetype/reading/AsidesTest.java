@@ -57,12 +57,12 @@ class AsidesTest {
 
                 ## Prices
 
-                | No | Dish | Price | Remark | Active |
+                | Ref | Dish | Price | Remark | Active |
                 |---|---|---|---|---|
-                | 1 | Porridge | 4 EUR | from August 5, don't worry | yes |
-                | 2 | Kipper | 9 EUR | löschen | yes |
-                | 3 | Bun | 3 EUR | | no |
-                | 4 | Toast | 2 EUR or 3?? ask Ada | | yes |
+                | 4.1 | Porridge | 4 EUR | from August 5, don't worry | yes |
+                | 4.2 | Kipper | 9 EUR | löschen | yes |
+                | 4.3 | Bun | 3 EUR | | no |
+                | 4.4 | Toast | 2 EUR or 3?? ask Ada | | yes |
                 """));
         assertTrue(shown.contains("name: Porridge"), shown);
         assertFalse(shown.matches("(?s).*(name|text): (Kipper|Bun|Toast|\\d).*"), shown);
