@@ -20,6 +20,7 @@ final class BrokenPractice {
     static void addAll() {
         seo();
         performance();
+        accessibility();
         minding(
                 Dimension.SECURITY,
                 "a field that takes a whole book",
@@ -111,6 +112,22 @@ final class BrokenPractice {
                 CONTACT,
                 "rules:\n  QueryBudget: {queries: 1}\n",
                 s -> s);
+    }
+
+    private static void accessibility() {
+        view(
+                "a view with a Hebrew sentence that runs from the left",
+                "A11Y-020",
+                "<p lang=\"he\">הסירה יוצאת בצהריים.</p>");
+        view("a view with a list that is typed", "A11Y-021", "<p>- By boat<br/>- By train<br/>- On foot</p>");
+        view(
+                "a view in French that says it is English",
+                "A11Y-022",
+                "<p>Nos bateaux partent du quai nord à midi, et ils sont de retour avant la nuit.</p>".repeat(8));
+    }
+
+    private static void view(String name, String id, String html) {
+        minding(Dimension.ACCESSIBILITY, name, id, VISIT, "", s -> s.replacing(VIEW, "<acme:", html + "\n<acme:"));
     }
 
     /** A way to break what a policy with these {@code rules} makes an error. */

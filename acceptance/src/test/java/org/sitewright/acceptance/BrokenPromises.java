@@ -304,6 +304,15 @@ final class BrokenPromises {
                 VISIT,
                 s -> s.replacing(VIEW, "<acme:", "<ul><p>Come by boat</p></ul>\n<acme:"));
         liar(Dimension.ACCESSIBILITY, "paragraph-painter", "A11Y-018", "css");
+        way(
+                Dimension.ACCESSIBILITY,
+                "a view with two radio buttons that no question stands above",
+                "A11Y-019",
+                VISIT,
+                s -> s.replacing(
+                        VIEW,
+                        "<acme:",
+                        "<p>By boat?</p><label><input type=\"radio\" name=\"way\"/> Yes</label> <label><input type=\"radio\" name=\"way\"/> No</label>\n<acme:"));
         liar(Dimension.ACCESSIBILITY, "hidden-focus", "A11Y-009", "css");
         way(Dimension.ACCESSIBILITY, "motion that nothing stops", "A11Y-010", file("moving", "css"), s -> s.ownTheme()
                 .replacing(WarFiles.theme("theme.css"), "(prefers-reduced-motion: reduce)", "(max-width: 1px)")

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Presses each button with the enter key; where a modal dialogue opens, tries tab and escape in it. */
+/** Presses each button with the enter key; where a dialogue opens, tries tab and escape in it. */
 final class Dialogues {
     private static final int MOST_STOPS = 40;
     private static final int PATIENCE_FRAMES = 30;
@@ -24,8 +24,11 @@ final class Dialogues {
     }
 
     /** What is wrong with the dialogues of the page. */
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+    List<DialogueFault> faults() {
+        List<DialogueFault> faults = new ArrayList<>();
+        if (ask("outside", 0) instanceof Map<?, ?> open) {
+            faults.add(saying(open, "is open from the start, and the focus is outside"));
+        }
         long buttons = (Long) ask("buttons", 0);
         for (int button = 0; button < buttons; button++) {
             if (yes("focus", button)) {
@@ -38,22 +41,23 @@ final class Dialogues {
         return faults;
     }
 
-    /** Whether it is closed again, so that the next button can be tried. */
-    private boolean tried(Map<?, ?> dialogue, List<Fault> faults) {
-        Fault at = Fault.of(dialogue);
+    /** Whether the next button can be tried: it is closed again, or does not mind. */
+    private boolean tried(Map<?, ?> dialogue, List<DialogueFault> faults) {
+        boolean modal = Boolean.TRUE.equals(dialogue.get("modal"));
         if (!yes("inside", 0)) {
-            faults.add(saying(at, "opens, and the focus stays outside"));
-        } else {
+            faults.add(saying(dialogue, "opens, and the focus stays outside"));
+        } else if (modal) {
             leaves(((Number) dialogue.get("stops")).intValue())
-                    .ifPresent(out -> faults.add(saying(at, "lets the focus out to " + out + " while it is open")));
+                    .ifPresent(
+                            out -> faults.add(saying(dialogue, "lets the focus out to " + out + " while it is open")));
         }
         view.press("Escape", 27, "");
         if (!until("closed")) {
-            faults.add(saying(at, "does not close with the escape key"));
-            return false;
+            faults.add(saying(dialogue, "does not close with the escape key"));
+            return !modal;
         }
-        if (!until("returned")) {
-            faults.add(saying(at, "closes, and the focus does not go back to the button that opened it"));
+        if (modal && !until("returned")) {
+            faults.add(saying(dialogue, "closes, and the focus does not go back to the button that opened it"));
         }
         return true;
     }
@@ -90,7 +94,8 @@ final class Dialogues {
         return driver.executeScript(script, ids, List.of(what, button));
     }
 
-    private static Fault saying(Fault at, String what) {
-        return new Fault(at.block(), at.element(), what);
+    private static DialogueFault saying(Map<?, ?> dialogue, String what) {
+        Fault at = Fault.of(dialogue);
+        return new DialogueFault(Boolean.TRUE.equals(dialogue.get("modal")), new Fault(at.block(), at.element(), what));
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Rests the pointer on each element that answers to it, then goes through the page with the keyboard. */
+/** Rests the pointer on each element that answers to it, then goes through the page with the keyboard; presses Escape where something shows. */
 final class Hovers {
     /** As long as a menu lets the pointer wait: a quarter of a second. */
     private static final int PATIENCE_FRAMES = 15;
+
+    private static final int MOST_STOPS = 60;
 
     private final ChromeDriver driver;
     private final View view;
@@ -26,31 +28,52 @@ final class Hovers {
         return count("any") > 0;
     }
 
-    /** What shows for the pointer alone. */
-    List<Fault> faults() {
+    /** What shows for the pointer alone, and what Escape does not close. */
+    Shown shown() {
         long candidates = count("candidates");
         for (int each = 0; each < candidates; each++) {
             if (ask("aim", each) instanceof List<?> point) {
                 move(point.get(0), point.get(1));
                 settle(each);
+                dismiss();
                 move(-1, -1);
                 settle(-1);
             }
         }
-        if (Boolean.TRUE.equals(ask("shown", 0))) {
-            long stops = count("stops");
+        long stops = candidates == 0 ? 0 : count("stops");
+        for (int stop = 0; stop < Math.min(stops, MOST_STOPS); stop++) {
+            if (yes("land", stop)) {
+                frame();
+                dismiss();
+            }
+        }
+        if (yes("shown", 0)) {
             for (int stop = 0; stop < stops; stop++) {
                 ((List<?>) ask("focus", stop)).forEach(key -> press((String) key));
             }
         }
-        return ((List<?>) ask("faults", 0))
+        return new Shown(faults("faults"), faults("lasting"));
+    }
+
+    private List<Fault> faults(String which) {
+        return ((List<?>) ask(which, 0))
                 .stream().map(found -> Fault.of((Map<?, ?>) found)).toList();
+    }
+
+    /** Where something lies over something else now, presses Escape and waits until it is gone. */
+    private void dismiss() {
+        if (yes("covers", 0)) {
+            view.press("Escape", 27, "");
+            for (int frames = 0; frames < PATIENCE_FRAMES && yes("lasts", 0); frames++) {
+                frame();
+            }
+        }
     }
 
     private void press(String key) {
         view.press(key, key.equals("Enter") ? 13 : 40, key.equals("Enter") ? "\r" : "");
         frame();
-        if (Boolean.TRUE.equals(ask("look", 0))) {
+        if (yes("look", 0)) {
             view.press("Escape", 27, "");
         }
     }
@@ -59,7 +82,7 @@ final class Hovers {
     private void settle(int candidate) {
         for (int frames = 0; frames < PATIENCE_FRAMES; frames++) {
             frame();
-            if (candidate < 0 || Boolean.TRUE.equals(ask("shows", candidate))) {
+            if (candidate < 0 || yes("shows", candidate)) {
                 return;
             }
         }
@@ -75,6 +98,10 @@ final class Hovers {
 
     private long count(String what) {
         return (Long) ask(what, 0);
+    }
+
+    private boolean yes(String what, int number) {
+        return Boolean.TRUE.equals(ask(what, number));
     }
 
     private Object ask(String what, int number) {

@@ -30,6 +30,7 @@ final class PageLook {
     private boolean asksForConsent;
     private boolean hasDialogues;
     private boolean hasHovers;
+    private boolean hasTabs;
 
     PageLook(Chromium browser, BrowserChecks checks) {
         this.browser = browser;
@@ -45,6 +46,9 @@ final class PageLook {
             afresh(page, Moment.ARRIVED, ARRIVAL);
             if (hasDialogues) {
                 afresh(page, Moment.DIALOGUE, Duration.ZERO);
+            }
+            if (hasTabs) {
+                afresh(page, Moment.TABS, Duration.ZERO);
             }
             if (hasHovers) {
                 afresh(page, Moment.POINTED, Duration.ZERO);
@@ -101,7 +105,8 @@ final class PageLook {
                 look(tab, setting);
             }
             asksForConsent = tab.asksForConsent();
-            hasDialogues = tab.hasDialogues();
+            hasDialogues = tab.has("dialog, [role=dialog], [role=alertdialog]");
+            hasTabs = tab.has("[role=tablist]");
         }
     }
 

@@ -24,6 +24,7 @@ public final class View {
     private final List<SeenText> textWithScript;
     private FocusWalk walk;
     private List<Kept> kept;
+    private Shown shown;
 
     View(
             ChromeDriver driver,
@@ -109,14 +110,22 @@ public final class View {
         return walk;
     }
 
-    /** What is wrong with the modal dialogues that its buttons open. */
-    public List<Fault> dialogues() {
+    /** What is wrong with the dialogues that are open from the start, and those that its buttons open. */
+    public List<DialogueFault> dialogues() {
         return new Dialogues(driver, this).faults();
     }
 
-    /** What shows while the pointer rests on something, and for no key. */
-    public List<Fault> hovers() {
-        return new Hovers(driver, this).faults();
+    /** What shows while the pointer rests on something, or while it has the focus. */
+    public Shown hovers() {
+        if (shown == null) {
+            shown = new Hovers(driver, this).shown();
+        }
+        return shown;
+    }
+
+    /** The lists of tabs that keys do not go through. */
+    public List<Fault> tabs() {
+        return new Tablists(driver, this).faults();
     }
 
     /** Whether anything answers to a pointer that rests on it. */

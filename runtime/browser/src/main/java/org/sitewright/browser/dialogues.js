@@ -1,7 +1,10 @@
 // values: a question, and the number of a button. Between the questions, keys are pressed.
 const state = window[Symbol.for('sitewright-dialogues')] ||= {};
-const modal = element => element.matches('dialog:modal, [aria-modal=true], [role=alertdialog]') && visible(element);
-const open = () => [...document.querySelectorAll('dialog, [role=dialog], [role=alertdialog]')].filter(modal);
+const open = () => [...document.querySelectorAll('dialog, [role=dialog], [role=alertdialog]')].filter(visible);
+const modal = dialogue => dialogue.matches('dialog:modal, [aria-modal=true], [role=alertdialog]');
+const described = dialogue => dialogue ? {block: blockOf(dialogue), element: tagOf(dialogue), said: '',
+  modal: modal(dialogue),
+  stops: dialogue.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length} : null;
 const active = () => {
   let at = document.activeElement;
   while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
@@ -17,12 +20,12 @@ switch (values[0]) {
     state.button = state.buttons[values[1]];
     state.before = open();
     state.button.focus();
-    return state.before.length === 0 && active() === state.button;
-  case 'opened': {
+    return !state.before.some(modal) && active() === state.button;
+  case 'opened':
     state.dialogue = open().find(each => !state.before.includes(each));
-    return state.dialogue ? {block: blockOf(state.dialogue), element: tagOf(state.dialogue), said: '', stops:
-      state.dialogue.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length} : null;
-  }
+    return described(state.dialogue);
+  // A modal dialogue that is open while the focus is elsewhere.
+  case 'outside': return described(open().find(each => modal(each) && !each.contains(active())));
   case 'inside': return state.dialogue.contains(active());
   // Nothing: the focus is with the browser's own controls, where a modal dialogue may let it go.
   case 'kept': return active() === null || state.dialogue.contains(active());

@@ -15,7 +15,7 @@ import org.sitewright.api.contract.Clause;
                 "Screen readers say how many items a list has and which one this is; an item outside a list is announced as none, and other content within one is lost in the count.",
         source =
                 "WCAG 2.2, 1.3.1 (failures F2 and F43 are of the kind); WHATWG HTML, content models of ul, ol, menu and dl",
-        unseen = "Lists that are only painted as such, with dashes or line breaks.")
+        unseen = "Lists that are typed, with dashes and line breaks: A11Y-021.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

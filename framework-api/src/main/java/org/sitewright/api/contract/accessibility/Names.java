@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sitewright.api.contract.Clause;
 
-/** Holds for every page. */
+/** Holds for every page. The name of an image button or a frame is not {@code button}, {@code image} or {@code frame}. */
 @Clause(
         id = "A11Y-006",
         summary = "Links, buttons and frames have a name",

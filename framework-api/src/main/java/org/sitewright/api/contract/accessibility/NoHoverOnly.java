@@ -18,7 +18,7 @@ import org.sitewright.api.contract.Clause;
                 "Menus and explanations that open under a pointer do not exist for whoever has only a keyboard, and hardly on a telephone.",
         source = "WCAG 2.2, success criterion 2.1.1 Keyboard, level A; Understanding 1.4.13 Content on Hover or Focus",
         unseen =
-                "What a script shows that listens to the whole document, what slides into sight, and whether what shows can be dismissed and pointed at.")
+                "What a script shows that listens to the whole document, what slides into sight, and whether what shows can be pointed at; A11Y-117 says whether it can be dismissed.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -17,7 +17,7 @@ public final class NoHoverOnlyBrowserCheck implements BrowserCheck<NoHoverOnly> 
 
     @Override
     public List<Finding> check(NoHoverOnly clause, View view) {
-        return view.hovers().stream()
+        return view.hovers().pointerOnly().stream()
                 .map(fault -> fault.finding(
                         NoHoverOnly.class,
                         view,

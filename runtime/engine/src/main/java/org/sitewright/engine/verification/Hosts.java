@@ -111,6 +111,6 @@ public final class Hosts {
     }
 
     private static boolean sameHost(String one, String other) {
-        return one.replaceFirst("^ws", "http").equals(other);
+        return one.equals(other) || one.startsWith("ws") && ("http" + one.substring(2)).equals(other);
     }
 }

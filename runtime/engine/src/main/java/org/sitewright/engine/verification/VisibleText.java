@@ -22,6 +22,11 @@ public final class VisibleText {
         return lines(element, element.select(SAMPLES).isEmpty() ? UNSEEN : UNSEEN + ", " + SAMPLES);
     }
 
+    /** All but parts that name a language of their own. */
+    public static String inOneLanguage(HtmlElement element) {
+        return of(element, element.select("[lang]").isEmpty() ? UNSEEN : UNSEEN + ", main [lang], main[lang]");
+    }
+
     /** Text of {@code element} without the elements below it that match {@code leftOut}. */
     static String of(HtmlElement element, String leftOut) {
         return lines(element, leftOut).replace('\n', ' ');

@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Words {
     private final BitSet leftOut;
+    private final BitSet apart = new BitSet();
     private final int first;
     private final int[] begin;
     private final int[] end;
@@ -80,13 +81,16 @@ final class Words {
     }
 
     private int enter(JsoupElement element) {
-        lineEnds |= isApart(element.element());
+        if (isApart(element.element())) {
+            apart.set(element.position());
+            lineEnds = true;
+        }
         begin[element.position() - first] = length;
         return element.position() + 1;
     }
 
     private void leave(JsoupElement element) {
-        lineEnds |= isApart(element.element());
+        lineEnds |= apart.get(element.position());
         end[element.position() - first] = length;
     }
 

@@ -1,7 +1,9 @@
 package org.sitewright.engine.verification.accessibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitewright.api.contract.accessibility.Names;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
@@ -16,19 +18,42 @@ public class NamesCheck implements Check.OfPage<Names> {
     private static final String NAMED = "a[href], area[href], button, summary, iframe, [role=link], [role=button],"
             + " [role=tab], [role=menuitem], input[type=button i], input[type=image i]";
 
+    /** What a screen reader says of them anyway. */
+    private static final Pattern ROLE = Pattern.compile("(?i)(?:image )?button|image|i?frame");
+
     @Override
     public List<Finding> check(Names clause, RenderedPage page) {
-        return page.document().select(NAMED).stream()
-                .filter(element -> !element.attribute("aria-hidden").equals("true") && !element.has("hidden"))
-                .filter(element -> name(element).isEmpty())
-                .map(element -> Finding.of(
-                        Names.class,
-                        Templates.subject(page, element),
-                        "Element " + element.name() + at(element) + " has no name",
-                        element.name().equals("iframe")
-                                ? "Add a title"
-                                : "Give it text, or aria-label where it shows an icon only"))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (HtmlElement element : page.document().select(NAMED)) {
+            if (element.attribute("aria-hidden").equals("true") || element.has("hidden")) {
+                continue;
+            }
+            String name = name(element);
+            boolean frame = element.name().equals("iframe");
+            boolean replaced = frame || element.attribute("type").equalsIgnoreCase("image");
+            if (name.isEmpty()) {
+                findings.add(finding(
+                        page,
+                        element,
+                        "has no name",
+                        frame ? "Add a title" : "Give it text, or aria-label where it shows an icon only"));
+            } else if (replaced && ROLE.matcher(name).matches()) {
+                findings.add(finding(
+                        page,
+                        element,
+                        "is called \"" + name + "\", which is what it is",
+                        frame ? "Say in its title what it shows" : "Say in its alt what it does"));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(RenderedPage page, HtmlElement element, String what, String fix) {
+        return Finding.of(
+                Names.class,
+                Templates.subject(page, element),
+                "Element " + element.name() + at(element) + " " + what,
+                fix);
     }
 
     private static String name(HtmlElement element) {

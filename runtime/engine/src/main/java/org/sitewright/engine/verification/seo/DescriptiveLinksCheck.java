@@ -52,12 +52,15 @@ public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
         SAY_NOTHING.addAll(List.of(phrases.substring(phrases.indexOf(':') + 2).split(", ")));
     }
 
+    /** Punctuation and arrows; of a pictograph a screen reader says the name. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{Sm}\\s]+");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public List<Finding> check(DescriptiveLinks clause, RenderedPage page) {
         return page.document().select("a[href]").stream()
-                .filter(link -> SAY_NOTHING.contains(words(AccessibleName.of(link))))
+                .filter(link -> saysNothing(AccessibleName.of(link)))
                 .map(link -> Finding.of(
                         DescriptiveLinks.class,
                         page.subject(link),
@@ -65,6 +68,10 @@ public class DescriptiveLinksCheck implements Check.OfPage<DescriptiveLinks> {
                                 + " does not say where it leads",
                         "Name the page it leads to"))
                 .toList();
+    }
+
+    private static boolean saysNothing(String name) {
+        return SAY_NOTHING.contains(words(name)) || SIGNS.matcher(name).matches();
     }
 
     /** Without arrows, dots and the like. */

@@ -10,19 +10,22 @@ import java.util.stream.IntStream;
 import org.sitewright.api.verification.PageSummary;
 
 /**
- * Texts in the order of their pages, and which of them say nearly the same: at least 0.8 of all their shingles are in
- * both. Which are compared is chosen by their SimHash, or where they are short by their least shingles.
+ * Texts in the order of their pages, and which of them say nearly the same: at least four fifths of all their shingles are
+ * in both. Which are compared is chosen by their SimHash, or where they are short by their least shingles.
  */
 final class LikeTexts {
-    private static final double SHARED = 0.8;
+    /** So many of {@link #OF} shingles in both are enough: whole numbers, for 0.8 is none that a computer has. */
+    private static final int SHARED = 4;
+
+    private static final int OF = 5;
 
     /**
      * So many of the least shingles of both say enough of most texts: what is common is off by 0.06, two times out of three.
      */
     private static final int GLANCE = 64;
 
-    /** At a glance, texts that share 0.8 share more than this but once in many thousand times. */
-    private static final double SHARED_AT_A_GLANCE = 0.6;
+    /** At a glance, texts that share four fifths share this many of 64 but once in many thousand times. */
+    private static final int SHARED_AT_A_GLANCE = 39;
 
     /** SimHash is unstable for texts of fewer shingles, about 200 words. */
     private static final int SHORT = 200;
@@ -33,7 +36,7 @@ final class LikeTexts {
     private static final int MOST_OF_SAMPLE = 64;
 
     /**
-     * Bits in which the hashes of two texts that share 0.8 of their shingles differ at most. Each bit flips with a chance of
+     * Bits in which the hashes of two texts that share four fifths of their shingles differ at most. Each bit flips with a chance of
      * 0.14: 9 bits of 64, give or take 3. The distance of 3 of Manku and others decides for itself, and finds only what
      * differs in a word or two of a text of this length; here shingles decide.
      */
@@ -109,7 +112,7 @@ final class LikeTexts {
     private static boolean shared(int[] ours, int[] theirs) {
         int common = 0;
         int apart = 0;
-        int most = (int) ((1 - SHARED) / SHARED * Math.min(ours.length, theirs.length));
+        int most = Math.min(ours.length, theirs.length) * (OF - SHARED) / SHARED;
         int one = 0;
         int two = 0;
         while (one < ours.length && two < theirs.length && apart <= most) {
@@ -118,10 +121,10 @@ final class LikeTexts {
             apart += order == 0 ? 0 : 1;
             one += order <= 0 ? 1 : 0;
             two += order >= 0 ? 1 : 0;
-            if (common + apart == GLANCE && common < SHARED_AT_A_GLANCE * GLANCE) {
+            if (common + apart == GLANCE && common < SHARED_AT_A_GLANCE) {
                 return false;
             }
         }
-        return common > 0 && apart <= most && common >= SHARED * (ours.length + theirs.length - common);
+        return common > 0 && common * OF >= SHARED * (ours.length + theirs.length - common);
     }
 }

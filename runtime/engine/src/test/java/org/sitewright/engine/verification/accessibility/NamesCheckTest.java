@@ -31,7 +31,8 @@ class NamesCheckTest {
                                 """
                 <a href=/a>A</a><a href=/b><img alt=B src=b></a><button aria-label=Close><svg aria-hidden=true></svg></button>
                 <a href=/c><svg><title>C</title></svg></a><iframe title=Map src=/m></iframe><input type=button value=Go><a id=x></a>
-                <a href=/d aria-hidden=true></a><button hidden></button><iframe aria-label=Map src=/m></iframe>""")
+                <a href=/d aria-hidden=true></a><button hidden></button><iframe aria-label=Map src=/m></iframe>
+                <button>Button</button><input type=image src=/go.svg alt='Button 3'><iframe src=/m title='Picture frames'></iframe>""")
                         .rendered()));
     }
 
@@ -58,6 +59,9 @@ class NamesCheckTest {
                     <button></button>                 | Element button has no name      | Give it text, or aria-label where it shows an icon only
                     <iframe src=/m title=' '></iframe>| Element iframe (/m) has no name | Add a title
                     <input type=image src=/go.svg>    | Element input (/go.svg) has no name | Give it text, or aria-label where it shows an icon only
+                    <input type=image src=/go.svg alt=Button>    | Element input (/go.svg) is called "Button", which is what it is | Say in its alt what it does
+                    <input type=IMAGE src=/go.svg alt='image button'>    | Element input (/go.svg) is called "image button", which is what it is | Say in its alt what it does
+                    <iframe src=/m title=iframe></iframe>| Element iframe (/m) is called "iframe", which is what it is | Say in its title what it shows
                     """)
     void shouldSayWhichAndWhatToGiveIt(String html, String message, String fix) {
         assertEquals(

@@ -43,6 +43,23 @@ class DescriptiveLinksCheckTest {
                 check(PageUnderTest.of(block).rendered()));
     }
 
+    /** A pictograph has a name that is read out; a digit may be that of a page or a note. */
+    @Test
+    void shouldWarnOfPunctuationAlone() {
+        for (String signs : List.of(".", "…", "»", "→", " — ", "***", "(?)")) {
+            assertEquals(
+                    List.of("Link \"" + signs.strip() + "\" to /a does not say where it leads"),
+                    check(PageUnderTest.of("<a href=/a>" + signs + "</a>").rendered()).stream()
+                            .map(Finding::message)
+                            .toList());
+        }
+        assertEquals(
+                List.of(),
+                check(PageUnderTest.of(
+                                "<a href=/a>2.</a><a href=/b>★</a><a href=/c></a><a href=/d aria-label=Next>»</a>")
+                        .rendered()));
+    }
+
     @Test
     void shouldKnowSuchPhrasesInOtherLanguages() {
         for (String phrase : List.of(

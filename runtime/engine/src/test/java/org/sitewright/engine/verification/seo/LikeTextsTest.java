@@ -43,6 +43,24 @@ class LikeTextsTest {
                 List.of());
     }
 
+    /** A page with those hashes of its threes of words, which ascend. */
+    private static PageSummary page(String path, IntStream shingles, long likeness) {
+        PageSummary whole = page(path, "", likeness);
+        return new PageSummary(
+                whole.page(),
+                List.of(),
+                "",
+                Set.of(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                false,
+                likeness,
+                shingles.toArray(),
+                List.of());
+    }
+
     private String like(PageSummary page) {
         return texts.likeness(page).map(earlier -> earlier.page().path()).orElse("none");
     }
@@ -86,9 +104,9 @@ class LikeTextsTest {
         assertEquals("/a", like(page("/b", words, 0)));
     }
 
-    /** Of 500 threes of words 401 are four fifths and one, 399 are less: what a text has more than the other counts. */
+    /** Of 500 threes of words 400 are four fifths, 399 are less: what a text has more than the other counts. */
     @ParameterizedTest
-    @CsvSource({"401, 99, /a", "399, 101, none"})
+    @CsvSource({"400, 100, /a", "399, 101, none"})
     void shouldDrawTheLineAtFourFifths(int same, int more, String like) {
         for (long hash : new long[] {8, 0}) {
             String stem = "s" + hash + "x";
@@ -96,6 +114,58 @@ class LikeTextsTest {
             like(page("/a", both, hash));
             assertEquals(like, like(page("/b", both + ' ' + text(stem + "more", more), hash)));
         }
+    }
+
+    /** All of one is in the other, which has a quarter more: every fifth of all, whichever is the first. */
+    @Test
+    void shouldCountExactlyFourFifthsAsEnough() {
+        for (int all : new int[] {30, 50, 125, 485, 500}) {
+            for (int first = 0; first < 5; first++) {
+                int left = first;
+                LikeTextsTest alone = new LikeTextsTest();
+                alone.like(page("/a", IntStream.range(0, all), 8));
+                assertEquals(
+                        "/a",
+                        alone.like(page("/b", IntStream.range(0, all).filter(i -> i % 5 != left), 8)),
+                        all + " without every fifth from " + first);
+            }
+        }
+    }
+
+    /** The least 64 of both are looked at first: where 38 of them are common, the rest is spared, whatever it would say. */
+    @ParameterizedTest
+    @CsvSource({"25, /a", "26, none"})
+    void shouldGoOnWhereEnoughIsCommonAtAGlance(int apart, String like) {
+        like(page("/a", IntStream.range(0, 400), 8));
+        assertEquals(like, like(page("/b", IntStream.range(apart, 400), 8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, /a", "200, none"})
+    void shouldCompareShortTextsWhateverTheirHash(int shingles, String like) {
+        like(page("/a", IntStream.range(0, shingles), 8));
+        assertEquals(like, like(page("/b", IntStream.range(0, shingles), ~8L)));
+    }
+
+    /** Of texts that share a phrase, the first 64 are known by it. */
+    @ParameterizedTest
+    @CsvSource({"63, /a", "64, none"})
+    void shouldKnowSixtyFourTextsByAPhrase(int others, String like) {
+        for (int other = 1; other <= others; other++) {
+            like(page("/other" + other, phraseAnd(other), 0));
+        }
+        like(page("/a", phraseAnd(1000), 0));
+        assertEquals(like, like(page("/b", phraseAnd(1000), 0)));
+    }
+
+    private static IntStream phraseAnd(int text) {
+        return IntStream.concat(IntStream.range(0, 4), IntStream.range(text * 100, text * 100 + 40));
+    }
+
+    @Test
+    void shouldFindNothingInCommonOfTwoEmptyTexts() {
+        like(page("/a", IntStream.empty(), 8));
+        assertEquals("none", like(page("/b", IntStream.empty(), 8)));
     }
 
     /** 23 threes of words in both, of 28 and of 29: 0.82 and 0.79, wherever in their order the others stand. */
