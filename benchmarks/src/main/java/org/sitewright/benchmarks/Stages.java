@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
+import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.PageSummary;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
@@ -30,6 +31,7 @@ import org.sitewright.engine.rendering.SiteQueries;
 import org.sitewright.engine.rendering.SiteRendering;
 import org.sitewright.engine.serving.ServedSite;
 import org.sitewright.engine.site.LoadedSite;
+import org.sitewright.engine.verification.BlockRoots;
 import org.sitewright.engine.verification.Compressed;
 import org.sitewright.engine.verification.Inertness;
 import org.sitewright.engine.verification.JsoupElement;
@@ -170,24 +172,20 @@ final class Stages {
     }
 
     private RenderedPage parsed(ComposedPage page) {
-        List<RenderedBlock> blocks = page.fragments().stream()
-                .map(f -> new RenderedBlock(
-                        f.block(),
-                        f.placement(),
-                        f.html(),
-                        JsoupElement.fragment(f.html()),
-                        f.component().css(),
-                        f.component().script(),
-                        f.foreignNames()))
-                .toList();
+        JsoupElement document = JsoupElement.document(page.html());
+        List<HtmlElement> roots = BlockRoots.of(document, page.fragments());
+        List<RenderedBlock> blocks = new ArrayList<>();
+        for (Fragment f : page.fragments()) {
+            blocks.add(new RenderedBlock(
+                    f.block(),
+                    f.placement(),
+                    f.html(),
+                    roots.get(blocks.size()),
+                    f.component().css(),
+                    f.component().script(),
+                    f.foreignNames()));
+        }
         return new RenderedPage(
-                page.page(),
-                page.html(),
-                JsoupElement.document(page.html()),
-                blocks,
-                page.facts(),
-                page.headers(),
-                page.css(),
-                loaded.origin());
+                page.page(), page.html(), document, blocks, page.facts(), page.headers(), page.css(), loaded.origin());
     }
 }

@@ -3,6 +3,7 @@ package org.sitewright.api.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An element of parsed HTML, to read. Names are in small letters, as HTML parsers give them. */
 public interface HtmlElement {
@@ -32,6 +33,9 @@ public interface HtmlElement {
 
     /** Elements at or below this one that match a CSS selector, in document order. */
     List<HtmlElement> select(String css);
+
+    /** Elements at or below this one with an attribute whose name in small letters {@code sought} accepts, in document order. */
+    List<HtmlElement> having(Predicate<String> sought);
 
     /** Line of its start tag in the source, from 1; 0 where nobody kept it, as for what the engine rendered. */
     default int line() {

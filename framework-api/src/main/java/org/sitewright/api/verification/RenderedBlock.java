@@ -28,7 +28,19 @@ public record RenderedBlock(
         String css,
         String script,
         Set<String> foreignNames) {
-    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    /** Folder and name of a component's files, without their extension. */
+    private static final ClassValue<String> FILE = new ClassValue<>() {
+        private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+        @Override
+        protected String computeValue(Class<?> component) {
+            SiteComponent declared = component.getAnnotation(SiteComponent.class);
+            String name = declared != null && !declared.name().isEmpty()
+                    ? declared.name()
+                    : WORD.matcher(component.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+            return component.getPackageName().replace('.', '/') + "/" + name;
+        }
+    };
 
     public RenderedBlock {
         foreignNames = Set.copyOf(foreignNames);
@@ -51,13 +63,10 @@ public record RenderedBlock(
 
     /** This block, blaming one of its component's own files: {@code xhtml}, {@code css}, {@code js} or {@code java}. */
     public Subject blaming(String extension) {
-        String name = component().getSimpleName();
-        SiteComponent declared = component().getAnnotation(SiteComponent.class);
-        String kebab = declared != null && !declared.name().isEmpty()
-                ? declared.name()
-                : WORD.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-        String folder = component().getPackageName().replace('.', '/');
-        String file = folder + "/" + (extension.equals("java") ? name : kebab) + "." + extension;
-        return new Subject(placement.page(), block.id(), Place.of(file));
+        String file = extension.equals("java")
+                ? component().getPackageName().replace('.', '/') + "/"
+                        + component().getSimpleName()
+                : FILE.get(component());
+        return new Subject(placement.page(), block.id(), Place.of(file + "." + extension));
     }
 }

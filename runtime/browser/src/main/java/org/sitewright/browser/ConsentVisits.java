@@ -1,14 +1,19 @@
 package org.sitewright.browser;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.sitewright.api.contract.privacy.Category;
 import org.sitewright.browser.Setting.Moment;
 
 /**
  * The visits of people who answer the site's own consent control: one agrees to everything, comes back and withdraws it
- * later; another refuses. What an element of the control does is its {@code data-consent}: {@code agree}, {@code
- * refuse}, {@code withdraw}, or {@code open} for one that shows the control again.
+ * later; another refuses; where the control has choices, one for each agrees to it alone. What an element of the control
+ * does is its {@code data-consent}: {@code agree}, {@code choose}, {@code refuse}, {@code withdraw}, or {@code open} for
+ * one that shows the control again.
  */
 final class ConsentVisits {
+    private static final Setting AT_REST = Setting.at(Setting.WIDE);
+
     private final Chromium browser;
     private final BiConsumer<Tab, Setting> look;
 
@@ -21,10 +26,10 @@ final class ConsentVisits {
     /** Visits the page, which asks for consent. */
     void to(ExpectedPage page) {
         try (Tab first = browser.open(page)) {
-            answer(first, "agree", Moment.AGREED);
+            answer(first, "agree", AT_REST.when(Moment.AGREED));
         }
         try (Tab next = browser.again(page)) {
-            Setting setting = Setting.at(Setting.WIDE).when(Moment.AGREED);
+            Setting setting = AT_REST.when(Moment.AGREED);
             next.load(setting);
             next.scroll();
             next.pass(PageLook.LATER);
@@ -33,17 +38,23 @@ final class ConsentVisits {
             look.accept(next, setting);
         }
         try (Tab last = browser.again(page)) {
-            answer(last, "withdraw", Moment.WITHDRAWN);
+            answer(last, "withdraw", AT_REST.when(Moment.WITHDRAWN));
         }
+        List<Category> choices;
         try (Tab other = browser.open(page)) {
-            answer(other, "refuse", Moment.REFUSED);
+            answer(other, "refuse", AT_REST.when(Moment.REFUSED));
+            choices = other.choices();
+        }
+        for (Category choice : choices) {
+            try (Tab chooser = browser.open(page)) {
+                answer(chooser, "choose", AT_REST.chosen(choice));
+            }
         }
     }
 
-    private void answer(Tab tab, String answer, Moment moment) {
-        Setting setting = Setting.at(Setting.WIDE).when(moment);
+    private void answer(Tab tab, String answer, Setting setting) {
         tab.load(setting);
-        if (tab.answer(answer)) {
+        if (tab.answer(answer, setting)) {
             tab.pass(PageLook.LATER);
             look.accept(tab, setting);
         }

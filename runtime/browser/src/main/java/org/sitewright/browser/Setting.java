@@ -1,8 +1,10 @@
 package org.sitewright.browser;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitewright.api.contract.privacy.Category;
 
 /**
  * How a page is looked at.
@@ -12,8 +14,9 @@ import java.util.stream.Stream;
  * @param dark whether the visitor prefers dark colours
  * @param calm whether the visitor prefers less motion
  * @param moment when
+ * @param choice the only purpose that the visitor has agreed to, where it was one of several
  */
-public record Setting(int width, boolean script, boolean dark, boolean calm, Moment moment) {
+public record Setting(int width, boolean script, boolean dark, boolean calm, Moment moment, Optional<Category> choice) {
     /** The width at which text of 400 % on a screen of 1280 pixels must fit (WCAG 2.2, 1.4.10). */
     public static final int NARROW = 320;
 
@@ -38,6 +41,8 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
         POINTED,
         /** Half a minute after the visitor agreed, and at the end of the next visit. */
         AGREED,
+        /** Half a minute after the visitor agreed to one purpose and to no other. */
+        CHOSEN,
         /** Half a minute after the visitor agreed on one visit and withdrew it on a later one. */
         WITHDRAWN,
         /** Half a minute after the visitor refused. */
@@ -53,6 +58,7 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
                 case TABS -> " in its tabs";
                 case POINTED -> " under the pointer";
                 case AGREED -> " after consent";
+                case CHOSEN -> " after consent to one purpose";
                 case WITHDRAWN -> " after consent was withdrawn";
                 case REFUSED -> " after consent was refused";
             };
@@ -61,12 +67,36 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
 
     /** As most see it: light, with script, at rest. */
     public static Setting at(int width) {
-        return new Setting(width, true, false, false, Moment.REST);
+        return plain(width, true, false, false);
+    }
+
+    private static Setting plain(int width, boolean script, boolean dark, boolean calm) {
+        return new Setting(width, script, dark, calm, Moment.REST, Optional.empty());
     }
 
     /** The same at another moment. */
     Setting when(Moment other) {
-        return new Setting(width, script, dark, calm, other);
+        return new Setting(width, script, dark, calm, other, choice);
+    }
+
+    /** The same once the visitor agreed to {@code category} alone. */
+    Setting chosen(Category category) {
+        return new Setting(width, script, dark, calm, Moment.CHOSEN, Optional.of(category));
+    }
+
+    /** Whether what is for {@code category} may happen: it needs no consent, or the visitor has agreed to it. */
+    public boolean allows(Category category) {
+        return !category.needsConsent()
+                || moment == Moment.AGREED
+                || choice.filter(category::equals).isPresent();
+    }
+
+    /** What the visitor has answered so far, in words. */
+    public String answered() {
+        return moment == Moment.REFUSED
+                ? "the visitor has refused"
+                : choice.map(category -> "the visitor has agreed to " + category + " alone")
+                        .orElse("nobody has agreed");
     }
 
     /** Whether colours are judged in it: light or dark, at rest, as wide and as narrow as pages become. */
@@ -75,12 +105,12 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
     }
 
     /** With reduced motion. */
-    static final Setting CALM = new Setting(WIDE, true, false, true, Moment.REST);
+    static final Setting CALM = plain(WIDE, true, false, true);
 
     /** One after the other without loading again. */
     static final List<Setting> LIVE = Stream.of(
                     IntStream.of(WIDE, 768, 360, NARROW).mapToObj(Setting::at),
-                    Stream.of(new Setting(WIDE, true, true, false, Moment.REST)),
+                    Stream.of(plain(WIDE, true, true, false)),
                     Stream.of(
                             at(WIDE).when(Moment.LATER),
                             at(NARROW).when(Moment.LATER),
@@ -90,8 +120,8 @@ public record Setting(int width, boolean script, boolean dark, boolean calm, Mom
             .toList();
 
     /** Where scripts are off. */
-    static final List<Setting> WITHOUT_SCRIPT = List.of(
-            new Setting(WIDE, false, false, false, Moment.REST), new Setting(NARROW, false, false, false, Moment.REST));
+    static final List<Setting> WITHOUT_SCRIPT =
+            List.of(plain(WIDE, false, false, false), plain(NARROW, false, false, false));
 
     @Override
     public String toString() {

@@ -3,9 +3,12 @@ package org.sitewright.browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.sitewright.api.contract.privacy.Category;
 
 /** One page in a tab of its own: loaded, set up, waited on by its own clock, used. */
 final class Tab implements AutoCloseable {
@@ -18,6 +21,7 @@ final class Tab implements AutoCloseable {
     private final ExpectedPage page;
     private final KeptReader keeping;
     private final Traffic traffic;
+    private List<Category> choices = List.of();
 
     /** The tab that {@code driver} is in. */
     Tab(ChromeDriver driver, ExpectedPage page, KeptReader keeping) {
@@ -116,13 +120,13 @@ final class Tab implements AutoCloseable {
     }
 
     /**
-     * Gives an answer as a visitor does, with the mouse, on what the site itself shows: ticks every choice before agreeing,
-     * opens the control where the answer is not in sight.
+     * Gives an answer as a visitor does, with the mouse, on what the site itself shows: ticks the choices that {@code
+     * setting} allows before agreeing or choosing, opens the control where the answer is not in sight.
      *
      * @return whether there was something to press
      */
-    boolean answer(String answer) {
-        if (!press(answer) && !(press("open") && press(answer))) {
+    boolean answer(String answer, Setting setting) {
+        if (!press(answer, setting) && !(press("open", setting) && press(answer, setting))) {
             return false;
         }
         if (answer.equals("withdraw")) {
@@ -131,14 +135,21 @@ final class Tab implements AutoCloseable {
         return true;
     }
 
-    private boolean press(String answer) {
+    private boolean press(String answer, Setting setting) {
         long patience = System.nanoTime() + PATIENCE.toNanos() / 10;
         while (true) {
             List<WebElement> seen = inSight(consent(answer));
             if (!seen.isEmpty()) {
-                if (answer.equals("agree")) {
-                    inSight(driver.findElements(
-                                    By.cssSelector("[data-consent] input[type=checkbox]:not(:checked, :disabled)")))
+                List<WebElement> boxes = boxes();
+                if (!consent("choose").isEmpty()) {
+                    choices = boxes.stream()
+                            .flatMap(box -> category(box).stream())
+                            .distinct()
+                            .toList();
+                }
+                if (answer.equals("agree") || answer.equals("choose")) {
+                    inSight(boxes).stream()
+                            .filter(box -> box.isSelected() != isWanted(box, setting))
                             .forEach(WebElement::click);
                 }
                 seen.get(0).click();
@@ -149,6 +160,27 @@ final class Tab implements AutoCloseable {
             }
             sleep();
         }
+    }
+
+    /** The purposes among which the control that was pressed lets visitors choose. */
+    List<Category> choices() {
+        return choices;
+    }
+
+    private List<WebElement> boxes() {
+        return driver.findElements(By.cssSelector("[data-consent] input[type=checkbox]:not(:disabled)"));
+    }
+
+    private static boolean isWanted(WebElement box, Setting setting) {
+        return category(box).map(setting::allows).orElse(setting.moment() == Setting.Moment.AGREED);
+    }
+
+    /** The purpose that a box is for, where its value names one that needs consent. */
+    private static Optional<Category> category(WebElement box) {
+        return Stream.of(Category.values())
+                .filter(Category::needsConsent)
+                .filter(category -> category.name().equalsIgnoreCase(box.getDomAttribute("value")))
+                .findFirst();
     }
 
     private List<WebElement> consent(String answer) {

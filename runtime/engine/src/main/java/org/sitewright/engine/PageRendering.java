@@ -17,6 +17,7 @@ import org.sitewright.api.site.Block;
 import org.sitewright.api.site.Page;
 import org.sitewright.api.site.Place;
 import org.sitewright.api.verification.Finding;
+import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.LinkedFile;
 import org.sitewright.api.verification.RenderedBlock;
 import org.sitewright.api.verification.RenderedPage;
@@ -34,6 +35,7 @@ import org.sitewright.engine.rendering.RenderingContext.PlacedBlock;
 import org.sitewright.engine.site.LoadedSite;
 import org.sitewright.engine.site.Rule;
 import org.sitewright.engine.site.Theme;
+import org.sitewright.engine.verification.BlockRoots;
 import org.sitewright.engine.verification.JsoupElement;
 
 /** From pages to what is sent of them: blocks rendered through Faces, put together, parsed. Safe for use by several threads. */
@@ -158,10 +160,12 @@ final class PageRendering {
 
     /** A page as checks see it. */
     RenderedPage rendered(ComposedPage page) {
+        JsoupElement document = JsoupElement.document(page.html());
+        List<HtmlElement> roots = BlockRoots.of(document, page.fragments());
         List<RenderedBlock> blocks = new ArrayList<>();
         Map<Thing, RenderedBlock> statedBy = new HashMap<>();
         for (Fragment fragment : page.fragments()) {
-            RenderedBlock block = rendered(fragment);
+            RenderedBlock block = rendered(fragment, roots.get(blocks.size()));
             blocks.add(block);
             fragment.facts().forEach(fact -> statedBy.putIfAbsent(fact, block));
         }
@@ -169,7 +173,7 @@ final class PageRendering {
         return new RenderedPage(
                         page.page(),
                         page.html(),
-                        JsoupElement.document(page.html()),
+                        document,
                         blocks,
                         page.facts(),
                         page.headers(),
@@ -180,13 +184,13 @@ final class PageRendering {
                 .of(theme.place("frame.html"), statedBy);
     }
 
-    private static RenderedBlock rendered(Fragment fragment) {
+    private static RenderedBlock rendered(Fragment fragment, HtmlElement root) {
         ComponentType component = fragment.component();
         return new RenderedBlock(
                 fragment.block(),
                 fragment.placement(),
                 fragment.html(),
-                JsoupElement.fragment(fragment.html()),
+                root,
                 component.css(),
                 component.script(),
                 fragment.foreignNames());

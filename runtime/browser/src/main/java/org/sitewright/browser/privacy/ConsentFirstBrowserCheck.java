@@ -12,7 +12,7 @@ import org.sitewright.browser.Setting;
 import org.sitewright.browser.Setting.Moment;
 import org.sitewright.browser.View;
 
-/** Nobody has agreed to anything, or the visitor has refused: nothing may be kept that somebody must agree to. */
+/** Nothing may be kept that somebody must agree to before they did, after they refused, or chose something else. */
 public final class ConsentFirstBrowserCheck implements BrowserCheck<ConsentFirst> {
     @Override
     public boolean looksAt(Setting setting) {
@@ -27,15 +27,13 @@ public final class ConsentFirstBrowserCheck implements BrowserCheck<ConsentFirst
         Map<String, Category> declared = DeclaredStorageBrowserCheck.declared(view)
                 .collect(Collectors.toMap(Stores.Item::name, Stores.Item::category, (one, other) -> one));
         return view.kept().stream()
-                .filter(kept -> declared.containsKey(kept.name())
-                        && declared.get(kept.name()).needsConsent())
+                .filter(kept ->
+                        declared.containsKey(kept.name()) && !view.setting().allows(declared.get(kept.name())))
                 .map(kept -> Finding.of(
                         ConsentFirst.class,
                         view.page().subjectOfScript(kept.script()),
-                        "The browser keeps " + kept + " of category " + declared.get(kept.name())
-                                + (view.setting().moment() == Moment.REFUSED
-                                        ? ", and the visitor has refused"
-                                        : ", and nobody has agreed"),
+                        "The browser keeps " + kept + " of category " + declared.get(kept.name()) + ", and "
+                                + view.setting().answered(),
                         "Keep it only after the visitor agreed"))
                 .toList();
     }

@@ -40,14 +40,10 @@ public final class DeclaredThirdPartiesBrowserCheck implements BrowserCheck<Decl
         if (named.isEmpty()) {
             return Optional.of(", which no @ThirdParty names");
         }
-        Moment moment = view.setting().moment();
+        Setting setting = view.setting();
         // After a withdrawal RevocableConsent says it.
-        if (!named.get().category().needsConsent() || moment == Moment.AGREED || moment == Moment.WITHDRAWN) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                moment == Moment.REFUSED
-                        ? ", which needs consent, and the visitor has refused"
-                        : ", which needs consent, before anyone agreed");
+        return setting.allows(named.get().category()) || setting.moment() == Moment.WITHDRAWN
+                ? Optional.empty()
+                : Optional.of(", which needs consent, and " + setting.answered());
     }
 }

@@ -26,7 +26,7 @@ class DeclaredThirdPartiesBrowserCheckTest {
         assertEquals(
                 List.of(
                         "PRIV-004 : The page asks fonts.test, which no @ThirdParty names",
-                        "PRIV-004 : The page asks ads.test, which needs consent, before anyone agreed"),
+                        "PRIV-004 : The page asks ads.test, which needs consent, and nobody has agreed"),
                 look.at(
                         check,
                         "<p id=keeper>x</p><link rel=stylesheet href='https://fonts.test/a.css'><script>setTimeout(()=>fetch('https://ads.test/a').catch(()=>0),9000)</script>",

@@ -67,6 +67,36 @@ class RevocableConsentBrowserCheckTest {
                         "on('agree',()=>{localStorage.visits=1;control.hidden=true});on('withdraw',()=>localStorage.clear())"));
     }
 
+    /** A control with a choice of purposes, and a script that does what {@code each} says with each that is ticked. */
+    private static List<String> chosen(Look look, BrowserCheck<?> check, String each) {
+        return found(
+                look,
+                check,
+                "<div data-consent><label><input type=checkbox value=statistics> Count</label><label><input type=checkbox value=marketing checked> Ads</label>"
+                        + "<button type=button data-consent=choose>Save</button><button type=button data-consent=agree>All</button><button type=button data-consent=refuse>None</button></div><button type=button data-consent=withdraw>Undo</button>",
+                "on('choose',()=>{for(const box of document.querySelectorAll('input:checked')){const purpose=box.value;"
+                        + each + "}});on('agree',()=>{});on('refuse',()=>{});on('withdraw',()=>{})");
+    }
+
+    @Test
+    void shouldFindWhatIsKeptThoughSomethingElseWasChosen(Look look) {
+        assertEquals(
+                List.of(
+                        "PRIV-102 : The browser keeps the key of local storage 'visits' of category STATISTICS, and the visitor has agreed to MARKETING alone"),
+                chosen(look, new ConsentFirstBrowserCheck(), "localStorage.visits=1"));
+        assertEquals(
+                List.of(
+                        "PRIV-004 : The page asks ads.test, which needs consent, and the visitor has agreed to STATISTICS alone"),
+                chosen(look, new DeclaredThirdPartiesBrowserCheck(), "fetch('https://ads.test/a').catch(()=>0)"));
+    }
+
+    @Test
+    void shouldAcceptWhatKeepsToTheChoice(Look look) {
+        String each = "if(purpose==='statistics')localStorage.visits=1;else fetch('https://ads.test/a').catch(()=>0)";
+        assertEquals(List.of(), chosen(look, new ConsentFirstBrowserCheck(), each));
+        assertEquals(List.of(), chosen(look, new DeclaredThirdPartiesBrowserCheck(), each));
+    }
+
     @Test
     void shouldFindWhatIsKeptThoughTheVisitorRefused(Look look) {
         assertEquals(

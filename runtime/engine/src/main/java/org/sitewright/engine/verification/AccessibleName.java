@@ -76,6 +76,9 @@ public final class AccessibleName {
     }
 
     private static Optional<String> some(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String name = SPACES.matcher(text).replaceAll(" ").strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }

@@ -21,8 +21,9 @@ import org.sitewright.api.verification.Check;
  * keeps. They are loaded; nothing of them is run.
  */
 public final class CheckClasses {
-    /** A check speaks of findings, if not of the interface itself. */
-    private static final String SPEAKS_OF = "org/sitewright/api/verification/";
+    /** One of these stands in the code of every check: it speaks of findings, or names a scope and extends one that does. */
+    private static final List<String> SPEAKS_OF =
+            List.of("org/sitewright/api/verification/", "jakarta/enterprise/context/");
 
     private CheckClasses() {}
 
@@ -57,7 +58,8 @@ public final class CheckClasses {
                     .filter(file -> !file.toString().startsWith("/META-INF"))
                     .sorted()
                     .toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(SPEAKS_OF)) {
+                String code = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (SPEAKS_OF.stream().anyMatch(code::contains)) {
                     String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
                     type(name.substring(0, name.length() - ".class".length()), loader, checks);
                 }

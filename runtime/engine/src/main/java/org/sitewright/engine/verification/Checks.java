@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Contract;
+import org.sitewright.api.contract.seo.NearDuplicates;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.Measurement;
@@ -190,9 +191,13 @@ public final class Checks {
         return check.findings(clause, rendered, measured);
     }
 
-    /** What holds for every site and this one breaks. */
+    /** What holds for every site and this one breaks. What compares each page with each begins first: it takes longest. */
     List<Finding> of(RenderedSite site, Workers workers) {
-        return workers.inOrder(checks, bound -> of(bound, site)).stream()
+        List<Bound<?>> ofSites = checks.stream()
+                .filter(bound -> bound.check() instanceof Check.OfSite)
+                .sorted(Comparator.comparing(bound -> bound.clause() != NearDuplicates.class))
+                .toList();
+        return workers.inOrder(ofSites, bound -> of(bound, site)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

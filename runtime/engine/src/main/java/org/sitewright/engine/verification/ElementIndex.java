@@ -9,7 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -24,7 +26,6 @@ final class ElementIndex {
     private final Map<String, Positions> byName = new HashMap<>();
     private final Map<String, Positions> byAttribute = new HashMap<>();
     private final Map<String, JsoupElement> byId = new HashMap<>();
-    private final Map<Element, JsoupElement> byElement = new IdentityHashMap<>();
     private final Map<Object, Object> known = new HashMap<>();
 
     /** The index of {@code root} and all below it. */
@@ -41,13 +42,13 @@ final class ElementIndex {
                 entered.ends(all.size());
                 while (at != root && at.nextElementSibling() == null) {
                     at = at.parent();
-                    byElement.get(at).ends(all.size());
+                    above.ends(all.size());
+                    above = above.above();
                 }
                 if (at == root) {
                     return;
                 }
                 next = at.nextElementSibling();
-                above = byElement.get(next.parent());
             }
             at = next;
         }
@@ -66,7 +67,6 @@ final class ElementIndex {
                 byId.putIfAbsent(element.attr("id"), indexed);
             }
         }
-        byElement.put(element, indexed);
         all.add(indexed);
         return indexed;
     }
@@ -80,8 +80,24 @@ final class ElementIndex {
         return byId.get(id);
     }
 
-    JsoupElement of(Element element) {
-        return byElement.get(element);
+    /** As jsoup finds them below {@code root}, for selectors of which this index knows nothing. */
+    List<HtmlElement> select(String css, JsoupElement root) {
+        Map<Element, JsoupElement> byElement = once(Element.class, () -> all.stream()
+                .collect(Collectors.toMap(JsoupElement::element, e -> e, (a, b) -> a, IdentityHashMap::new)));
+        return root.element().select(css).stream()
+                .<HtmlElement>map(byElement::get)
+                .toList();
+    }
+
+    /** Elements in that range with an attribute whose name in small letters {@code sought} accepts, in document order. */
+    List<HtmlElement> having(Predicate<String> sought, int from, int to) {
+        BitSet matches = new BitSet();
+        byAttribute.forEach((name, positions) -> {
+            if (sought.test(name)) {
+                positions.within(from, to).forEach(matches::set);
+            }
+        });
+        return at(matches);
     }
 
     JsoupElement at(int position) {
@@ -98,16 +114,21 @@ final class ElementIndex {
         for (int i = 0; i < lasts.size(); i++) {
             Positions candidates = candidates(lasts.get(i));
             boolean plain = selector.isPlain(i);
-            for (int n = candidates.from(from); n < candidates.size && candidates.numbers[n] < to; n++) {
+            int end = candidates.from(to);
+            for (int n = candidates.from(from); n < end; n++) {
                 int position = candidates.numbers[n];
                 if (plain || selector.matches(i, all.get(position), from)) {
                     matches.set(position);
                 }
             }
         }
-        return matches.isEmpty()
+        return at(matches);
+    }
+
+    private List<HtmlElement> at(BitSet positions) {
+        return positions.isEmpty()
                 ? List.of()
-                : matches.stream().<HtmlElement>mapToObj(all::get).toList();
+                : positions.stream().<HtmlElement>mapToObj(all::get).toList();
     }
 
     private Positions candidates(Selector.Compound compound) {
@@ -148,6 +169,10 @@ final class ElementIndex {
         int from(int least) {
             int found = Arrays.binarySearch(numbers, 0, size, least);
             return found < 0 ? -found - 1 : found;
+        }
+
+        IntStream within(int least, int end) {
+            return Arrays.stream(numbers, from(least), from(end));
         }
 
         void add(int number) {

@@ -25,9 +25,12 @@ public final class Hosts {
 
     /** The address without what browsers leave out: control characters around it, tabs and line breaks within. */
     public static String clean(String url) {
-        return url.chars().noneMatch(letter -> letter <= ' ')
-                ? url
-                : AROUND.matcher(BREAKS.matcher(url).replaceAll("")).replaceAll("");
+        for (int at = 0; at < url.length(); at++) {
+            if (url.charAt(at) <= ' ') {
+                return AROUND.matcher(BREAKS.matcher(url).replaceAll("")).replaceAll("");
+            }
+        }
+        return url;
     }
 
     /** Whether {@code url} is a path or fragment in plain letters: most are, and need no more reading. */
@@ -51,6 +54,9 @@ public final class Hosts {
 
     /** The scheme in small letters; empty for a path or fragment. */
     public static String scheme(String url) {
+        if (isPlainPath(url)) {
+            return "";
+        }
         Matcher scheme = SCHEME.matcher(clean(url));
         return scheme.find() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
     }
@@ -105,6 +111,6 @@ public final class Hosts {
     }
 
     private static boolean sameHost(String one, String other) {
-        return one.replaceFirst("^ws", "http").equals(other);
+        return one.equals(other) || one.startsWith("ws") && ("http" + one.substring(2)).equals(other);
     }
 }

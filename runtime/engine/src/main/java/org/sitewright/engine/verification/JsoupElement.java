@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
@@ -57,8 +58,23 @@ public final class JsoupElement implements HtmlElement {
         return position;
     }
 
+    /** Behind the last element below it. */
+    int end() {
+        return end;
+    }
+
     JsoupElement above() {
         return above;
+    }
+
+    /** The element of the same document at {@code position}. */
+    JsoupElement at(int position) {
+        return index.at(position);
+    }
+
+    /** The outermost element of its document. */
+    JsoupElement whole() {
+        return index.root();
     }
 
     /**
@@ -151,8 +167,12 @@ public final class JsoupElement implements HtmlElement {
     public List<HtmlElement> select(String css) {
         return Selector.of(css)
                 .map(selector -> index.select(selector, position, end))
-                .orElseGet(() ->
-                        element.select(css).stream().<HtmlElement>map(index::of).toList());
+                .orElseGet(() -> index.select(css, this));
+    }
+
+    @Override
+    public List<HtmlElement> having(Predicate<String> sought) {
+        return index.having(sought, position, end);
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
 import org.sitewright.api.verification.RenderedSite;
 
 /** Paths of a site as links write them. */
 public final class Paths {
+    private static final Set<String> WITHIN_A_SITE = Set.of("", "http", "https");
+
     private Paths() {}
 
     /**
@@ -26,7 +29,8 @@ public final class Paths {
                     new Target(path.isEmpty() ? page.page().path() : path, hash < 0 ? "" : href.substring(hash + 1)));
         }
         String address = Hosts.clean(href);
-        if (Hosts.foreign(address, page.origin()).isPresent()) {
+        if (!WITHIN_A_SITE.contains(Hosts.scheme(address))
+                || Hosts.foreign(address, page.origin()).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -36,10 +40,8 @@ public final class Paths {
                     .orElse("");
             URI here = URI.create(page.origin() + page.page().path());
             URI own = base.isEmpty() ? here : here.resolve(base.replace(" ", "%20"));
-            URI target = new URI(address.replace("\\", "/").replace(" ", "%20").replaceAll("#$", ""));
-            if (target.getScheme() != null && !target.getScheme().matches("(?i)https?")) {
-                return Optional.empty();
-            }
+            String written = address.endsWith("#") ? address.substring(0, address.length() - 1) : address;
+            URI target = new URI(written.replace("\\", "/").replace(" ", "%20"));
             if (address.startsWith("#") || address.isEmpty() || address.startsWith("?")) {
                 return Optional.of(new Target(own.getPath(), fragment(target)));
             }
@@ -59,7 +61,8 @@ public final class Paths {
 
     private static String fragment(URI target) {
         String fragment = target.getFragment() == null ? "" : target.getFragment();
-        return fragment.replaceFirst(":~:.*$", "");
+        int directive = fragment.indexOf(":~:");
+        return directive < 0 ? fragment : fragment.substring(0, directive);
     }
 
     /** Where each redirect of the site leads, without query and fragment, by its path. */

@@ -24,6 +24,9 @@ public record ScriptText(String code, List<Literal> literals) {
     private static final Pattern CONNECTS = Pattern.compile(
             "(?:\\bfetch|\\.open|\\bWebSocket|\\bEventSource|\\bsendBeacon|\\bRequest|\\bWebTransport)\\s*\\(\\s*(?:[\"'][A-Za-z]+[\"']\\s*,\\s*)?$");
 
+    private static final ScriptText EMPTY = new ScriptText("", List.of());
+    private static final Memo<String, ScriptText> KNOWN = new Memo<>();
+
     /**
      * A string.
      *
@@ -41,6 +44,10 @@ public record ScriptText(String code, List<Literal> literals) {
 
     /** Reads {@code script}. */
     public static ScriptText of(String script) {
+        return script.isEmpty() ? EMPTY : KNOWN.of(script, ScriptText::read);
+    }
+
+    private static ScriptText read(String script) {
         StringBuilder code = new StringBuilder();
         List<Literal> literals = new ArrayList<>();
         Matcher token = TOKEN.matcher(script);

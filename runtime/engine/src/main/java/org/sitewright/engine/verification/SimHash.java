@@ -1,7 +1,6 @@
 package org.sitewright.engine.verification;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A 64-bit hash that changes little where a text changes little (Charikar; Manku and others, WWW 2007). */
@@ -10,12 +9,14 @@ final class SimHash {
 
     private static final long EMPTY = 0xcbf29ce484222325L;
     private static final int LATIN = 0x2e7f;
+    private static final long EVERY_EIGHTH = 0x0101010101010101L;
+    private static final int MOST_IN_A_BYTE = 255;
 
     private SimHash() {}
 
     /** A hash of every three words in a row, each once, in ascending order; none of fewer than {@code fewest} words. */
     static long[] shingles(String text, int fewest) {
-        long[] words = words(text.toLowerCase(Locale.ROOT));
+        long[] words = words(Letters.small(text));
         return words.length < Math.max(fewest, SHINGLE)
                 ? new long[0]
                 : IntStream.rangeClosed(0, words.length - SHINGLE)
@@ -36,8 +37,7 @@ final class SimHash {
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            boolean part =
-                    Character.isLetterOrDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
+            boolean part = Letters.isLetterOrNumber(character);
             boolean whole = character > LATIN && Character.isIdeographic(character);
             if (bits != EMPTY && (!part || whole)) {
                 words = put(words, found++, mixed(bits));
@@ -70,16 +70,27 @@ final class SimHash {
 
     /** Nearly the same features have nearly the same hash. */
     static long of(long[] features) {
-        int[] weights = new int[Long.SIZE];
-        for (long bits : features) {
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                weights[bit] += (int) (bits >>> bit & 1) * 2 - 1;
-            }
+        int[] ones = new int[Long.SIZE];
+        for (int from = 0; from < features.length; from += MOST_IN_A_BYTE) {
+            count(features, from, Math.min(from + MOST_IN_A_BYTE, features.length), ones);
         }
         long hash = 0;
         for (int bit = 0; bit < Long.SIZE; bit++) {
-            hash |= weights[bit] > 0 ? 1L << bit : 0;
+            hash |= ones[bit] * 2 > features.length ? 1L << bit : 0;
         }
         return hash;
+    }
+
+    /** Counts each bit, of every eighth eight at once: one in each byte of a number. */
+    private static void count(long[] features, int from, int to, int[] ones) {
+        for (int shift = 0; shift < Byte.SIZE; shift++) {
+            long counts = 0;
+            for (int i = from; i < to; i++) {
+                counts += features[i] >>> shift & EVERY_EIGHTH;
+            }
+            for (int bit = shift; bit < Long.SIZE; bit += Byte.SIZE) {
+                ones[bit] += (int) (counts >>> bit - shift & 0xff);
+            }
+        }
     }
 }

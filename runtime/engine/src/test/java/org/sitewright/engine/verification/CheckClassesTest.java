@@ -47,12 +47,15 @@ class CheckClassesTest {
     }
 
     @ApplicationScoped
+    static class Heir extends Scopeless {}
+
+    @ApplicationScoped
     static class Other {
         private final Finding finding = null;
     }
 
     private static final List<Class<?>> ALL =
-            List.of(Whole.class, Half.class, Scopeless.class, Other.class, CheckClassesTest.class);
+            List.of(Whole.class, Half.class, Scopeless.class, Heir.class, Other.class, CheckClassesTest.class);
 
     @TempDir
     Path folder;
@@ -76,7 +79,7 @@ class CheckClassesTest {
             copy(folder, type);
         }
         Files.writeString(folder.resolve("notes.txt"), "org/sitewright/api/verification/");
-        assertEquals(List.of(Whole.class), found(folder));
+        assertEquals(List.of(Heir.class, Whole.class), found(folder));
     }
 
     @Test
@@ -88,7 +91,7 @@ class CheckClassesTest {
             }
             copy(made.getPath("/META-INF/versions/21"), Whole.class);
         }
-        assertEquals(List.of(Whole.class), found(jar));
+        assertEquals(List.of(Heir.class, Whole.class), found(jar));
     }
 
     @Test

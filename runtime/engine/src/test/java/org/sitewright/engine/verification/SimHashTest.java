@@ -21,7 +21,7 @@ class SimHashTest {
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z | 26",
                 "木船                         | 2",
                 "ab木船cd                    | 3",
-                "Ⅷ ½                         | 1",
+                "Ⅷ ½                         | 2",
                 " ,                          | 0",
                 "~~                          | 0",
             })

@@ -61,4 +61,20 @@ class VisibleTextTest {
                 fragment("<p>one</p><p>two <b hidden>three</b></p>").select("p").get(1);
         assertEquals("two", VisibleText.of(part));
     }
+
+    /** What stands below something left out is still text where it is asked for; what is left out is not. */
+    @Test
+    void shouldReadAPartOfWhatIsLeftOut() {
+        HtmlElement page = fragment("<div hidden>one <p>two</p></div>");
+
+        assertEquals("two", VisibleText.of(page.select("p").get(0)));
+        assertEquals("", VisibleText.of(page.select("div").get(0)));
+    }
+
+    @Test
+    void shouldReadWhatIsDeeperThanTheStack() {
+        String deep = "<b>".repeat(100_000) + "one";
+
+        assertEquals("one", VisibleText.of(JsoupElement.fragment("<div>" + deep + "</div>")));
+    }
 }

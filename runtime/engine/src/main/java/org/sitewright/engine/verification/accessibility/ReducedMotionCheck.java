@@ -22,13 +22,13 @@ public class ReducedMotionCheck implements Check.OfPage<ReducedMotion> {
     /** The selectors of a style sheet that move for long: the same sheet belongs to many pages. */
     private static final Memo<String, List<String>> GOING_ON = new Memo<>();
 
+    private static final Memo<String, Boolean> ANSWERS_FOR_ALL = new Memo<>();
+
     @Override
     public List<Finding> check(ReducedMotion clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
         goingOn(page, findings);
-        StyleSheet all = StyleSheet.of(page.css());
-        boolean everywhere = all.rules().stream().anyMatch(Motion::answersForAll);
-        if (everywhere) {
+        if (ANSWERS_FOR_ALL.of(page.css(), ReducedMotionCheck::answersForAll)) {
             return findings;
         }
         Set<Class<?>> seen = new HashSet<>();
@@ -45,8 +45,12 @@ public class ReducedMotionCheck implements Check.OfPage<ReducedMotion> {
             report(own, page.subject(sheet.place()), reported, findings);
             own.rules().stream().filter(Motion::moves).forEach(rule -> reported.add(rule.selector()));
         }
-        report(all, page.subject(), reported, findings);
+        report(StyleSheet.of(page.css()), page.subject(), reported, findings);
         return findings;
+    }
+
+    private static boolean answersForAll(String css) {
+        return StyleSheet.of(css).rules().stream().anyMatch(Motion::answersForAll);
     }
 
     /** What nobody can stop, whatever the visitor wishes. */

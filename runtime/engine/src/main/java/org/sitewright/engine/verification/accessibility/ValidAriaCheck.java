@@ -74,7 +74,7 @@ public class ValidAriaCheck implements Check.OfPage<ValidAria> {
     @Override
     public List<Finding> check(ValidAria clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
-        for (HtmlElement element : page.document().select("*")) {
+        for (HtmlElement element : page.document().having(name -> name.equals("role") || name.startsWith("aria-"))) {
             element.attributes().forEach((attribute, value) -> {
                 if (attribute.startsWith("aria-") && !ATTRIBUTES.contains(attribute.substring(5))) {
                     findings.add(finding(

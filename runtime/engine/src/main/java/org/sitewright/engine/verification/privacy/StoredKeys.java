@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitewright.engine.verification.Memo;
 import org.sitewright.engine.verification.ScriptText;
 
 /** The cookies and storage keys that a script writes. */
@@ -24,10 +25,16 @@ final class StoredKeys {
             .map(Pattern::compile)
             .toList();
 
+    private static final Memo<String, Set<String>> KNOWN = new Memo<>();
+
     private StoredKeys() {}
 
     /** Their names; what cannot be read from the source is said in words. */
     static Set<String> of(String script) {
+        return script.isEmpty() ? Set.of() : KNOWN.of(script, StoredKeys::read);
+    }
+
+    private static Set<String> read(String script) {
         String code = ScriptText.of(script).code();
         Set<String> keys = new LinkedHashSet<>();
         for (Pattern write : WRITES) {

@@ -35,33 +35,15 @@ final class InlineCode {
     private static final Set<String> SHOWS_ONLY =
             Set.of("img", "image", "feimage", "source", "video", "audio", "input", "link");
 
-    /** What most attributes are. */
-    private static final Set<String> HARMLESS = Set.of(
-            "class",
-            "id",
-            "alt",
-            "width",
-            "height",
-            "lang",
-            "datetime",
-            "rel",
-            "type",
-            "name",
-            "property",
-            "role",
-            "for",
-            "loading",
-            "decoding",
-            "fetchpriority",
-            "aria-hidden",
-            "aria-label",
-            "aria-labelledby",
-            "aria-current",
-            "tabindex");
+    /** What can hold code beside handlers and addresses. */
+    private static final Set<String> OTHERS = Set.of("style", "srcdoc", "content", "attributename");
 
     /** Obsolete elements that stand for a style (HTML Standard, 16.2). */
     private static final Set<String> PRESENTATIONAL =
             Set.of("font", "center", "basefont", "big", "strike", "tt", "marquee", "blink");
+
+    /** Elements that are code. */
+    static final String ELEMENTS = "script, style, " + String.join(", ", PRESENTATIONAL);
 
     /** Code that style sheets of the past could hold. */
     private static final Pattern CODE_IN_STYLE = Pattern.compile(
@@ -72,6 +54,11 @@ final class InlineCode {
     /** Whether {@code css} holds what a browser once ran. */
     static boolean inStyle(String css) {
         return CODE_IN_STYLE.matcher(css).find();
+    }
+
+    /** Whether an attribute of that name can hold code. */
+    static boolean mayStandIn(String attribute) {
+        return attribute.startsWith("on") || ADDRESSES.contains(attribute) || OTHERS.contains(attribute);
     }
 
     /** What code the element itself holds, in words, each with what to do. */
@@ -86,11 +73,7 @@ final class InlineCode {
         if (element.name().equals("style")) {
             kinds.put("an inline style sheet", "Move it to the component's style sheet");
         }
-        element.attributes().forEach((attribute, value) -> {
-            if (!HARMLESS.contains(attribute)) {
-                attribute(element, attribute, value, kinds);
-            }
-        });
+        element.attributes().forEach((attribute, value) -> attribute(element, attribute, value, kinds));
         return kinds;
     }
 

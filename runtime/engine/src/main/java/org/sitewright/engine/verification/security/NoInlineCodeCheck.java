@@ -3,6 +3,7 @@ package org.sitewright.engine.verification.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitewright.api.contract.security.NoInlineCode;
@@ -24,7 +25,9 @@ public class NoInlineCodeCheck implements Check.OfPage<NoInlineCode> {
     @Override
     public List<Finding> check(NoInlineCode clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
-        for (HtmlElement element : page.document().select("*")) {
+        Set<HtmlElement> suspects = new LinkedHashSet<>(page.document().select(InlineCode.ELEMENTS));
+        suspects.addAll(page.document().having(InlineCode::mayStandIn));
+        for (HtmlElement element : suspects) {
             InlineCode.in(element)
                     .forEach((what, fix) -> findings.add(Finding.of(
                             NoInlineCode.class,

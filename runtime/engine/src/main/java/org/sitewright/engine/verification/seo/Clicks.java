@@ -69,8 +69,11 @@ final class Clicks {
             PageSummary page = open.remove();
             int next = reached.get(page.page().path()) + 1;
             for (PageSummary.Reference reference : page.references()) {
+                if (!reference.link() || reached.containsKey(reference.path())) {
+                    continue; // no redirect leads away from a page
+                }
                 String path = Paths.follow(redirects, reference.path());
-                PageSummary target = reference.link() ? listed.get(path) : null;
+                PageSummary target = listed.get(path);
                 if (target != null && reached.putIfAbsent(path, next) == null) {
                     open.add(target);
                 }

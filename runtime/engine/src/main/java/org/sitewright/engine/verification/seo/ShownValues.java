@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Letters;
 import org.sitewright.engine.verification.Loads;
 import org.sitewright.engine.verification.Paths;
 import org.sitewright.engine.verification.VisibleText;
@@ -50,7 +51,7 @@ final class ShownValues {
         String title =
                 root.select("head > title").stream().map(HtmlElement::text).collect(Collectors.joining(" "));
         text = normal(VisibleText.of(root.select("body").stream().findFirst().orElse(root)) + fields + " " + title);
-        letters = squash(text);
+        letters = Letters.alone(text);
     }
 
     private Set<BigDecimal> numbers() {
@@ -70,10 +71,12 @@ final class ShownValues {
     private Set<String> addresses() {
         if (addresses == null) {
             addresses = new HashSet<>();
+            Set<String> written = new HashSet<>();
             page.document().select("[href], [src], [srcset], [poster]").forEach(element -> {
-                Stream.of("href", "src", "poster").map(element::attribute).forEach(this::address);
-                Loads.candidates(element.attribute("srcset")).forEach(this::address);
+                Stream.of("href", "src", "poster").map(element::attribute).forEach(written::add);
+                written.addAll(Loads.candidates(element.attribute("srcset")));
             });
+            written.forEach(this::address);
             Stream.of("", "/", page.page().path()).forEach(path -> addresses.add(normal(page.origin() + path)));
         }
         return addresses;
@@ -113,14 +116,14 @@ final class ShownValues {
     }
 
     private boolean word(String said) {
-        String squashed = squash(said);
+        String squashed = Letters.alone(said);
         if (squashed.length() > 3 || squashed.isEmpty()) {
             return letters.contains(squashed);
         }
         for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
             int end = at + said.length();
-            if ((at == 0 || !isLetterOrNumber(text.codePointBefore(at)))
-                    && (end == text.length() || !isLetterOrNumber(text.codePointAt(end)))) {
+            if ((at == 0 || !Letters.isLetterOrNumber(text.codePointBefore(at)))
+                    && (end == text.length() || !Letters.isLetterOrNumber(text.codePointAt(end)))) {
                 return true;
             }
         }
@@ -192,24 +195,11 @@ final class ShownValues {
     }
 
     private static String normal(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder normal = new StringBuilder(composed.length());
-        boolean space = false;
-        for (int at = 0; at < composed.length(); at++) {
-            char letter = composed.charAt(at);
-            if (letter == ' ' || letter >= '\t' && letter <= '\r') {
-                space = normal.length() > 0;
-            } else {
-                if (space) {
-                    normal.append(' ');
-                }
-                normal.append(letter);
-                space = false;
-            }
+        if (Letters.areAscii(text)) {
+            return Letters.small(text);
         }
-        return latinNumbers(normal.toString().toLowerCase(Locale.ROOT));
+        boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC);
+        return latinNumbers(Letters.small(composed ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)));
     }
 
     /** Numbers in the digits in which facts are stated: an Arabic page shows its prices in digits of its own. */
@@ -238,29 +228,5 @@ final class ShownValues {
 
     private static boolean isArabicSeparator(int character) {
         return character == ARABIC_POINT || character == ARABIC_COMMA;
-    }
-
-    private static String squash(String text) {
-        StringBuilder squashed = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            if (isLetterOrNumber(character)) {
-                squashed.appendCodePoint(character);
-            }
-        }
-        return squashed.toString();
-    }
-
-    /** What Unicode calls a letter or a number of any kind, fractions and superscripts among them. */
-    private static boolean isLetterOrNumber(int character) {
-        if (character < 0x80) {
-            int small = character | 0x20;
-            return small >= 'a' && small <= 'z' || character >= '0' && character <= '9';
-        }
-        int type = Character.getType(character);
-        return Character.isLetterOrDigit(character)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
     }
 }
