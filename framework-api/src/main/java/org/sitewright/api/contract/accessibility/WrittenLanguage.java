@@ -9,9 +9,9 @@ import org.sitewright.api.contract.Clause;
 import org.sitewright.api.contract.Severity;
 
 /**
- * Holds for every page whose language is among those whose function words are known: another language's words are no fifth
- * of its main text, or no four times as many as its own. Parts with a {@code lang} of their own do not count; a finding
- * needs 60 words.
+ * Holds for every page whose language is among those whose function words are known: in the first 3,000 characters of its
+ * main text the words of another language are no fifth, or no four times as many as its own. Parts with a {@code lang} of
+ * their own do not count; a finding needs 60 words.
  */
 @Clause(
         id = "A11Y-022",

@@ -1,5 +1,7 @@
 package org.sitewright.engine.verification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What words and numbers are made of. */
@@ -70,5 +72,22 @@ public final class Letters {
             }
         }
         return new String(alone, 0, length);
+    }
+
+    /** The words of {@code text} in small letters: letters in a row. */
+    public static List<String> words(String text) {
+        String small = small(text);
+        List<String> words = new ArrayList<>();
+        int begin = -1;
+        for (int at = 0; at <= small.length(); at++) {
+            boolean letter = at < small.length() && Character.isLetter(small.charAt(at));
+            if (letter && begin < 0) {
+                begin = at;
+            } else if (!letter && begin >= 0) {
+                words.add(small.substring(begin, at));
+                begin = -1;
+            }
+        }
+        return words;
     }
 }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -16,28 +15,36 @@ import java.util.stream.IntStream;
  * @param <T> what a mark points at
  */
 public final class Marks<T> {
-    private static final int SLOTS = 1 << 12;
-    private static final int SECONDS = 1 << 7;
-    private static final int THIRDS = 1 << 5;
+    /** Of a character: small and capital letters share them; other characters may, which costs a comparison and no more. */
+    private static final int BITS = 6;
 
-    /** Whether marks begin with three such letters, a bit each: small enough to stay near the processor. */
+    private static final int PAIRS = 1 << 2 * BITS;
+    private static final int THREES = 1 << 3 * BITS;
+
+    /** Whether marks begin with three such characters, a bit each: 32 KB stay near the processor. */
     private final long[] begun;
 
-    private final List<List<Mark<T>>> beginning = new ArrayList<>();
+    /** Marks by the two characters that they begin with. */
+    private final List<List<Mark<T>>> beginning = IntStream.range(0, PAIRS)
+            .<List<Mark<T>>>mapToObj(pair -> new ArrayList<>(0))
+            .toList();
+
+    private int longest = 3;
 
     private record Mark<T>(String text, T of) {
-        /** The last letter is looked at first: most that begin alike differ there. */
-        boolean isAt(String whole, int at) {
-            int last = at + text.length() - 1;
-            return last < whole.length()
-                    && small(whole.charAt(last)) == small(text.charAt(text.length() - 1))
-                    && whole.regionMatches(true, at, text, 0, text.length());
-        }
-
-        private static int small(char letter) {
-            return letter | 0x20;
+        boolean isAt(char[] whole, int at) {
+            for (int i = 0; i < text.length(); i++) {
+                char letter = whole[at + i];
+                if (letter != text.charAt(i) && (letter < 'A' || letter > 'Z' || (letter | 0x20) != text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
+
+    /** From where the first mark begins to where the last one begins. */
+    public record Span(int first, int last) {}
 
     /**
      * Those marks.
@@ -45,59 +52,49 @@ public final class Marks<T> {
      * @param marks in small letters, of each of those they point at
      */
     public Marks(Map<T, List<String>> marks) {
-        Map<Integer, List<Mark<T>>> slots = new TreeMap<>();
         BitSet begin = new BitSet();
-        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), slots, begin)));
-        IntStream.range(0, SLOTS).forEach(slot -> beginning.add(slots.getOrDefault(slot, List.of())));
-        begun = Arrays.copyOf(begin.toLongArray(), SLOTS * THIRDS / Long.SIZE);
+        marks.forEach((of, texts) -> texts.forEach(text -> add(new Mark<>(text, of), begin)));
+        begun = Arrays.copyOf(begin.toLongArray(), THREES / Long.SIZE);
     }
 
-    /** Where a mark is one letter, whatever the second is. */
-    private void add(Mark<T> mark, Map<Integer, List<Mark<T>>> slots, BitSet begin) {
-        String text = mark.text();
-        IntStream seconds = text.length() == 1 ? IntStream.range(0, SECONDS) : IntStream.of(text.charAt(1));
-        seconds.map(second -> slot(text.charAt(0), (char) second)).distinct().forEach(slot -> {
-            List<Mark<T>> all = slots.computeIfAbsent(slot, s -> new ArrayList<>());
-            if (!all.contains(mark)) {
-                all.add(mark);
-            }
-            begins(text, slot, begin);
-        });
-    }
-
-    /** Notes the bits of {@code mark}: of one or two letters, whatever the third is. */
-    private static void begins(String mark, int slot, BitSet begin) {
-        int first = slot * THIRDS;
-        if (mark.length() < 3) {
-            begin.set(first, first + THIRDS);
-        } else {
-            begin.set(first + third(mark.charAt(2)));
+    /** A mark of one or two characters is begun whatever follows. */
+    private void add(Mark<T> mark, BitSet begin) {
+        longest = Math.max(longest, mark.text().length());
+        int known = Math.min(3, mark.text().length());
+        int number = 0;
+        for (int i = 0; i < known; i++) {
+            number = number << BITS | bits(mark.text().charAt(i));
+        }
+        int free = BITS * (3 - known);
+        int from = number << free;
+        int to = number + 1 << free;
+        begin.set(from, to);
+        for (int pair = from >> BITS; pair <= to - 1 >> BITS; pair++) {
+            beginning.get(pair).add(mark);
         }
     }
 
-    /** From where the first mark begins to where the last one begins. */
-    public record Span(int first, int last) {}
+    private static int bits(char character) {
+        return character & 0x1f | (character & 0x40) >> 1;
+    }
 
     /** Those of which {@code text} holds a mark, and where. */
     public Map<T, Span> in(String text) {
         Map<T, Span> found = Map.of();
         int length = text.length();
-        char first;
-        char second = letter(text, 0);
-        char third = letter(text, 1);
+        char[] letters = new char[length + longest];
+        text.getChars(0, length, letters, 0);
+        int three = bits(letters[0]) << BITS | bits(letters[1]);
         for (int at = 0; at < length; at++) {
-            first = second;
-            second = third;
-            third = letter(text, at + 2);
-            int bit = slot(first, second) * THIRDS + third(third);
-            if ((begun[bit / Long.SIZE] & 1L << bit) != 0) {
-                found = with(found, text, at, beginning.get(bit / THIRDS));
+            three = (three << BITS | bits(letters[at + 2])) & THREES - 1;
+            if ((begun[three / Long.SIZE] & 1L << three) != 0) {
+                found = with(found, letters, at, beginning.get(three >> BITS));
             }
         }
         return found;
     }
 
-    private static <T> Map<T, Span> with(Map<T, Span> found, String text, int at, List<Mark<T>> candidates) {
+    private static <T> Map<T, Span> with(Map<T, Span> found, char[] text, int at, List<Mark<T>> candidates) {
         Map<T, Span> all = found;
         for (Mark<T> mark : candidates) {
             if (mark.isAt(text, at)) {
@@ -107,18 +104,5 @@ public final class Marks<T> {
             }
         }
         return all;
-    }
-
-    private static char letter(String text, int at) {
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private static int third(char letter) {
-        return letter & THIRDS - 1;
-    }
-
-    /** Small and capital letters share a slot; other characters may, which costs a comparison and no more. */
-    private static int slot(char first, char second) {
-        return ((first & 0x1f) << 7 ^ (first & 0x40) << 5 ^ (second & 0x1f) ^ (second & 0x40) >> 1) & SLOTS - 1;
     }
 }

@@ -40,4 +40,12 @@ class LettersTest {
     void shouldTellWhatIsAscii(String text, boolean ascii) {
         assertEquals(ascii, Letters.areAscii(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"The boat's 2 oars, KÖLN | the/boat/s/oars/köln", "' x ' | x", "4½ | ''", "木船 | 木船"})
+    void shouldTellWords(String text, String words) {
+        assertEquals(words, String.join("/", Letters.words(text)));
+    }
 }

@@ -58,6 +58,7 @@ class MarksTest {
     void shouldFindNothingInOtherTexts() {
         assertEquals(Map.of(), marks.in(""));
         assertEquals(Map.of(), marks.in("lore"));
+        assertEquals(Map.of(), marks.in("sk_live"));
         assertEquals(Map.of(), marks.in("lore, dol or, sk_liv, K\u00d6LN"));
     }
 

@@ -2,9 +2,9 @@ package org.sitewright.engine.verification.accessibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitewright.api.contract.accessibility.StructureInMarkup;
@@ -31,46 +31,52 @@ public class StructureInMarkupCheck implements Check.OfPage<StructureInMarkup> {
     @Override
     public List<Finding> check(StructureInMarkup clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
-        for (HtmlElement around : parents(page, "br")) {
+        for (HtmlElement around : holders(page, "br", FEWEST_ITEMS - 1)) {
             typed(page, around, List.of(VisibleText.prose(around).split("\n")), findings);
         }
-        for (HtmlElement around : parents(page, "p")) {
-            List<String> lines = new ArrayList<>();
-            HtmlElement before = around;
-            HtmlElement bold = null;
-            for (HtmlElement child : around.children()) {
-                boolean paragraph = child.name().equals("p");
-                lines.add(paragraph ? VisibleText.prose(child) : "");
-                if (bold != null && paragraph && SENTENCE.matcher(child.text()).matches()) {
-                    findings.add(Finding.of(
-                            StructureInMarkup.class,
-                            page.subject(bold),
-                            "A paragraph in bold stands for a heading: \"" + bold.text() + "\"",
-                            "Make it a heading of the level that fits"));
-                }
-                bold = paragraph
-                                && isTitle(child)
-                                && !HEADING.matcher(before.name()).matches()
-                        ? child
-                        : null;
-                before = child;
-            }
+        for (HtmlElement around : holders(page, "p", FEWEST_ITEMS)) {
+            List<String> lines = around.children().stream()
+                    .map(child -> child.name().equals("p") ? VisibleText.prose(child) : "")
+                    .toList();
             typed(page, around, lines, findings);
         }
+        page.document().select("p > b, p > strong").stream()
+                .flatMap(bold -> bold.parent().stream())
+                .filter(StructureInMarkupCheck::standsForAHeading)
+                .map(bold -> Finding.of(
+                        StructureInMarkup.class,
+                        page.subject(bold),
+                        "A paragraph in bold stands for a heading: \"" + bold.text() + "\"",
+                        "Make it a heading of the level that fits"))
+                .forEach(findings::add);
         return findings;
     }
 
-    private static Set<HtmlElement> parents(RenderedPage page, String name) {
-        Set<HtmlElement> parents = new LinkedHashSet<>();
-        page.document().select(name).forEach(child -> child.parent().ifPresent(parents::add));
-        return parents;
+    /** What holds at least {@code fewest} elements of that name. */
+    private static List<HtmlElement> holders(RenderedPage page, String name, int fewest) {
+        Map<HtmlElement, Integer> counts = new LinkedHashMap<>();
+        page.document().select(name).forEach(child -> child.parent()
+                .ifPresent(holder -> counts.merge(holder, 1, Integer::sum)));
+        return counts.keySet().stream()
+                .filter(holder -> counts.get(holder) >= fewest)
+                .toList();
     }
 
-    /** Whether it is nothing but a few words in bold, and no sentence. */
+    /** Whether it is nothing but a few words in bold, behind no heading and above a sentence. */
+    private static boolean standsForAHeading(HtmlElement paragraph) {
+        List<HtmlElement> siblings = paragraph.parent().orElseThrow().children();
+        int at = siblings.indexOf(paragraph);
+        HtmlElement before = siblings.get(Math.max(0, at - 1));
+        HtmlElement after = siblings.get(Math.min(at + 1, siblings.size() - 1));
+        return isTitle(paragraph)
+                && !HEADING.matcher(before.name()).matches()
+                && after.name().equals("p")
+                && SENTENCE.matcher(after.text()).matches();
+    }
+
     private static boolean isTitle(HtmlElement paragraph) {
         List<HtmlElement> children = paragraph.children();
         return children.size() == 1
-                && children.get(0).name().matches("b|strong")
                 && children.get(0).text().equals(paragraph.text())
                 && TITLE.matcher(paragraph.text()).matches();
     }

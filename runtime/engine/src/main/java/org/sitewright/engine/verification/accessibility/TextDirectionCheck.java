@@ -34,14 +34,22 @@ public class TextDirectionCheck implements Check.OfPage<TextDirection> {
     @Override
     public List<Finding> check(TextDirection clause, RenderedPage page) {
         List<Finding> findings = new ArrayList<>();
-        boolean either = page.html().chars().anyMatch(letter -> letter >= HEBREW)
-                || !page.document().select("[dir]").isEmpty();
+        boolean either = !page.document().select("[dir]").isEmpty() || hasLeftwards(page.html());
         for (HtmlElement text : either ? page.document().select(TEXTS) : List.<HtmlElement>of()) {
             if (text.select(TEXTS).size() == 1) {
                 check(page, text, findings);
             }
         }
         return findings;
+    }
+
+    private static boolean hasLeftwards(String html) {
+        for (int at = 0; at < html.length(); at++) {
+            if (html.charAt(at) >= HEBREW && runsLeftwards(html.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(RenderedPage page, HtmlElement element, List<Finding> findings) {

@@ -5,28 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitewright.api.contract.accessibility.WrittenLanguage;
 import org.sitewright.api.verification.Check;
 import org.sitewright.api.verification.Finding;
 import org.sitewright.api.verification.HtmlElement;
 import org.sitewright.api.verification.RenderedPage;
+import org.sitewright.engine.verification.Letters;
 import org.sitewright.engine.verification.VisibleText;
 
 /** Counts the function words of a page's main text, by language. */
 @ApplicationScoped
 public class WrittenLanguageCheck implements Check.OfPage<WrittenLanguage> {
-    private static final Map<String, Set<String>> WORDS = read();
+    /** Languages by their function words. */
+    private static final Map<String, Set<String>> LANGUAGES = read();
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> KNOWN =
+            LANGUAGES.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
     private static final int FEWEST_WORDS = 60;
+
+    /** Characters from the beginning that are looked at: about 500 words tell a language. */
+    private static final int SAMPLE = 3_000;
 
     /** Running text has more: two fifths. Lists and prices have less. */
     private static final double LEAST_SHARE = 0.2;
@@ -38,27 +44,29 @@ public class WrittenLanguageCheck implements Check.OfPage<WrittenLanguage> {
     public List<Finding> check(WrittenLanguage clause, RenderedPage page) {
         String named = Locale.forLanguageTag(page.document().attribute("lang")).getLanguage();
         HtmlElement main = page.document().select("main").stream().findFirst().orElse(page.document());
-        String[] words = WORDS.containsKey(named)
-                ? NO_LETTER.split(VisibleText.inOneLanguage(main).toLowerCase(Locale.ROOT))
-                : new String[0];
-        if (words.length < FEWEST_WORDS) {
+        String text = KNOWN.contains(named) ? VisibleText.inOneLanguage(main) : "";
+        List<String> words = Letters.words(text.substring(0, Math.min(SAMPLE, text.length())));
+        if (words.size() < FEWEST_WORDS) {
             return List.of();
         }
-        long own = count(words, named);
-        return WORDS.keySet().stream()
-                .filter(language -> count(words, language) >= Math.max(words.length * LEAST_SHARE, own * PLAINLY))
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : words) {
+            for (String language : LANGUAGES.getOrDefault(word, Set.of())) {
+                counts.merge(language, 1, Integer::sum);
+            }
+        }
+        int own = counts.getOrDefault(named, 0);
+        return counts.keySet().stream()
+                .filter(language -> counts.get(language) >= Math.max(words.size() * LEAST_SHARE, own * PLAINLY))
                 .map(language -> Finding.of(
                         WrittenLanguage.class,
                         page.subject(),
-                        "The page says lang=\"" + page.document().attribute("lang") + "\"; " + count(words, language)
-                                + " of its " + words.length + " words are function words of " + name(language) + ", "
+                        "The page says lang=\"" + page.document().attribute("lang") + "\"; " + counts.get(language)
+                                + " of its first " + words.size() + " words are function words of " + name(language)
+                                + ", "
                                 + own + " of " + name(named),
                         "Name the language it is written in, or set lang on the part that is in another"))
                 .toList();
-    }
-
-    private static long count(String[] words, String language) {
-        return Arrays.stream(words).filter(WORDS.get(language)::contains).count();
     }
 
     private static String name(String language) {
@@ -66,14 +74,18 @@ public class WrittenLanguageCheck implements Check.OfPage<WrittenLanguage> {
     }
 
     private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> languages = new HashMap<>();
         try (InputStream in = WrittenLanguageCheck.class.getResourceAsStream("function-words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(": "))
-                    .collect(Collectors.toMap(line -> line[0], line -> Set.of(line[1].split(" "))));
+                    .forEach(line -> List.of(line[1].split(" ")).forEach(word -> languages
+                            .computeIfAbsent(word, w -> new TreeSet<>())
+                            .add(line[0])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return languages;
     }
 }

@@ -59,7 +59,7 @@ class WrittenLanguageCheckTest {
     @Test
     void shouldCountTheWords() {
         assertEquals(
-                "The page says lang=\"fi\"; 32 of its 60 words are function words of English, 1 of Finnish",
+                "The page says lang=\"fi\"; 32 of its first 60 words are function words of English, 1 of Finnish",
                 check("fi", words(60)).get(0).message());
     }
 
