@@ -28,22 +28,18 @@ public final class BlockRoots {
         List<HtmlElement> roots = new ArrayList<>();
         int before = document.end();
         for (int i = fragments.size() - 1; i >= 0; i--) {
-            String html = fragments.get(i).html();
             JsoupElement block = (JsoupElement) found.get(i).orElse(null);
             boolean apart = block != null
                     && block.end() <= before
-                    && isElement(html, block.name())
                     && holders.computeIfAbsent(block.above(), holder -> holdsOnly(blocks, holder));
             before = block == null ? -1 : block.position();
-            roots.add(0, apart ? new Part(block) : JsoupElement.fragment(html));
+            roots.add(
+                    0,
+                    apart
+                            ? new Part(block)
+                            : JsoupElement.fragment(fragments.get(i).html()));
         }
         return roots;
-    }
-
-    /** Whether {@code html} begins and ends as one element does. */
-    private static boolean isElement(String html, String name) {
-        String written = html.strip();
-        return written.startsWith("<" + name) && written.endsWith("</" + name + ">");
     }
 
     private static boolean holdsOnly(Set<HtmlElement> blocks, HtmlElement holder) {
