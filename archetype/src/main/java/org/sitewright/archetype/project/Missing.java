@@ -60,7 +60,7 @@ final class Missing {
                 !review.action(),
                 asked ? "action.needs" : "action",
                 asked ? "What the primary action needs (a number, an address or a page)" : "Primary action",
-                "the first screen leads nowhere",
+                "the first screen asks visitors for nothing",
                 "pages/index.yaml",
                 "blocks.hero.actions");
     }
@@ -72,14 +72,14 @@ final class Missing {
                 "Privacy notice",
                 "the law asks for one in many countries",
                 "pages/privacy.yaml",
-                "blocks.article.body (and name the page under legal in site.yaml)");
+                "blocks.text.body (and name the page under legal in site.yaml)");
         add(
                 !brief.legal().containsKey("imprint"),
                 "imprint",
                 "Legal notice (imprint)",
                 "the law asks for one in some countries",
                 "pages/imprint.yaml",
-                "blocks.article.body (and name the page under legal in site.yaml)");
+                "blocks.text.body (and name the page under legal in site.yaml)");
     }
 
     private void content() {

@@ -14,6 +14,9 @@ final class HomePage {
     private static final int MAX_NOTICE = 2_000;
     private static final int FEW_GROUPS = 2;
 
+    /** Blocks of a page whose end is still in sight of its beginning: there, the same words need not stand again. */
+    private static final int SHORT = 3;
+
     private final Brief brief;
     private final Labels labels;
     private final SitePlan plan;
@@ -63,14 +66,15 @@ final class HomePage {
                 .filter(text -> brief.offers().isEmpty())
                 .ifPresent(text -> blocks.add(Blocks.block("text", "body", Markdown.literal(text))));
         blocks.addAll(parts());
-        action.ifPresent(button -> blocks.add(Blocks.block(
-                "call-to-action",
-                "heading",
-                brief.name(),
-                "text",
-                brief.contact().place(),
-                "actions",
-                List.of(button))));
+        action.filter(button -> blocks.size() > SHORT)
+                .ifPresent(button -> blocks.add(Blocks.block(
+                        "call-to-action",
+                        "heading",
+                        brief.name(),
+                        "text",
+                        brief.contact().place(),
+                        "actions",
+                        List.of(button))));
         return blocks;
     }
 
@@ -96,7 +100,7 @@ final class HomePage {
         List<Map<String, Object>> actions = new ArrayList<>();
         action.ifPresent(actions::add);
         plan.link("services")
-                .filter(link -> action.isPresent() && !action.get().get("to").equals(link))
+                .filter(link -> action.isEmpty() || !action.get().get("to").equals(link))
                 .ifPresent(link -> actions.add(Blocks.action(labels.brief("services"), link)));
         return actions;
     }
@@ -172,7 +176,7 @@ final class HomePage {
         }
         String text = "";
         for (String name : names) {
-            String longer = text.isEmpty() ? name : text + " · " + name;
+            String longer = text.isEmpty() ? name : text + "\u00a0· " + name;
             if (longer.length() > 130) {
                 break;
             }

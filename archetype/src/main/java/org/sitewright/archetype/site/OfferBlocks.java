@@ -13,6 +13,7 @@ import org.sitewright.archetype.brief.Price;
 final class OfferBlocks {
     private static final int CARD_FROM = 5;
     private static final int CARD_TEXT = 70;
+    private static final int MAX_NAMES = 48;
     private static final int MAX_CARD_TEXT = 500;
     private static final int MAX_TEXT = 1_000;
     private static final int MAX_CHARACTERS = 16_000;
@@ -29,6 +30,20 @@ final class OfferBlocks {
 
     /** One group; a text that is too long for its place stands whole in a text block below. */
     List<Map<String, Object>> of(OfferGroup group, String id, String heading, Optional<String> lead) {
+        if (isNames(group)) {
+            return List.of(Blocks.block(
+                    "features",
+                    "id",
+                    id,
+                    "heading",
+                    heading,
+                    "body",
+                    lead.map(Markdown::literal),
+                    "items",
+                    group.offers().stream()
+                            .map(offer -> Blocks.properties("name", Words.begun(offer.name(), brief.locale())))
+                            .toList()));
+        }
         boolean card = isCard(group);
         int max = card ? MAX_CARD_TEXT : MAX_TEXT;
         List<Map<String, Object>> items = new ArrayList<>();
@@ -69,6 +84,17 @@ final class OfferBlocks {
             blocks.add(Blocks.block("services", "items", List.of(item(offer, null, Optional.empty(), false))));
         }
         return blocks;
+    }
+
+    /** Whether nothing but their names is known of so many that they would make an empty card. */
+    private boolean isNames(OfferGroup group) {
+        return group.offers().size() >= CARD_FROM
+                && group.offers().size() <= MAX_NAMES
+                && group.offers().stream()
+                        .allMatch(offer -> offer.text() == null
+                                && offer.prices().isEmpty()
+                                && duration(offer) == null
+                                && plan.pageOf(offer).isEmpty());
     }
 
     private boolean isCard(OfferGroup group) {

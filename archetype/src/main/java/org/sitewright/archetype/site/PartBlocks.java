@@ -177,7 +177,7 @@ final class PartBlocks {
     /** The client's heading of the offers, where the page has another. */
     private String ownHeading() {
         String heading = brief.headings().get("services");
-        return Words.same(heading, title) ? null : heading;
+        return Words.alike(heading, title) ? null : heading;
     }
 
     /** A passage; a heading that stands above it already is not said again. */

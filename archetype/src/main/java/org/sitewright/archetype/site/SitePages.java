@@ -97,33 +97,20 @@ final class SitePages {
         if (page.draft()) {
             return List.of(Blocks.block("page-heading", "heading", page.title()));
         }
-        Optional<String> article = article(page);
-        if (article.isPresent()) {
-            return withAction(page, Blocks.rich("article", null, page.title(), article.get()));
-        }
         List<Map<String, Object>> blocks = new ArrayList<>();
         Optional<String> lead = brief.servicesLead()
                 .filter(text ->
                         text.length() <= MAX_LEAD && page.parts().stream().anyMatch(plan::leads));
         blocks.add(Blocks.block("page-heading", "heading", page.title(), "lead", lead));
-        blocks.addAll(new PartBlocks(brief, labels, plan, page.title()).of(page.parts()));
+        blocks.addAll(
+                page.legal()
+                        ? Blocks.rich(
+                                "text",
+                                null,
+                                null,
+                                brief.legal().get(page.section().orElseThrow()))
+                        : new PartBlocks(brief, labels, plan, page.title()).of(page.parts()));
         return withAction(page, blocks);
-    }
-
-    /** The text of a page that holds nothing else. */
-    private Optional<String> article(PlannedPage page) {
-        if (page.legal()) {
-            return Optional.of(brief.legal().get(page.section().orElseThrow()));
-        }
-        Part only = page.parts().size() == 1 ? page.parts().get(0) : null;
-        if (only instanceof Part.Told told
-                && told.passage().items().isEmpty()
-                && (told.passage().heading() == null
-                        || Words.same(told.passage().heading(), page.title()))) {
-            return Optional.of(told.passage().body());
-        }
-        boolean about = new Part.Section("about").equals(only) && Words.same(labels.of("about"), page.title());
-        return about ? brief.identity().about() : Optional.empty();
     }
 
     private List<Map<String, Object>> withAction(PlannedPage page, List<Map<String, Object>> blocks) {

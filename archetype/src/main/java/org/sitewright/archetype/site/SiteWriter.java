@@ -61,7 +61,13 @@ public final class SiteWriter {
                 .filter(type -> !List.of("Organization", "Corporation", "NGO").contains(type))
                 .isEmpty();
         List<Map<String, Object>> hours = brief.hours().stream()
-                .map(line -> Blocks.properties("days", line.days(), "opens", line.opens(), "closes", line.closes()))
+                .map(line -> Blocks.properties(
+                        "days",
+                        Words.begun(line.days(), brief.locale()),
+                        "opens",
+                        line.opens(),
+                        "closes",
+                        line.closes()))
                 .toList();
         return Blocks.properties(
                 "type", brief.type().filter(type -> placed || organization),

@@ -26,6 +26,15 @@ final class Words {
                 && plain(one).equals(plain(other));
     }
 
+    /** Whether both say the same but for little words such as articles. */
+    static boolean alike(String one, String other) {
+        return same(one, other)
+                || one != null
+                        && other != null
+                        && !stems(one).isEmpty()
+                        && stems(one).equals(stems(other));
+    }
+
     /** Whether {@code text} has the words of {@code name}, one after the other. */
     static boolean holds(String text, String name) {
         return !plain(name).isEmpty() && (" " + plain(text) + " ").contains(" " + plain(name) + " ");

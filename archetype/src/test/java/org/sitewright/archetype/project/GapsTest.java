@@ -84,8 +84,8 @@ class GapsTest {
                 List.of(
                         "1. E-mail address @ business.email.",
                         "2. Domain @ %production.sitewright.url.",
-                        "3. Privacy notice @ blocks.article.body (and name the page under legal in site.yaml).",
-                        "4. Legal notice (imprint) @ blocks.article.body (and name the page under legal in site.yaml).",
+                        "3. Privacy notice @ blocks.text.body (and name the page under legal in site.yaml).",
+                        "4. Legal notice (imprint) @ blocks.text.body (and name the page under legal in site.yaml).",
                         "5. Street address @ business.address.",
                         "6. Opening hours @ business.hours.",
                         "7. Prices @ blocks.services.items.price.",

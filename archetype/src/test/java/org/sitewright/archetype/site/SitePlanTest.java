@@ -224,6 +224,40 @@ class SitePlanTest {
     }
 
     @Test
+    void shouldListNamesOfWhichNothingElseIsKnown() {
+        String five = "services: [{name: A}, {name: B}, {name: C}, {name: D}, {name: E}]\n";
+
+        assertEquals(List.of("hero", "features"), home(five));
+        assertEquals(List.of("hero", "price-list"), home(five.replace("{name: A}", "{name: A, text: Salted}")));
+    }
+
+    @Test
+    void shouldLeadToWhatIsOfferedWhereNothingElseCanBeDone() {
+        String page = files("services: [{name: A}]\n").get("pages/index.yaml");
+
+        assertTrue(page.contains("actions:\n        - label: Services\n          to: /#services\n"), page);
+    }
+
+    @Test
+    void shouldRepeatTheActionAtTheEndOfALongPageOnly() {
+        String call = "phone: \"+44 20 7946 0018\"\nservices: [{name: A, price: 4 GBP}]\n";
+
+        assertEquals(List.of("hero", "services", "contact-details"), home(call));
+        assertEquals(
+                List.of("hero", "services", "faq", "contact-details", "call-to-action"),
+                home(call + "faq: [{question: Are dogs welcome?, answer: Yes.}]\n"));
+    }
+
+    @Test
+    void shouldHeadEveryPageAlike() {
+        Map<String, String> files =
+                files("pages: [About]\nabout: Ruth learned to sew at a bench.\nlegal: {privacy: We keep nothing.}\n");
+
+        assertEquals(List.of("page-heading", "text"), GeneratedSite.components(files.get("pages/about.yaml")));
+        assertEquals(List.of("page-heading", "text"), GeneratedSite.components(files.get("pages/privacy.yaml")));
+    }
+
+    @Test
     void shouldNotSayWhatAPriceIsForThatIsNotGiven() {
         String yaml = "services: [{name: Member, duration: a year}, {name: Course, duration: an hour}]\n";
 

@@ -35,7 +35,7 @@ class SiteWriterTest {
                 description: Coffee and cakes from our own oven.
                 phone: +44 (0)20 7946 0018
                 area: Falmouth
-                hours: ["Monday to Friday: 08:00–17:00"]
+                hours: ["monday to Friday: 08:00–17:00"]
                 services: [{name: Full breakfast, price: 12.50 GBP, text: Eggs.}]
                 faq: [{question: Are dogs welcome?, answer: Yes.}]
                 colors: {brand: "#1F4E5F"}

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sitewright.api.component.Money;
 import org.sitewright.api.component.Price;
 import org.sitewright.api.component.SiteComponent;
@@ -13,7 +15,8 @@ import org.sitewright.api.contract.performance.MaxHtml;
 import org.sitewright.api.contract.performance.NoScript;
 
 /**
- * A menu or tariff: names on one side, prices aligned on the other; options such as sizes stand below with theirs.
+ * A menu or tariff: names on one side, prices aligned on the other; options such as sizes stand below with theirs. Where
+ * one price has decimals, all have: 11.00 beside 9.20.
  *
  * @param heading of the list
  * @param note what holds for all prices
@@ -30,7 +33,13 @@ public record PriceList(
     private static final int FEW = 3;
 
     public PriceList {
-        items = items == null ? List.of() : List.copyOf(items);
+        List<Item> given = items == null ? List.of() : items;
+        int decimals = given.stream()
+                .flatMap(Item::amounts)
+                .mapToInt(money -> money.amount().scale())
+                .max()
+                .orElse(0);
+        items = given.stream().map(item -> item.with(decimals)).toList();
     }
 
     /** Whether they stand beside their heading: there are too few to stand below it. */
@@ -53,6 +62,34 @@ public record PriceList(
             @Size(max = 12) List<@Valid Price> prices) {
         public Item {
             prices = prices == null ? List.of() : List.copyOf(prices);
+        }
+
+        private Stream<Money> amounts() {
+            return Stream.concat(
+                            Stream.ofNullable(price),
+                            prices.stream().flatMap(each -> Stream.of(each.amount(), each.upTo())))
+                    .filter(Objects::nonNull);
+        }
+
+        private Item with(int decimals) {
+            return new Item(
+                    name,
+                    text,
+                    with(price, decimals),
+                    prices.stream()
+                            .map(each -> new Price(
+                                    each.option(),
+                                    with(each.amount(), decimals),
+                                    with(each.upTo(), decimals),
+                                    each.from(),
+                                    each.extra()))
+                            .toList());
+        }
+
+        private static Money with(Money money, int decimals) {
+            return money == null || money.amount().scale() >= decimals
+                    ? money
+                    : new Money(money.amount().setScale(decimals), money.currency());
         }
 
         /** The price that stands in the line of the name; null where there is none, or several, or one with an option. */

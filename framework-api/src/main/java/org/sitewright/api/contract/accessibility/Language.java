@@ -13,7 +13,8 @@ import org.sitewright.api.contract.Clause;
         summary = "A page says which language it is in",
         reason = "A screen reader pronounces text by the rules of the language the page names.",
         source = "WCAG 2.2, 3.1.1, technique H57; BCP 47 (RFC 5646)",
-        unseen = "Whether the text is in that language, and passages in another.")
+        unseen =
+                "Whether the text is in that language, of which A11Y-022 warns where it is long, and passages in another.")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

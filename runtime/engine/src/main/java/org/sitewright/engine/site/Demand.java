@@ -28,6 +28,7 @@ public record Demand(String clause, Map<String, Raw> values, boolean bySite, Pla
                 place,
                 "there is no clause '" + clause + "'",
                 meant.map(name -> "write '" + name + "' if that was meant")
-                        .orElse("name a clause by its id or annotation, and see that its jar is on the class path"));
+                        .orElse(
+                                "name a clause that a deployment holds by its id or annotation, and see that its jar is on the class path"));
     }
 }

@@ -115,8 +115,8 @@ public record Images(Map<String, Picture> bySource) {
                 width,
                 height,
                 bomb
-                        ? "has " + width + " by " + height + " pixels, more than the " + MOST_PIXELS
-                                + " that picture libraries open"
+                        ? "has " + width + " by " + height
+                                + " pixels, more than the 268 million that picture libraries open"
                         : "");
     }
 

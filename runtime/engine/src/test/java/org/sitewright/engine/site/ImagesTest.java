@@ -107,10 +107,10 @@ class ImagesTest {
     void shouldRejectAFewBytesThatUnpackToAGigabyte() throws IOException {
         assertEquals("", fault("a.png", claiming(16_383, 16_383)));
         assertEquals(
-                "has 16384 by 16383 pixels, more than the 268402689 that picture libraries open",
+                "has 16384 by 16383 pixels, more than the 268 million that picture libraries open",
                 fault("a.png", claiming(16_384, 16_383)));
         assertEquals(
-                List.of("SITE-010 pages/a.yaml:3: 'a.png' has 60000 by 60000 pixels, more than the 268402689"
+                List.of("SITE-010 pages/a.yaml:3: 'a.png' has 60000 by 60000 pixels, more than the 268 million"
                         + " that picture libraries open"),
                 SiteFolder.good()
                         .with("assets/a.png", claiming(60_000, 60_000))

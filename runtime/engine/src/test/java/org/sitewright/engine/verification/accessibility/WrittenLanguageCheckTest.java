@@ -78,6 +78,14 @@ class WrittenLanguageCheckTest {
         assertEquals(List.of(), check("de", "the ".repeat(40) + "und ".repeat(11) + "Gull ".repeat(9)));
     }
 
+    /** 3,000 characters are 400 and 234 words, and the first letters of one. */
+    @Test
+    void shouldReadTheBeginningOfALongText() {
+        assertEquals(
+                "The page says lang=\"de\"; 400 of its first 634 words are function words of English, 0 of German",
+                check("de", "the ".repeat(400) + "Gulls ".repeat(2000)).get(0).message());
+    }
+
     @Test
     void shouldSayNothingOfShortTexts() {
         assertEquals(1, check("de", words(60)).size());
