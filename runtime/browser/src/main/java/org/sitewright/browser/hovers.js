@@ -1,6 +1,6 @@
 // values: a question, and the number of an element. Between the questions, the pointer moves and keys are pressed.
 const state = window[Symbol.for('sitewright-hovers')] ||= {shown: new Map(), reached: new Set(), lasting: new Map()};
-const control = 'a[href], button, input, select, textarea, summary, [role=button], [role=link], [tabindex]';
+const control = 'a[href], button, input, select, textarea, summary, [role=button], [role=link], [tabindex]:not([tabindex^="-"])';
 const plain = text => text.replace(/\s+/g, ' ').trim();
 const reveals = /^(display|visibility|opacity|clip|clip-path|height|max-height|content-visibility|(inset|left|right|top|bottom)(-.*)?)$/;
 const rules = function* (list, parent) {

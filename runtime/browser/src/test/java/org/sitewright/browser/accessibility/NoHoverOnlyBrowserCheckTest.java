@@ -62,4 +62,15 @@ class NoHoverOnlyBrowserCheckTest {
                         check,
                         "<p id=p>Noon <span id=w hidden>by the clock of the quay</span></p><script>p.addEventListener('mouseenter',()=>setTimeout(()=>{w.hidden=false},100));p.addEventListener('mouseleave',()=>{w.hidden=true})</script>"));
     }
+
+    /** As on every page of a theme whose skip link leads there. */
+    @Test
+    void shouldFindWordsInAMainThatTakesTheFocus(Look look) {
+        assertEquals(
+                List.of(
+                        "A11Y-115 : <p id=\"p\"> shows 'by the clock of the quay' while the pointer rests on it, and for no key"),
+                look.at(
+                        check,
+                        "<style>i{display:none}p:hover i{display:inline}</style><main tabindex=-1><p id=p>Noon <i>by the clock of the quay</i></p></main>"));
+    }
 }
