@@ -12,8 +12,6 @@ final class Neutrals {
     private static final double MIDDLE =
             4.6; // contrast with white at which black and white are told apart equally well
     private static final double NIGHT = 17; // contrast with white of a page at night
-    private static final double PALE = 1.6; // contrast with white of a brand that is a ground rather than a colour
-    private static final double DUSK = 13; // what becomes of it at night: a field that is told apart from the page
     private static final double COMFORTABLE = 7;
     private static final double SURFACE = 0.06;
     private static final double LINE = 0.18;
@@ -41,32 +39,22 @@ final class Neutrals {
         return others;
     }
 
-    /**
-     * What a client's light page is at night: a page in the tint of its ink, and text in that of its paper. A brand that is
-     * nearly white is dark then, in its own tint: as it is it would glare.
-     */
+    /** What a client's light page is at night: a page in the tint of its ink, and text in that of its paper. */
     static Map<String, String> night(Map<String, String> given) {
         Map<String, String> night = new HashMap<>(withoutThem(given));
         String ink = given.get("ink");
         if (ink != null && whiteOn(ink) >= MIDDLE) {
-            String paper = darkened(ink, NIGHT);
+            String paper = ink;
+            for (int step = 1; step <= STEPS && whiteOn(paper) < NIGHT; step++) {
+                paper = Palette.mix(ink, "#000000", (double) step / STEPS);
+            }
             night.put("paper", Palette.ratio(paper, "#000000") < 1.05 ? "#121212" : paper);
             String day = Palette.mix(given.getOrDefault("paper", "#ffffff"), night.get("paper"), 0.06);
             if (Palette.ratio(day, night.get("paper")) >= COMFORTABLE) {
                 night.put("ink", day);
             }
         }
-        night.computeIfPresent("brand", (role, brand) -> whiteOn(brand) < PALE ? darkened(brand, DUSK) : brand);
         return night;
-    }
-
-    /** {@code color} with as little black as makes white stand out from it so much. */
-    private static String darkened(String color, double contrast) {
-        String darker = color;
-        for (int step = 1; step <= STEPS && whiteOn(darker) < contrast; step++) {
-            darker = Palette.mix(color, "#000000", (double) step / STEPS);
-        }
-        return darker;
     }
 
     /** Gives the neutrals that were not given what follows from those that were. */

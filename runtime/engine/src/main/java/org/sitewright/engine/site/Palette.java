@@ -9,7 +9,7 @@ import org.sitewright.engine.verification.ColorContrast;
  * Puts a client's own colours into a theme's tokens. The colours themselves stay exact; {@code on-X} (text on one) and
  * {@code X-text} (text in one) follow, as near to it as the theme's pairs allow, and so do the neutrals that were not
  * given. Where the client's page is dark, it is dark in both modes; where it is light, the dark mode keeps the theme's
- * night, in the tint of the client's ink, and a brand that is nearly white is dark there.
+ * night, in the tint of the client's ink.
  */
 final class Palette {
     private static final int STEPS = 50;
