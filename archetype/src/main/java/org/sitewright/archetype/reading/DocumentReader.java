@@ -38,8 +38,12 @@ final class DocumentReader {
             letter.thread();
             return;
         }
+        if (Speech.is(document)) {
+            letter.body(Speech.words(document));
+            return;
+        }
         if (LetterReader.isLetter(document)) {
-            letter.letter();
+            letter.body(document.blocks());
             return;
         }
         if (TalkReader.isTalk(document.blocks())) {

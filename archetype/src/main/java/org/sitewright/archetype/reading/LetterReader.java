@@ -112,11 +112,6 @@ final class LetterReader {
                         : keys * 3 < lines.size() && LooseText.statements(text).size() * 2 <= lines.size() + 1);
     }
 
-    /** Reads a letter without mail headers. */
-    void letter() {
-        body(document.blocks());
-    }
-
     /** Reads what stands in the end of a text on which several people worked. */
     void turns(List<Block> settled) {
         for (Section section : Section.of(document, settled).children()) {
@@ -242,8 +237,8 @@ final class LetterReader {
         return name.isEmpty() ? who : name;
     }
 
-    /** What somebody writes from greeting to signature, and behind it. */
-    private void body(List<Block> all) {
+    /** Reads what somebody writes from greeting to signature, and behind it. */
+    void body(List<Block> all) {
         List<Block> words = new ArrayList<>();
         boolean closed = false;
         for (Block block : all) {

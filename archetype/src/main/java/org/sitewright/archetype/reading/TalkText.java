@@ -36,6 +36,7 @@ final class TalkText {
     private final Pattern talk;
     private final Pattern matters;
     private final Pattern business;
+    private final QuestionsInText questions;
 
     /** A reader of what stands in a document in {@code language}. */
     TalkText(Found found, String language) {
@@ -45,6 +46,7 @@ final class TalkText {
         this.talk = Phrases.within("TALK." + known);
         this.matters = Phrases.within("MATTERS." + known);
         this.business = Phrases.first("BUSINESS." + known);
+        this.questions = new QuestionsInText(found);
     }
 
     /** The language of {@code text}, as its commonest words have it. */
@@ -58,7 +60,7 @@ final class TalkText {
             for (Excerpt text : LetterReader.isProse(left) ? List.of(left) : LooseText.statements(left)) {
                 new PeopleInText(found).quoted(text);
                 for (Excerpt part : QuotedCopy.take(text, heading, found)) {
-                    sentences(Sentences.of(part), heading);
+                    sentences(questions.take(part), heading);
                 }
             }
         }
