@@ -15,6 +15,14 @@ final class ContactScan {
             "(?<![\\w#./,€$£-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ ()./-]{1,3}\\d{1,8}){1,6}(?![\\w€$£%]|[.,]\\d|\\s?(?:€|EUR|min|kg|m²))");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(?iU)\\b(vat|tax|company|registration|registered|charity|order|fax|ust|steuer\\w*|hrb|kvk|siret|siren|cif|nif|gdc|gas safe|iban|invoice|policy|licen[cs]e|at home|for you)\\b[^\\d\\n]{0,25}$");
+    /** How the number of an account begins. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:\\s?[A-Z\\d]{4})*\\s?$");
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:\\D.*)?|\\d{4}\\s?[–-]\\s?\\d{4}|.*\\d{4}-\\d{2}-\\d{2}.*");
+    /** Said behind a number that some may call, and not everybody. */
+    private static final Pattern FOR_SOME = Phrases.within("FOR_SOME");
+
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\w@./-])(?:(?:www\\.)?(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|co\\.uk|org\\.uk|uk|de|es|fr|it|at|ch|eu|io|info|shop|studio|yoga|cafe|berlin|london|scot|ie|mx|cat|nl|be|pt|dk|se|coop|club|house|kitchen|life|space|clinic|dental|law|legal|ceramics|wales|cymru|bar|pub|restaurant|fr|eus|gal|cloud|online|site|store|fit|gym|dance|art|design|photo|garden|flowers|florist|dog|pet|vet|health|physio|care|academy|school|museum|theatre|music|band|film|press|blog|bike|coffee|pizza|beer|wine|farm|land|haus|immo|versicherung|koeln|hamburg|bayern|wien|tirol|swiss|paris|bzh|lu|li|au|nz|ca|us|za|jp|pl|cz|no|fi))(?<path>/[^\\s)\\]<>\"”.,;]*)?(?![\\w@-])");
@@ -108,7 +116,11 @@ final class ContactScan {
     void phones(Excerpt text) {
         Matcher match = PHONE.matcher(text.text());
         while (match.find()) {
-            if (OTHER_NUMBER.matcher(text.text().substring(0, match.start())).find()) {
+            String before = text.text().substring(0, match.start());
+            if (OTHER_NUMBER.matcher(before).find()
+                    || ACCOUNT.matcher(before).find()
+                    || FOR_SOME.matcher(text.text().substring(match.end()).replace('’', '\''))
+                            .find()) {
                 continue;
             }
             Excerpt phone = text.part(match.start(), match.end()).strip();
@@ -117,13 +129,8 @@ final class ContactScan {
                 Placeholder.say(phone, found);
             } else if (digits >= 7
                     && digits <= 15
-                    && !phone.text()
-                            .matches(
-                                    "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}\\s?[–-]\\s?\\d{4}|.*\\d{4}-\\d{2}-\\d{2}.*")) {
-                boolean whatsapp = text.text()
-                        .substring(0, match.start())
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*whats ?app[^\\d\\n]{0,30}");
+                    && !DATE.matcher(phone.text()).matches()) {
+                boolean whatsapp = before.toLowerCase(Locale.ROOT).matches("(?s).*whats ?app[^\\d\\n]{0,30}");
                 if (whatsapp) {
                     whatsapp(phone);
                 } else {

@@ -99,7 +99,8 @@ final class Held {
         if (stretch.length() > (running ? 10L : 3L) * value.text().length() + (running ? 8_000 : 1_000)) {
             return Holding.against("names a place that is much longer than itself");
         }
-        String key = path.substring(path.lastIndexOf('/') + 1);
+        String named = path.endsWith("/*") ? path.substring(0, path.length() - 2) : path;
+        String key = named.substring(named.lastIndexOf('/') + 1);
         List<Words.Word> words = Words.ofValue(value.text()).list();
         return find(stretch, words, key, running)
                 .or(() -> stretch.target().flatMap(target -> find(target, words, key, running)))

@@ -174,7 +174,8 @@ final class HoursLines {
         boolean any = false;
         for (int i = first + 1; i < row.size(); i++) {
             String line = days + ": " + row.get(i).line();
-            if (!HoursReader.read(line).isEmpty()) {
+            boolean again = row.get(i).line().equals(row.get(i - 1).line()); // closed | closed
+            if (!again && !HoursReader.read(line).isEmpty()) {
                 found.add(
                         "hours",
                         new Value.Text(line, row.get(first).span().to(row.get(i).span())));

@@ -2,25 +2,35 @@ package org.sitewright.archetype.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sitewright.archetype.reading.Stretch.Around;
 
 /**
  * Finds the words of a value in those of a stretch, in time linear in both. They stand there one after the other; of a
  * running text whole sentences and lines may be missing in between, and between separators whole cells of a row.
  */
 final class WordMatch {
+    /**
+     * Signs that do not count, by the key of a value: commas for the line breaks of an address, and what parts days from
+     * times in a table, in YAML or in running text.
+     */
+    private static final Map<String, List<String>> UNCOUNTED =
+            Map.of("address", List.of(","), "hours", List.of("'", ":", Edges.SEPARATOR));
+
     private final Stretch stretch;
-    private final Stretch.Around around;
+    private final Around around;
     private final List<Words.Word> source;
     private final Edges edges;
     private final String key;
 
     WordMatch(Stretch stretch, boolean shown, String key) {
         this.stretch = stretch;
-        // Between days and times of a table or of YAML there may be quotation marks.
-        this.around = key.equals("address")
-                ? stretch.around(shown).without(",")
-                : key.equals("hours") ? stretch.around(shown).without("'") : stretch.around(shown);
+        Around all = stretch.around(shown);
+        for (String sign : UNCOUNTED.getOrDefault(key, List.of())) {
+            all = all.without(sign);
+        }
+        this.around = all;
         this.source = around.words();
         this.edges = new Edges(source);
         this.key = key;
@@ -35,8 +45,7 @@ final class WordMatch {
         List<Stretch> found = new ArrayList<>();
         int at = around.low();
         List<Words.Word> words = new ArrayList<>(value);
-        words.removeIf(word -> key.equals("address") && word.text().equals(",")
-                || key.equals("hours") && word.text().equals("'"));
+        words.removeIf(word -> UNCOUNTED.getOrDefault(key, List.of()).contains(word.text()));
         for (Part part : parts(words, running)) {
             int start = find(part, at, !found.isEmpty());
             if (start < 0) {

@@ -42,12 +42,26 @@ class ContactScanTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ring 0161 496 0007, day and night.", "0161 496 0007, only for bookings"})
+    void shouldFindANumberThatEverybodyMayCall(String line) {
+        assertEquals("phone: 0161 496 0007\n", read(line));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Room 12, on 14/07/2025",
                 "Open 2019-2024",
                 "From 2025-07-14 on",
+                "Last saved 11/02/2027 22:47",
+                "Approved on 18/02/2026 (5 in favour)",
                 "IBAN DE44 5001 0517 5407 3249 31",
+                "Fees to IE64 BOFI 9041 5528 3317 02",
+                "Ada: 0161 496 0008, text only, never ever for customers",
+                "Her mobile 0161 496 0008 is for the co-op only.",
+                "Durchwahl 04841 776 194 – nur für Gerichte",
+                "Mon portable 06 39 98 41 27, c’est pour les patientes à terme.",
+                "Mijn nummer: 06 51 83 27 46, alleen voor jou",
                 "Only 12 500 EUR",
                 "My private number is 0161 496 0008.",
                 "0161 496 0008, do not publish"

@@ -3,6 +3,7 @@ package org.sitewright.archetype.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.sitewright.archetype.brief.Briefs;
 
 class HoursLinesTest {
     private static String read(String markdown) {
@@ -43,6 +44,28 @@ class HoursLinesTest {
                         | Tuesday | closed | |
                         | Wednesday | ask | |
                         """));
+    }
+
+    @Test
+    void shouldSayOnceThatADayIsClosed() {
+        assertEquals(
+                "hours/0 3:3-17: Sunday: closed\n",
+                read("| Day | Opens | Closes |\n|---|---|---|\n| Sunday | closed | closed |\n"));
+    }
+
+    /** What parts days from times is a line of the table, and none of the client's words. */
+    @Test
+    void shouldBeHeldInATable() {
+        String read = ReadBrief.of(
+                        Briefs.delivery(
+                                null,
+                                Shown.markdown(
+                                        "# Harbour Buns\n\n## Hours\n\n| Day | Time |\n|---|---|\n| Monday to Friday | 7am - 4.30pm |\n")),
+                        new RuleReader())
+                .brief()
+                .hours()
+                .toString();
+        assertEquals("[Hours[days=Monday to Friday, opens=07:00, closes=16:30]]", read);
     }
 
     @Test
