@@ -257,15 +257,23 @@ final class Asides {
         int from = 0;
         for (Excerpt words : given) {
             int start = line.text().indexOf(words.text(), from);
-            if (start > from && !(from == 0 && says)) {
-                rest.add(line.part(from, start));
+            if (!(from == 0 && says)) {
+                rest.add(said(line, from, start));
             }
             from = start + words.text().length();
         }
-        if (from < line.text().length()) {
-            rest.add(line.from(from));
-        }
+        rest.add(said(line, from, line.text().length()));
+        rest.removeIf(part -> part.text().isEmpty());
         return rest;
+    }
+
+    /** What is said there, but for the signs before its first word: they part the given words from each other. */
+    private static Excerpt said(Excerpt line, int from, int to) {
+        int first = from;
+        while (from > 0 && first < to && !Character.isLetterOrDigit(line.text().charAt(first))) {
+            first++;
+        }
+        return line.part(first, to);
     }
 
     private static boolean isKnown(KeyLine pair) {
