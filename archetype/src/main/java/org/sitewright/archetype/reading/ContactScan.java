@@ -30,7 +30,7 @@ final class ContactScan {
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)(?<![\\w@./-])(?:www\\.)?(?<kind>instagram|facebook|fb|tiktok|linkedin|youtube|pinterest)\\.com/[\\w./-]*[\\w-]|(?<![\\w@./-])(?:t\\.me|wa\\.me)/[\\w+-]+");
 
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{2,30}");
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]{1,29}[A-Za-z0-9_]");
     private static final Set<String> FOREIGN = Set.of(
             "google",
             "facebook",

@@ -21,6 +21,9 @@ final class FactReader {
             "\\s*[(\\[](?=[^)\\]]*\\b(tbc|confirm|check|see|internal|ask|please|for you|mailto|goes to|links? to|opens)\\b)[^)\\]]*[)\\]]\\s*$|\\s+[–—-]+\\s+(?=(please|but|not|don't|for|see|use)\\b).*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A key within an action, as YAML has it. */
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:label|text|caption)\\s*:\\s*");
+
     private final Found found;
     private final ContactScan contacts;
 
@@ -264,7 +267,8 @@ final class FactReader {
                 && !sentence.text().matches("(?isU).*\\b(we|i|they|people|them|it|should|wir|ich|sie|on|nous)\\b.*");
     }
 
-    private void action(Excerpt words, boolean label) {
+    private void action(Excerpt said, boolean label) {
+        Excerpt words = said.without(LABEL);
         if (label) {
             found.prefer("action", words.value());
         } else {

@@ -100,6 +100,7 @@ class ContactScanTest {
                 links/0/to: https://www.instagram.com/fern.and.moss
                 """,
                 read("Instagram @fern.and.moss"));
+        assertEquals(read("Instagram @fern.and.moss"), read("Instagram @fern.and.moss. More to follow"));
         assertEquals("", read("We are @fern.and.moss"));
     }
 

@@ -205,4 +205,11 @@ class RuleReaderTest {
                 BriefException.class, () -> Shown.rules(Shown.markdown(brief.formatted("- Parking: behind the mill"))));
         assertTrue(refused.getMessage().contains("ask the client"), refused.getMessage());
     }
+
+    /** As YAML has it, below a key that names the button. */
+    @Test
+    void shouldTakeTheLabelOfAnAction() {
+        String found = Shown.rules(Shown.markdown("# Harbour Boats\n\nCall to action: label: Book a boat\n"));
+        assertTrue(found.contains("action: Book a boat\n"), found);
+    }
 }
