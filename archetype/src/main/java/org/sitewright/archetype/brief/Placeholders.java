@@ -7,7 +7,7 @@ public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             String.join(
                     "|",
-                    "(?i)\\bexample\\.(com|org|net|edu)\\b|\\.(example|invalid|test)\\b|@example\\b|\\blocalhost\\b",
+                    "(?i)\\bexample\\.(com|org|net|edu)\\b|\\.(example|invalid|test)\\b|@example\\b|\\blocalhost\\b|\\b(?:your|my)-?(?:domain|site|website|company|business)\\.\\w{2,3}\\b",
                     "(?<!\\d)\\(?555\\)?[ .-]?\\d{4}(?!\\d)|(?<!\\d)\\d{3}\\)?[ .-]*555[ .-]?\\d{4}(?!\\d)",
                     "(?<!\\d)\\(?555\\)?[ .-]*\\d{3}[ .-]\\d{4}(?!\\d)|(?<!\\d)555[ .-]\\d{3}[ .-]\\d{3}(?!\\d)|(?<!\\d)123[-. ]456[-. ]7890(?!\\d)",
                     "\\[[^\\]\\n]{0,60}\\](?!\\()|<\\s*(your|insert|enter)[^>\\n]{0,60}>",

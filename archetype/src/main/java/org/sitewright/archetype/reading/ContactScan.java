@@ -80,12 +80,22 @@ final class ContactScan {
             "paypal",
             "stripe",
             "mailchimp",
-            "eventbrite");
+            "eventbrite",
+            "over-blog",
+            "blogspot",
+            "wixsite",
+            "jimdofree",
+            "weebly");
 
     private final Found found;
 
     ContactScan(Found found) {
         this.found = found;
+    }
+
+    /** Whether what {@code key} names is another number than that of a telephone: {@code Fax}. */
+    static boolean isOther(Excerpt key) {
+        return OTHER_NUMBER.matcher(key.text()).find();
     }
 
     /** Everything in {@code text}. */

@@ -90,10 +90,11 @@ final class PairReader {
     /** One key with its value. */
     void pair(KeyLine pair, Excerpt heading, Topic topic) {
         Excerpt question = pair.key();
-        if (Voice.isPrivate(question.text()) || family.take(pair)) {
-            if (Voice.isPrivate(question.text())) {
-                found.instruct(Instruction.Kind.OTHER, pair.value());
-            }
+        if (Voice.isPrivate(question.text()) || ContactScan.isOther(question)) {
+            found.instruct(Instruction.Kind.OTHER, pair.value());
+            return;
+        }
+        if (family.take(pair)) {
             return;
         }
         Topic own = Topics.whole(question.line())

@@ -62,6 +62,7 @@ class ContactScanTest {
                 "Durchwahl 04841 776 194 – nur für Gerichte",
                 "Mon portable 06 39 98 41 27, c’est pour les patientes à terme.",
                 "Mijn nummer: 06 51 83 27 46, alleen voor jou",
+                "Meine Nummer hast du, 0176 4127 5530, aber bitte wirklich nur du.",
                 "Only 12 500 EUR",
                 "My private number is 0161 496 0008.",
                 "0161 496 0008, do not publish"
@@ -77,6 +78,7 @@ class ContactScanTest {
                 "Call 555-0134. | 555-0134",
                 "Call (212) 555-0134. | (212) 555-0134",
                 "Write to ada@example.com. | ada@example.com",
+                "Write to webmaster@yourdomain.com. | webmaster@yourdomain.com",
                 "See https://fern.example/menu | https://fern.example/menu"
             })
     void shouldListReservedValues(String line, String value) {
@@ -133,6 +135,7 @@ class ContactScanTest {
             strings = {
                 "Something similar to bluebottle.com",
                 "Hosted at wordpress.com",
+                "The old blog was fern-and-moss.over-blog.com",
                 "Our film is at www.youtube.com",
                 "Send files to wetransfer.com"
             })

@@ -38,14 +38,14 @@ class ReadingQualityTest {
     @Test
     void shouldReadBriefsOfPeopleWhoDidNotKnowTheReader() throws IOException {
         score(EXPECTED.resolve("later"), Path.of("src/test/briefs"));
-        assertReached(0.71, 0.957);
+        assertReached(0.714, 0.957);
     }
 
     /** As people write: letters, chats, forwarded mails, notes in an old page. Eight have never been read by who writes the rules. */
     @Test
     void shouldReadBriefsThatAreAMess() throws IOException {
         score(EXPECTED.resolve("messy"), Path.of("src/test/messy"));
-        assertReached(0.74, 0.898);
+        assertReached(0.743, 0.899);
     }
 
     /** Nobody who writes rules has read them. */

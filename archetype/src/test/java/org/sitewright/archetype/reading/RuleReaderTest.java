@@ -212,4 +212,13 @@ class RuleReaderTest {
         String found = Shown.rules(Shown.markdown("# Harbour Boats\n\nCall to action: label: Book a boat\n"));
         assertTrue(found.contains("action: Book a boat\n"), found);
     }
+
+    /** Two keys name numbers that are not for calling it. */
+    @Test
+    void shouldTakeTheNumberThatEverybodyMayCall() {
+        String found = Shown.rules(
+                Shown.markdown(
+                        "# Harbour Boats\n\nPhone: 0161 496 0007\nFax: 0161 496 0008\nOwner cell (emergency, not public): 0161 496 0009\n"));
+        assertTrue(found.contains("phone: 0161 496 0007\n"), found);
+    }
 }
