@@ -8,21 +8,25 @@ import java.util.regex.Pattern;
 
 /** Reads lines such as {@code Monday to Friday: 9:00–17:00}, {@code Sat 10am - 2pm} or {@code Sonntag: geschlossen}. */
 public final class HoursReader {
+    private static final String SHUT = "closed|shut|geschlossen|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht";
+
     private static final String TIME =
             "(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?:\\s*(?:uhr|uur|h))?";
     private static final String SPAN =
             "(?:from |von |de |van |dalle )?" + TIME + "\\s*(?:–|—|-|to|till?|until|bis|à|a|alle|tot)\\s*" + TIME;
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(.*?\\p{L}[^:\\d]*?):?\\s+(" + SPAN + "(?:\\s*(?:,|and|und|et|y|e|en|&)\\s*" + SPAN + ")*)");
-    /** Times among what should be days: the line holds more than one statement. */
-    private static final Pattern TIMES = Pattern.compile("\\d\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d");
+    /** Times, or that it is closed, among what should be days: the line holds more than one statement. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)\\d\\s*(?:[ap]\\.?m\\.?|uhr|uur|h)?\\s*(?:–|—|-|to|till?|until|bis|à)\\s*\\d|\\b(?:" + SHUT + ")\\b");
 
     private static final Pattern ONE = Pattern.compile("(?i)" + SPAN);
     private static final Pattern CLOSED = Pattern.compile(
-            "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(closed|shut|geschlossen|zu|ruhetag|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht)(?:\\s*\\(.*\\))?[.]?");
+            "(?i)(.*?\\p{L}.*?)(?::|\\s[–—-])?\\s+(" + SHUT + "|zu|ruhetag)(?:\\s*\\(.*\\)|[,;]\\s\\D*)?[.]?");
 
     private static final Pattern CLOSED_BEFORE = Pattern.compile(
-            "(?iU)(?:we(?:'re| are) )?(?:closed|shut|geschlossen|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten|dicht)(?: (?:on|at|am|le|los|el|op|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
+            "(?iU)(?:we(?:'re| are) )?(?:" + SHUT
+                    + ")(?: (?:on|at|am|le|los|el|op|all day|every))*\\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|weekends?|weekdays|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|mon|tue|wed|thu|fri|sat|sun|and|und|y|et|&|,|to|le|les|el|los|the|-|–|\\s)+)[.]?");
 
     private HoursReader() {}
 
@@ -30,7 +34,7 @@ public final class HoursReader {
     public static List<Hours> read(String written) {
         String line = TimeWords.inDigits(written.replaceFirst("^(\\p{L}+)_(?=\\p{L}+:)", "$1-"));
         Matcher closed = CLOSED.matcher(line.strip());
-        if (closed.matches()) {
+        if (closed.matches() && !TIMES.matcher(closed.group(1)).find()) {
             return List.of(new Hours(closed.group(1).strip(), null, null));
         }
         Matcher before = CLOSED_BEFORE.matcher(line.strip());

@@ -20,7 +20,7 @@ public final class TimeWords {
     public static final String WORDS = "(?:(?:half past |half |quarter past |quarter to )?" + HOUR + "|noon|midday)\\b";
 
     private static final Pattern TIME = Pattern.compile(
-            "(?iU)(?<![\\p{L}\\d-])(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|half|quarter past|quarter to) )?(?<hour>"
+            "(?iU)(?<![\\p{L}\\d-])(?:12 )?(?<noon>noon|midday)\\b|(?<![\\p{L}\\d-])(?:(?<part>half past|half|quarter past|quarter to) )?(?<hour>"
                     + HOUR + ")\\b(?= *(?:$|[-–—,.;)]| (?:to|till?|until|bis|and|am|pm|uhr|on|o'clock)\\b))");
 
     private TimeWords() {}
