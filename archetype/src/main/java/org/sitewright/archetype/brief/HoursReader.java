@@ -32,6 +32,7 @@ public final class HoursReader {
 
     /** The hours of one line, several where there is a break at noon; empty when it is not readable or ambiguous. */
     public static List<Hours> read(String written) {
+        // Days as a key of YAML has them: mon_sat.
         String line = TimeWords.inDigits(written.replaceFirst("^(\\p{L}+)_(?=\\p{L}+:)", "$1-"));
         Matcher closed = CLOSED.matcher(line.strip());
         if (closed.matches() && !TIMES.matcher(closed.group(1)).find()) {

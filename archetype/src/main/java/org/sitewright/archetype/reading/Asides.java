@@ -258,17 +258,17 @@ final class Asides {
         for (Excerpt words : given) {
             int start = line.text().indexOf(words.text(), from);
             if (!(from == 0 && says)) {
-                rest.add(said(line, from, start));
+                rest.add(words(line, from, start));
             }
             from = start + words.text().length();
         }
-        rest.add(said(line, from, line.text().length()));
+        rest.add(words(line, from, line.text().length()));
         rest.removeIf(part -> part.text().isEmpty());
         return rest;
     }
 
-    /** What is said there, but for the signs before its first word: they part the given words from each other. */
-    private static Excerpt said(Excerpt line, int from, int to) {
+    /** What stands there from its first word on: the signs before it part the given words from each other. */
+    private static Excerpt words(Excerpt line, int from, int to) {
         int first = from;
         while (from > 0 && first < to && !Character.isLetterOrDigit(line.text().charAt(first))) {
             first++;

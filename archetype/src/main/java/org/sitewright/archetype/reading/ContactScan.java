@@ -20,8 +20,6 @@ final class ContactScan {
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:\\D.*)?|\\d{4}\\s?[–-]\\s?\\d{4}|.*\\d{4}-\\d{2}-\\d{2}.*");
-    /** Said behind a number that some may call, and not everybody. */
-    private static final Pattern FOR_SOME = Phrases.within("FOR_SOME");
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]<>\"”]+[^\\s)\\]<>\"”.,;:!?]");
     private static final Pattern BARE = Pattern.compile(
@@ -129,8 +127,7 @@ final class ContactScan {
             String before = text.text().substring(0, match.start());
             if (OTHER_NUMBER.matcher(before).find()
                     || ACCOUNT.matcher(before).find()
-                    || FOR_SOME.matcher(text.text().substring(match.end()).replace('’', '\''))
-                            .find()) {
+                    || Voice.isForSome(text.text().substring(match.start()))) {
                 continue;
             }
             Excerpt phone = text.part(match.start(), match.end()).strip();
@@ -227,7 +224,7 @@ final class ContactScan {
                                 "to",
                                 new Value.Text(
                                         "https://www.instagram.com/"
-                                                + name.text().substring(1).replaceFirst("\\.$", ""),
+                                                + name.text().substring(1),
                                         name.span())));
             }
         }

@@ -15,6 +15,11 @@ final class Voice {
     private static final List<Pattern> GUESTS;
     private static final Pattern PRIVATE = Pattern.compile(
             "(?iU)\\b((?:private|personal|privat\\w*|privad\\w) (?:number|mobile|phone|cell|line|e-?mail|address|handy\\w*|nummer|note|teléfono|móvil)|keep (?:this|that|it|them) (?:private|to yourself)|to yourself|(?:is|are|strictly|this is) private|for (?:you|us)(?: lot| guys| two)? only|(?:only|just) for (?:you|us)|nur für (euch|sie|dich)|not for (the )?(public|publication|site|website|visitors)|not public|nicht öffentlich|no públic[oa]|pas public|non pubblic[oa]|niet openbaar|do(n't| not|n’t|nt) (?:(?:publish|print|share|show|post|mention)|(?:put|give|use) (?:it|that|this|them|any|anywhere|her|his|my|out|on))|(is|was|s) my (private|personal|own)|my private(?=[,. ]+[+0(])|internal|intern|confidential|vertraulich|confidencial|confidentiel\\w*|interno|no publicar|ne pas publier|nicht veröffentlichen|off the record|keep (it|this) off|personal (mobile|number|phone|cell)|only for you|only you|my own mobile|geht (keinen|niemanden)|solo para ti|nobody needs|team only|letterhead only)\\b");
+    /** A telephone number, and behind it who may call it. */
+    private static final Pattern FOR_SOME =
+            Pattern.compile("(?isU)(?:\\d[ ()./-]{0,3}){7,}[^;!?]{0,40}?(?<![\\p{L}\\d])(?:" + Phrases.any("FOR_SOME")
+                    + ")(?![\\p{L}\\d])");
+
     private static final Pattern MONEY = Pattern.compile(
             "(?iU)\\b(turned over|turnover|revenue|umsatz|budget|spend|set aside|put aside|we took|commission|rent|lease|deficit|grant|invoice|margin|salary|wages|facturación|comisiones|chiffre|hourly rate|agreed|housing associations)\\b");
     private static final Pattern VISITORS = Pattern.compile(
@@ -101,7 +106,12 @@ final class Voice {
 
     /** Whether its facts are not to be published either. */
     static boolean isPrivate(String sentence) {
-        return PRIVATE.matcher(sentence).find() || sentence.matches("(?s).*[🔒🚫⛔⏳].*");
+        return PRIVATE.matcher(sentence).find() || isForSome(sentence) || sentence.matches("(?s).*[🔒🚫⛔⏳].*");
+    }
+
+    /** Whether it names a telephone number that some may call, and not everybody. */
+    static boolean isForSome(String sentence) {
+        return FOR_SOME.matcher(sentence.replace('’', '\'')).find();
     }
 
     /** Whether it is a whole sentence. */

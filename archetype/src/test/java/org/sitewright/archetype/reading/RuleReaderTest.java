@@ -221,4 +221,13 @@ class RuleReaderTest {
                         "# Harbour Boats\n\nPhone: 0161 496 0007\nFax: 0161 496 0008\nOwner cell (emergency, not public): 0161 496 0009\n"));
         assertTrue(found.contains("phone: 0161 496 0007\n"), found);
     }
+
+    @Test
+    void shouldNotShowANumberThatOnlySomeMayCall() {
+        String found = Shown.rules(
+                Shown.markdown(
+                        "# Harbour Buns\n\n## About us\n\nWe bake every morning. Our shop mobile 0161 496 0008 is for the co-op only. We love bread.\n"));
+        String shown = found.replaceAll("(?m)^(?:instructions|unclear|!).*\\n", "");
+        assertTrue(shown.contains("We love bread") && !shown.contains("0008"), found);
+    }
 }
